@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+# weegkamer_test(<folder> <name> [SOURCES ...] [LIBRARIES ...] [TIMEOUT s])
+# One Qt Test program; CTest label = the subject's folder. The source is tst_<name>.cpp unless SOURCES says more.
+function(weegkamer_test label name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+    set(target tst_${label}_${name})
+    add_executable(${target} tst_${name}.cpp ${arg_SOURCES})
+    target_link_libraries(${target} PRIVATE weegkamer-options weegkamer-core Qt6::Test ${arg_LIBRARIES})
+    target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
+    # QtTest defines these per folder, which would make the shared precompiled header unusable.
+    target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    if(TARGET weegkamer-testpch)
+        target_precompile_headers(${target} REUSE_FROM weegkamer-testpch)
+    endif()
+    add_test(NAME ${label}.${name} COMMAND ${target})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set_tests_properties(${label}.${name} PROPERTIES LABELS ${label} TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Amsterdam;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()
