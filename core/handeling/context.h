@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/basis/id.h"
+#include "core/handeling/fase.h"
+#include "core/handeling/sessie.h"
+#include "core/opslag/database.h"
+#include "core/opslag/rij.h"
+
+#include <QDateTime>
+
+namespace weegkamer
+{
+
+/// The dossier that a handeling or vraag concerns, as it stood when it began.
+struct Dossierkop {
+    DossierId id;
+    QString nummer;
+    Fase fase = Fase::Melding;
+};
+
+/// The two persons behind a handeling that takes two.
+struct TweePersonen {
+    AccountId voorgesteldDoor;
+    QByteArray onderwerp; ///< digest that both signed
+    QByteArray handtekeningEen;
+    AccountId bekrachtigdDoor;
+    QByteArray handtekeningTwee;
+};
+
+/// What one handeling or vraag may use while it runs: statements in its mode, who asks, and the kamer's time.
+/// Lives for one call; made by Kamer.
+class Context
+{
+public:
+    Context(Database &db, Modus modus, const Sessie &sessie, const QDateTime &nu) : m_db(db), m_modus(modus), m_sessie(sessie), m_nu(nu) {}
+
+    Uitkomst<Statement> sql(const char *naam) { return m_db.sql(m_modus, naam); }
+    Database &db() { return m_db; }
+    Modus modus() const { return m_modus; }
+    const Sessie &wie() const { return m_sessie; }
+    QDateTime nu() const { return m_nu; } ///< kamer time, UTC
+    QDate vandaag() const;                ///< the Dutch calendar day of that moment
+
+    /// The dossier that the log entry names. Set by the one way in from the field "dossier", or by what makes a dossier.
+    void betreft(const Dossierkop &dossier) { m_dossier = dossier; }
+    const std::optional<Dossierkop> &dossier() const { return m_dossier; }
+    /// The dossier no longer exists after this handeling: its log entry keeps the number, and has no detail.
+    void dossierIsWeg() { m_dossierWeg = true; }
+    bool isDossierWeg() const { return m_dossierWeg; }
+    /// What the log says of the result instead of "gedaan" (for a search: the number of hits).
+    void resultaat(const QString &tekst) { m_resultaat = tekst; }
+    const QString &resultaat() const { return m_resultaat; }
+
+    void zetTweePersonen(const TweePersonen &t) { m_twee = t; }
+    const std::optional<TweePersonen> &tweePersonen() const { return m_twee; }
+
+private:
+    Database &m_db;
+    Modus m_modus;
+    const Sessie &m_sessie;
+    QDateTime m_nu;
+    std::optional<Dossierkop> m_dossier;
+    std::optional<TweePersonen> m_twee;
+    QString m_resultaat = QStringLiteral("gedaan");
+    bool m_dossierWeg = false;
+};
+
+/// The dossier's number and phase, as far as this role may see it. Fails with NietGevonden when it may not, or it is gone.
+Uitkomst<Dossierkop> dossierkop(Context &context, DossierId dossier);
+
+} // namespace weegkamer

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/handeling/vernietig.h"
+
+#include "core/handeling/dossier.h"
+#include "core/opslag/dossierkopie.h"
+
+namespace weegkamer
+{
+
+Uitkomst<qint64> vernietigDossier(Context &context, DossierId dossier)
+{
+    PROBEER_IN(Statement links, context.sql("handeling/verwijder-koppelingen-naar"));
+    links.bind(":dossier", dossier);
+    PROBEER(links.voerUit());
+    using enum BijSluiten;
+    PROBEER_IN(const qint64 rijen, verwijderRijen(context.db(), dossier, {InEnvelop, Blijft, Weg}));
+    context.dossierIsWeg();
+    return rijen;
+}
+
+Gelukt beveelVernietiging(Context &context, DossierId dossier, const QString &regel, const QString &grond)
+{
+    PROBEER(doeAllePlichtenAf(context, dossier));
+    PROBEER_IN(Statement s, context.sql("handeling/beveel-vernietiging"));
+    s.bind(":dossier", dossier);
+    s.bind(":grond", grond);
+    s.bind(":regel", regel);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER(s.voerUit());
+    PROBEER(zetFase(context, dossier, Fase::TeVernietigen));
+    return legPlichtOp(context, {dossier, QStringLiteral("vernietiging"), Rol::Casuscoordinator, QStringLiteral("Dossier vernietigen"),
+                                 regel, context.vandaag()});
+}
+
+} // namespace weegkamer

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/handeling/register.h"
+
+/// \file What takes two persons is two handelingen: one proposes, another confirms, each under its own log-in (or the second
+/// password at the same screen). Both sign the same digest of the subject; if it changed in between, the second is refused.
+///
+/// A handeling H that takes two has `stelVoorKop` and `bekrachtigKop` instead of `kop`, and
+/// `Uitkomst<QByteArray> onderwerp(Context &) const`: the bytes that tell whether the subject is still the same.
+namespace weegkamer
+{
+
+struct Bekrachtiging {
+    VoorstelId voorstel;
+    static constexpr auto velden() { return std::make_tuple(veld("voorstel", &Bekrachtiging::voorstel, "Voorstel", Verplicht)); }
+};
+
+namespace voorsteldetail
+{
+struct Voorstel {
+    VoorstelId id;
+    DossierId dossier;
+    QJsonObject velden;
+    QByteArray onderwerp;
+    AccountId door;
+    QByteArray handtekening;
+};
+/// The digest that both persons sign: the handeling, its fields and the subject's own bytes.
+QByteArray teOndertekenen(const char *handeling, const QJsonObject &velden, const QByteArray &onderwerp);
+Uitkomst<Gedaan> stelVoor(Context &context, const char *handeling, const QJsonObject &velden, const QByteArray &digest);
+/// Fails with NietGevonden when there is no such open proposal of this kind.
+Uitkomst<Voorstel> lees(Context &context, VoorstelId id, const char *handeling);
+/// Refuses (N8) when both are the same person, when the subject changed, or when the first signature doesn't verify.
+Uitkomst<TweePersonen> bekrachtig(Context &context, const Voorstel &voorstel, const QByteArray &digest);
+Gelukt ruimOp(Context &context, VoorstelId id);
+
+template <class H>
+Uitkomst<QByteArray> digest(const H &h, Context &context)
+{
+    PROBEER_IN(const QByteArray onderwerp, h.onderwerp(context));
+    return teOndertekenen(H::stelVoorKop.naam, naarJson(h), onderwerp);
+}
+
+inline HandelingDefinitie kaleDefinitie(const HandelingKop &kop)
+{
+    return {.naam = QLatin1String(kop.naam), .artikel = QLatin1String(kop.artikel), .titel = QString::fromUtf8(kop.titel),
+            .rollen = kop.rollen, .fasen = kop.fasen};
+}
+
+template <class H>
+Uitkomst<Gedaan> voerBekrachtigingUit(const QJsonObject &json, Context &context, HandelingDefinitie::Wijze wijze)
+{
+    PROBEER_IN(const Bekrachtiging b, uitJson<Bekrachtiging>(json));
+    PROBEER_IN(const Voorstel v, lees(context, b.voorstel, H::stelVoorKop.naam));
+    PROBEER_IN(const H h, uitJson<H>(v.velden));
+    PROBEER(handelingdetail::betrekDossier(h, context));
+    PROBEER(toetsFase(*context.dossier(), H::bekrachtigKop.fasen));
+    PROBEER(handelingdetail::toetsRegels(h, context));
+    PROBEER_IN(const QByteArray nu, digest(h, context));
+    PROBEER_IN(const TweePersonen twee, bekrachtig(context, v, nu));
+    if (wijze == HandelingDefinitie::Wijze::AlleenToetsen)
+        return Gedaan{};
+    context.zetTweePersonen(twee);
+    PROBEER(ruimOp(context, v.id));
+    return h.pasToe(context);
+}
+} // namespace voorsteldetail
+
+template <class H>
+void voegTweePersonenToe(Register &reg)
+{
+    QStringList regels{QStringLiteral("N8")};
+    for (const Regeltoets<H> &t : H::toetsen())
+        regels.append(QLatin1String(t.regel));
+
+    HandelingDefinitie voor = voorsteldetail::kaleDefinitie(H::stelVoorKop);
+    voor.regels = regels;
+    voor.velden = veldInfos<H>();
+    voor.voerUit = [](const QJsonObject &json, Context &context, HandelingDefinitie::Wijze wijze) -> Uitkomst<Gedaan> {
+        PROBEER_IN(const H h, uitJson<H>(json));
+        PROBEER(handelingdetail::betrekDossier(h, context));
+        PROBEER(toetsFase(*context.dossier(), H::stelVoorKop.fasen));
+        PROBEER(handelingdetail::toetsRegels(h, context));
+        if (wijze == HandelingDefinitie::Wijze::AlleenToetsen)
+            return Gedaan{};
+        PROBEER_IN(const QByteArray d, voorsteldetail::digest(h, context));
+        return voorsteldetail::stelVoor(context, H::stelVoorKop.naam, naarJson(h), d);
+    };
+    reg.voegHandelingToe(std::move(voor));
+
+    HandelingDefinitie na = voorsteldetail::kaleDefinitie(H::bekrachtigKop);
+    na.regels = regels;
+    na.velden = veldInfos<Bekrachtiging>();
+    na.voerUit = &voorsteldetail::voerBekrachtigingUit<H>;
+    reg.voegHandelingToe(std::move(na));
+}
+
+} // namespace weegkamer

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/aanmelding/melding.h"
+#include "core/kamer/kamer.h"
+
+namespace weegkamer
+{
+
+Register alleHandelingen()
+{
+    Register r;
+    registreerAanmelding(r);
+    return r;
+}
+
+} // namespace weegkamer

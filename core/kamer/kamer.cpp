@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/kamer/kamer.h"
+
+#include "core/handeling/concept.h"
+#include "core/kamer/sleutels.h"
+#include "core/logboek/logboek.h"
+
+#include <QJsonDocument>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr qint64 regelsPerKop = 100; ///< log entries between two signed heads
+
+/// What the log keeps of the fields: everything but the bytes of an attachment.
+QString logdetail(const HandelingDefinitie &d, QJsonObject velden)
+{
+    for (const VeldInfo &veld : d.velden) {
+        if (veld.soort == VeldSoort::Bestand && velden.contains(veld.naam))
+            velden.insert(veld.naam, QStringLiteral("(bijlage)"));
+    }
+    return QString::fromUtf8(QJsonDocument(velden).toJson(QJsonDocument::Compact));
+}
+} // namespace
+
+Kamer::Kamer(const Klok &klok) : m_klok(klok), m_register(alleHandelingen()) {}
+
+Kamer::~Kamer()
+{
+    // At log-out the newest head is signed and remembered by the keyring; what fails here is seen as a shorter witness only.
+    if (m_db && m_sleutels && m_sessie.sleutels)
+        static_cast<void>(tekenKop());
+}
+
+QDateTime Kamer::nu() const
+{
+    return m_klok.nu().addDays(m_verzet);
+}
+
+QDate Kamer::vandaag() const
+{
+    return nederlandseDag(nu());
+}
+
+Gelukt Kamer::schrijfLog(const Sessie &sessie, const Context &context, const QString &handeling, const QString &grond,
+                         const QString &resultaat, const QString &detail)
+{
+    Logregel regel{.tijd = context.nu(), .account = sessie.account, .rol = tekst(sessie.rol), .handeling = handeling, .grond = grond, .resultaat = resultaat};
+    if (context.dossier()) {
+        regel.dossiernummer = context.dossier()->nummer;
+        if (!context.isDossierWeg()) {
+            regel.dossier = context.dossier()->id;
+            regel.detail = detail;
+        }
+    }
+    PROBEER(Logboek(*m_db).voegToe(regel));
+    ++m_sindsKop;
+    return {};
+}
+
+Uitkomst<Gedaan> Kamer::doe(const QString &handeling, const QJsonObject &velden)
+{
+    const HandelingDefinitie *d = m_register.handeling(handeling);
+    if (!d)
+        return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
+    return doeMet(m_sessie, *d, velden);
+}
+
+Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden)
+{
+    if (m_bezig)
+        return fout(FoutSoort::Bezig);
+    Context context(*m_db, Modus::Handeling, sessie, nu());
+    if (!d.rollen.bevat(sessie.rol)) {
+        auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet: %2.").arg(label(sessie.rol).toLower(), d.titel));
+        nee.value().soort = FoutSoort::GeenRecht;
+        PROBEER(logWeigering(sessie, context, d, *nee.value().weigering));
+        return nee;
+    }
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    const auto gedaan = d.voerUit(velden, context, HandelingDefinitie::Wijze::Uitvoeren);
+    if (!gedaan) {
+        t.rollback();
+        if (gedaan.error().weigering) {
+            PROBEER(logWeigering(sessie, context, d, *gedaan.error().weigering));
+        }
+        return gedaan;
+    }
+    PROBEER(schrijfLog(sessie, context, d.naam, d.artikel, context.resultaat(), logdetail(d, velden)));
+    PROBEER(t.commit());
+    m_laatstOpgeslagen = nu();
+    if (m_sindsKop >= regelsPerKop && !m_db->inTransactie()) {
+        PROBEER(tekenKop());
+    }
+    return gedaan;
+}
+
+Gelukt Kamer::logWeigering(const Sessie &sessie, const Context &context, const HandelingDefinitie &d, const Weigering &w)
+{
+    // In a transaction of its own; the detail is left out: what was refused is not kept.
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    Context kaal(*m_db, Modus::Handeling, sessie, nu());
+    if (context.dossier())
+        kaal.betreft(*context.dossier());
+    kaal.dossierIsWeg();
+    PROBEER(schrijfLog(sessie, kaal, d.naam, w.artikel, QStringLiteral("geweigerd ") + w.regel, {}));
+    return t.commit();
+}
+
+Gelukt Kamer::mag(const QString &handeling, const QJsonObject &velden)
+{
+    if (m_bezig)
+        return fout(FoutSoort::Bezig);
+    const HandelingDefinitie *d = m_register.handeling(handeling);
+    if (!d)
+        return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
+    if (!d->rollen.bevat(m_sessie.rol)) {
+        auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet: %2.").arg(label(m_sessie.rol).toLower(), d->titel));
+        nee.value().soort = FoutSoort::GeenRecht;
+        return nee;
+    }
+    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    PROBEER(d->voerUit(velden, context, HandelingDefinitie::Wijze::AlleenToetsen));
+    return {};
+}
+
+Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const QString &wachtwoord, const QString &handeling, const QJsonObject &velden)
+{
+    const HandelingDefinitie *d = m_register.handeling(handeling);
+    if (!d)
+        return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
+    PROBEER_IN(const Ontgrendeld ander, m_sleutels->bos.logIn(naam, wachtwoordUit(QString(wachtwoord))));
+    const Sessie sessie{ander.account, ander.naam, ander.rol, &ander};
+    return doeMet(sessie, *d, velden);
+}
+
+Gelukt Kamer::inEenTransactie(const std::function<Gelukt()> &werk)
+{
+    if (m_bezig)
+        return fout(FoutSoort::Bezig);
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    PROBEER(werk());
+    PROBEER(t.commit());
+    return m_sindsKop >= regelsPerKop ? tekenKop() : Gelukt();
+}
+
+Gelukt Kamer::voorVraag(const char *naam, Rollen rollen)
+{
+    if (m_bezig)
+        return fout(FoutSoort::Bezig);
+    if (!rollen.bevat(m_sessie.rol)) {
+        auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet zien.").arg(label(m_sessie.rol).toLower()));
+        nee.value().soort = FoutSoort::GeenRecht;
+        nee.value().detail = QLatin1String(naam);
+        return nee;
+    }
+    return {};
+}
+
+Gelukt Kamer::naVraag(const VraagKop &kop, Context &context)
+{
+    if (kop.wijze == Kijkwijze::Lijst)
+        return {};
+    if (kop.wijze == Kijkwijze::OpentDossier) {
+        if (!context.dossier() || m_geopend.contains(context.dossier()->id.waarde()))
+            return {};
+        m_geopend.insert(context.dossier()->id.waarde());
+    }
+    if (context.resultaat() == QLatin1String("gedaan"))
+        context.resultaat(QStringLiteral("gezien"));
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    PROBEER(schrijfLog(m_sessie, context, QLatin1String(kop.naam), QLatin1String(kop.grond), context.resultaat(), QStringLiteral("{}")));
+    return t.commit();
+}
+
+Uitkomst<QJsonObject> Kamer::vraag(const QString &naam, const QJsonObject &velden)
+{
+    const VraagDefinitie *d = m_register.vraag(naam);
+    if (!d)
+        return foutMet(FoutSoort::Invoer, QStringLiteral("De vraag %1 bestaat niet.").arg(naam));
+    const QByteArray naamBytes = naam.toLatin1();
+    const QByteArray grond = d->grond.toLatin1();
+    PROBEER(voorVraag(naamBytes.constData(), d->rollen));
+    Context context = leesContext();
+    PROBEER_IN(QJsonObject antwoord, d->stel(velden, context));
+    PROBEER(naVraag({naamBytes.constData(), grond.constData(), "", d->rollen, d->wijze}, context));
+    return antwoord;
+}
+
+Gelukt Kamer::bewaarConcept(const QString &handeling, DossierId dossier, const QJsonObject &velden)
+{
+    if (m_bezig)
+        return fout(FoutSoort::Bezig);
+    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    PROBEER(weegkamer::bewaarConcept(context, handeling, dossier, velden));
+    return t.commit();
+}
+
+Uitkomst<std::optional<QJsonObject>> Kamer::leesConcept(const QString &handeling, DossierId dossier)
+{
+    if (m_bezig)
+        return fout(FoutSoort::Bezig);
+    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    return weegkamer::leesConcept(context, handeling, dossier);
+}
+
+Gelukt Kamer::gooiConceptWeg(const QString &handeling, DossierId dossier)
+{
+    if (m_bezig)
+        return fout(FoutSoort::Bezig);
+    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    PROBEER(weegkamer::gooiConceptWeg(context, handeling, dossier));
+    return t.commit();
+}
+
+std::unique_ptr<Taak> Kamer::taak(const QString &naam, std::function<Gelukt(Taak::Voortgang &, Kamer &)> werk)
+{
+    if (m_bezig)
+        return nullptr;
+    m_bezig = true;
+    auto t = std::make_unique<Taak>(naam, [this, werk = std::move(werk)](Taak::Voortgang &voortgang) {
+        m_bezigDraad = QThread::currentThread();
+        return werk(voortgang, *this);
+    });
+    QObject::connect(t.get(), &Taak::klaar, t.get(), [this] {
+        m_bezigDraad = nullptr;
+        m_bezig = false;
+    });
+    t->start();
+    return t;
+}
+
+bool Kamer::isBezig() const
+{
+    return m_bezig;
+}
+
+} // namespace weegkamer

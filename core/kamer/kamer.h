@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/basis/klok.h"
+#include "core/handeling/register.h"
+#include "core/handeling/taak.h"
+#include "core/kamer/opgave.h"
+
+#include <memory>
+
+namespace weegkamer
+{
+
+struct Logcontrole;
+
+/// What a person sees of a kamer before logging in.
+struct KamerVoorkant {
+    QString pad;
+    QString gemeente;
+    bool oefen = false;
+    bool demo = false; ///< the practice municipality: its accounts and password may stand on the log-in page
+};
+
+/// One open kamer with one person logged in: the only thing of core that window and shell talk to. Everything that changes
+/// data passes `doe`, everything that is read passes `vraag`; both check rights and write the log. One thread at a time;
+/// while a Taak holds the connection everything answers FoutSoort::Bezig.
+class Kamer
+{
+public:
+    /// Makes NAAM.weegkamer and NAAM.sleutelbos. Fails when either exists, the folder can't be written, or an account is not right.
+    static Gelukt maak(const QString &pad, const Kameropgave &opgave, const Klok &klok);
+    /// What the keyring tells without a password.
+    static Uitkomst<KamerVoorkant> bekijk(const QString &pad);
+    /// Locks the file, logs in (one Argon2id; holds no connection meanwhile), proves the cipher, brings the schema up to date,
+    /// compares the log with its witness and writes the log-in. `klok` must outlive the kamer.
+    static Uitkomst<std::unique_ptr<Kamer>> open(const QString &pad, const QString &naam, const QString &wachtwoord, const Klok &klok);
+    ~Kamer(); ///< signs the newest head of the log, at log-out
+    Kamer(const Kamer &) = delete;
+    Kamer &operator=(const Kamer &) = delete;
+
+    /// Does one handeling: authorise, begin immediate, check the rules, apply, append to the log, commit.
+    template <class H>
+    Uitkomst<Gedaan> doe(const H &h)
+    {
+        return doe(QLatin1String(H::kop.naam), naarJson(h));
+    }
+    Uitkomst<Gedaan> doe(const QString &handeling, const QJsonObject &velden);
+    /// Whether it would be refused, and why; changes and logs nothing. For "waarom?" on a disabled button.
+    Gelukt mag(const QString &handeling, const QJsonObject &velden);
+    /// The second person at the same screen: opens that account's keys for this one handeling and wipes them.
+    Uitkomst<Gedaan> doeAls(const QString &naam, const QString &wachtwoord, const QString &handeling, const QJsonObject &velden);
+    /// Many handelingen in one transaction (import, demo): each is checked and logged on its own; a refused one leaves the others.
+    /// What `werk` returns as a failure rolls everything back.
+    Gelukt inEenTransactie(const std::function<Gelukt()> &werk);
+
+    template <class V>
+    Uitkomst<typename V::Antwoord> vraag(const V &v)
+    {
+        PROBEER(voorVraag(V::kop.naam, V::kop.rollen));
+        Context context = leesContext();
+        PROBEER(handelingdetail::betrekDossier(v, context));
+        PROBEER_IN(auto antwoord, v.stel(context));
+        PROBEER(naVraag(V::kop, context));
+        return antwoord;
+    }
+    Uitkomst<QJsonObject> vraag(const QString &naam, const QJsonObject &velden);
+    /// The dossier was closed on screen: opening it again is a new view in the log.
+    void dossierDicht(DossierId dossier) { m_geopend.remove(dossier.waarde()); }
+
+    // Drafts: an unfinished handeling, sealed to its author.
+    Gelukt bewaarConcept(const QString &handeling, DossierId dossier, const QJsonObject &velden);
+    Uitkomst<std::optional<QJsonObject>> leesConcept(const QString &handeling, DossierId dossier);
+    Gelukt gooiConceptWeg(const QString &handeling, DossierId dossier);
+
+    /// Starts work that holds the connection; its klaar() frees it. Nullptr when another one runs. The caller owns the Taak
+    /// and must not outlive the kamer with it.
+    std::unique_ptr<Taak> taak(const QString &naam, std::function<Gelukt(Taak::Voortgang &, Kamer &)> werk);
+    bool isBezig() const;
+
+    Uitkomst<Logcontrole> controleerLogboek(const std::function<bool(qint64, qint64)> &voortgang = {});
+    /// Only an oefenkamer hands out its raw key, as hex; logged.
+    Uitkomst<QString> ruweSleutel();
+
+    const Sessie &wie() const { return m_sessie; }
+    const KamerVoorkant &voorkant() const { return m_voorkant; }
+    const Register &handelingen() const { return m_register; }
+    QDateTime nu() const; ///< kamer time, UTC
+    QDate vandaag() const;
+    QDateTime laatstOpgeslagen() const { return m_laatstOpgeslagen; }
+    /// What was found wrong at opening (a log shorter than its witness, a keyring that fell back): whole sentences.
+    const QStringList &bevindingen() const { return m_bevindingen; }
+    /// For other threads' and tests' fault injection only: the connection itself. Never from ui.
+    Database &database() { return *m_db; }
+
+private:
+    Kamer(const Klok &klok);
+    struct Sleutels;
+    Context leesContext() { return Context(*m_db, Modus::Vraag, m_sessie, nu()); }
+    Gelukt meldAan();
+    Gelukt voorVraag(const char *naam, Rollen rollen);
+    Gelukt naVraag(const VraagKop &kop, Context &context);
+    Uitkomst<Gedaan> doeMet(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden);
+    Gelukt schrijfLog(const Sessie &sessie, const Context &context, const QString &handeling, const QString &grond,
+                      const QString &resultaat, const QString &detail);
+    Gelukt logWeigering(const Sessie &sessie, const Context &context, const HandelingDefinitie &d, const Weigering &w);
+    Gelukt tekenKop();
+
+    const Klok &m_klok;
+    Register m_register;
+    KamerVoorkant m_voorkant;
+    Sessie m_sessie;
+    std::unique_ptr<Sleutels> m_sleutels; // lock file, keyring and opened keys; goes after the database
+    std::unique_ptr<Database> m_db;
+    QStringList m_bevindingen;
+    QSet<qint64> m_geopend;
+    QDateTime m_laatstOpgeslagen;
+    qint64 m_verzet = 0; ///< days by which an oefenkamer's clock was turned
+    qint64 m_sindsKop = 0;
+    bool m_bezig = false;
+    QThread *m_bezigDraad = nullptr;
+};
+
+/// All handelingen and vragen of the program.
+Register alleHandelingen();
+
+} // namespace weegkamer

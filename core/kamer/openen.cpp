@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Making and opening a kamer: files, keys, schema, role views, and the first entry in the log.
+#include "core/kamer/kamer.h"
+#include "core/kamer/sleutels.h"
+#include "core/logboek/logboek.h"
+#include "core/opslag/migratie.h"
+#include "core/opslag/rolzichten.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <sodium.h>
+
+namespace weegkamer
+{
+namespace
+{
+/// The bodies that the sources name (Wet art. 3(1), regels 6.14); the municipality adds others with their article.
+constexpr const char *eersteDeelnemers[][2] = {
+    {"Burgemeester", "burgemeester"},
+    {"Politie", "politie"},
+    {"Openbaar Ministerie", "openbaar-ministerie"},
+    {"Reclasseringsinstellingen", "reclassering"},
+};
+
+constexpr Afleiding snelleAfleiding{1, 8 * 1024};
+
+Gelukt schrijfBegin(Database &db, const Sleutelbos &bos, const Kameropgave &opgave, const QDateTime &nu)
+{
+    PROBEER_IN(Statement k, db.sql(Modus::Handeling, "kamer/maak"));
+    k.bind(":kenmerk", bos.kamerId());
+    k.bind(":gemeente", opgave.gemeente);
+    k.bind(":oefen", opgave.oefen);
+    k.bind(":op", nu);
+    PROBEER(k.voerUit());
+    for (const auto &deelnemer : eersteDeelnemers) {
+        PROBEER_IN(Statement s, db.sql(Modus::Handeling, "kamer/voeg-deelnemer-toe"));
+        s.bind(":naam", QString::fromLatin1(deelnemer[0]));
+        s.bind(":soort", QString::fromLatin1(deelnemer[1]));
+        s.bind(":bron", QStringLiteral("Wet art. 3(1)"));
+        s.bind(":van", nederlandseDag(nu));
+        PROBEER(s.voerUit());
+    }
+    const QList<AccountInfo> accounts = bos.accounts();
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        PROBEER_IN(Statement s, db.sql(Modus::Handeling, "kamer/voeg-account-toe"));
+        s.bind(":id", accounts.at(i).id);
+        s.bind(":naam", accounts.at(i).naam);
+        s.bind(":rol", accounts.at(i).rol);
+        s.bind(":functie", opgave.accounts.at(i).functie);
+        s.bind(":teken_sleutel", accounts.at(i).tekenSleutels.constFirst());
+        s.bind(":sinds", nu);
+        PROBEER(s.voerUit());
+    }
+    return {};
+}
+
+Gelukt toetsPlek(const QString &pad)
+{
+    PROBEER_IN(const bool netwerk, isNetwerkschijf(pad));
+    if (netwerk)
+        return fout(FoutSoort::Netwerkschijf, pad);
+    return {};
+}
+
+Gelukt toetsOpgave(const Kameropgave &opgave)
+{
+    PROBEER(toetsVelden(opgave));
+    const bool iemandMetDossiers = std::any_of(opgave.accounts.cbegin(), opgave.accounts.cend(),
+                                               [](const Accountopgave &a) { return sleutelsVan(a.rol).bevat(Sleutelsoort::Dossier); });
+    if (!iemandMetDossiers)
+        return veldFout(QStringLiteral("accounts"), QStringLiteral("Geef ten minste één account dat dossiers mag zien, zoals de casuscoördinator."));
+    if (opgave.snel && !opgave.oefen)
+        return veldFout(QStringLiteral("oefen"), QStringLiteral("Alleen een oefenkamer mag een lichte sleutelafleiding hebben."));
+    return {};
+}
+} // namespace
+
+QString sleutelbosBij(const QString &kamerPad)
+{
+    const QFileInfo info(kamerPad);
+    return info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".sleutelbos");
+}
+
+Gelukt Kamer::maak(const QString &pad, const Kameropgave &opgave, const Klok &klok)
+{
+    PROBEER(toetsOpgave(opgave));
+    PROBEER(toetsPlek(pad));
+    const QString bosPad = sleutelbosBij(pad);
+    if (QFileInfo::exists(pad) || QFileInfo::exists(bosPad))
+        return veldFout(QStringLiteral("naam"), QStringLiteral("Er staat al een kamer met deze naam. Kies een andere naam of een andere map."));
+    PROBEER_IN(const auto slot, Slotbestand::neem(pad, Aanwezige::dezeProces(klok)));
+
+    QByteArray kenmerk(kamerIdLengte, '\0');
+    maakCryptografieKlaar();
+    randombytes_buf(kenmerk.data(), static_cast<std::size_t>(kenmerk.size()));
+    Kamersleutels sleutels = Kamersleutels::nieuw();
+    sleutels.voorkant = {opgave.gemeente, opgave.oefen, opgave.demo};
+    std::vector<NieuwAccount> accounts;
+    qint64 id = 0;
+    for (const Accountopgave &a : opgave.accounts)
+        accounts.push_back({AccountId(++id), a.naam, a.rol, wachtwoordUit(QString(a.wachtwoord)), Wachtwoordsoort::Eigen});
+    PROBEER_IN(Sleutelbos bos, Sleutelbos::maak(kenmerk, accounts, sleutels, opgave.snel ? snelleAfleiding : Afleiding{}, klok.nu()));
+
+    // The keyring first: a kamer without one would be lost, a keyring without a kamer is only in the way.
+    PROBEER(bos.schrijf(bosPad));
+    const auto gemaakt = [&]() -> Gelukt {
+        PROBEER_IN(const auto db, Database::open(pad, sleutels.ring.at(Sleutelsoort::Dossier), Database::Wijze::Maak));
+        PROBEER(migreer(*db));
+        PROBEER_IN(const QByteArray begin, db->eersteBytes(16));
+        if (begin.startsWith("SQLite format 3"))
+            return fout(FoutSoort::Machine, QStringLiteral("the new file is not encrypted"));
+        PROBEER_IN(Transaction t, Transaction::begin(*db));
+        PROBEER(schrijfBegin(*db, bos, opgave, klok.nu()));
+        PROBEER(Logboek(*db).voegToe({.tijd = klok.nu(), .account = AccountId(1), .rol = tekst(opgave.accounts.constFirst().rol),
+                                      .handeling = QStringLiteral("kamer.maak"), .grond = QStringLiteral("Wet art. 14(1)"), .resultaat = QStringLiteral("gedaan")}));
+        return t.commit();
+    }();
+    if (!gemaakt) {
+        QFile::remove(pad);
+        QFile::remove(bosPad);
+    }
+    return gemaakt;
+}
+
+Uitkomst<KamerVoorkant> Kamer::bekijk(const QString &pad)
+{
+    if (!QFileInfo::exists(pad))
+        return foutMet(FoutSoort::NietGevonden, QStringLiteral("Het bestand %1 is er niet.").arg(QFileInfo(pad).fileName()), pad);
+    const auto bos = Sleutelbos::lees(sleutelbosBij(pad));
+    if (!bos && bos.error().soort == FoutSoort::NietGevonden)
+        return foutMet(FoutSoort::NietGevonden,
+                       QStringLiteral("De sleutelbos %1 ontbreekt. Zet hem naast de kamer; zonder sleutelbos kan niemand haar openen.")
+                           .arg(QFileInfo(sleutelbosBij(pad)).fileName()), pad);
+    if (!bos)
+        return tl::unexpected(bos.error());
+    return KamerVoorkant{pad, bos->voorkant().gemeente, bos->voorkant().oefen, bos->voorkant().demo};
+}
+
+Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &naam, const QString &wachtwoord, const Klok &klok)
+{
+    PROBEER_IN(KamerVoorkant voorkant, bekijk(pad));
+    PROBEER(toetsPlek(pad));
+    PROBEER_IN(auto slot, Slotbestand::neem(pad, Aanwezige::dezeProces(klok)));
+    PROBEER_IN(Sleutelbos bos, Sleutelbos::lees(sleutelbosBij(pad)));
+    PROBEER_IN(Ontgrendeld ontgrendeld, bos.logIn(naam, wachtwoordUit(QString(wachtwoord))));
+    const Geheim *sleutel = ontgrendeld.sleutel(Sleutelsoort::Dossier);
+    if (!sleutel)
+        return foutMet(FoutSoort::GeenRecht, QStringLiteral("Uw account beheert accounts en machtigingen, en opent geen dossiers."));
+
+    std::unique_ptr<Kamer> kamer(new Kamer(klok));
+    kamer->m_voorkant = voorkant;
+    kamer->m_sleutels.reset(new Sleutels{std::move(slot), std::move(bos), sleutelbosBij(pad), std::move(ontgrendeld)});
+    PROBEER_IN(kamer->m_db, Database::open(pad, *kamer->m_sleutels->ontgrendeld.sleutel(Sleutelsoort::Dossier), Database::Wijze::Open));
+    PROBEER(migreer(*kamer->m_db));
+    const Ontgrendeld &o = kamer->m_sleutels->ontgrendeld;
+    kamer->m_sessie = {o.account, o.naam, o.rol, &o};
+    PROBEER(kamer->meldAan());
+    return kamer;
+}
+
+Gelukt Kamer::meldAan()
+{
+    {
+        PROBEER_IN(Statement s, m_db->sql(Modus::Onderhoud, "kamer/lees"));
+        PROBEER_IN(const bool rij, s.stap());
+        if (!rij || s.bytes(0) != m_sleutels->bos.kamerId())
+            return fout(FoutSoort::AnderBestand, QStringLiteral("the keyring belongs to another kamer"));
+        m_verzet = s.geheel(2);
+        const QDateTime laatste = s.tijdstip(3);
+        if (laatste.isValid() && nu() < laatste.addSecs(-300))
+            m_bevindingen.append(QStringLiteral("De klok van deze computer loopt achter op de laatste regel van het logboek. Zet hem goed: termijnen rekenen ermee."));
+    }
+    const std::optional<Zetel> zetel = zetelVan(m_sessie.rol);
+    PROBEER(maakRolzichten(*m_db, {m_sessie.account.waarde(), zetel ? tekst(*zetel) : QString(),
+                                   m_sessie.rol == Rol::Deelnemer ? Kijker::Bereik::Eigen : Kijker::Bereik::Alle}));
+    Logboek logboek(*m_db);
+    PROBEER_IN(m_bevindingen, logboek.vergelijkMetGetuige(m_sleutels->bos.logkop()).map([&](QStringList l) { return m_bevindingen + l; }));
+    if (m_sleutels->bos.toestand() != Bostoestand::Gaaf)
+        m_bevindingen.append(QStringLiteral("De sleutelbos was deels beschadigd. Weegkamer gebruikt de vorige versie; controleer of alle accounts kloppen."));
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    PROBEER(schrijfLog(m_sessie, context, QStringLiteral("toegang.log-in"), QStringLiteral("Wet art. 14(2)"),
+                       m_bevindingen.isEmpty() ? QStringLiteral("gedaan") : QStringLiteral("gedaan, met bevindingen"), {}));
+    PROBEER_IN(Statement s, m_db->sql(Modus::Handeling, "kamer/zet-laatste-tijd"));
+    s.bind(":tijd", nu());
+    PROBEER(s.voerUit());
+    PROBEER(t.commit());
+    return tekenKop();
+}
+
+Gelukt Kamer::tekenKop()
+{
+    Logboek logboek(*m_db);
+    {
+        PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+        PROBEER(logboek.tekenKop(m_sessie.sleutels->ondertekenSleutel, m_sessie.account, nu()));
+        PROBEER(t.commit());
+    }
+    PROBEER_IN(const Logkop kop, logboek.kop());
+    PROBEER(m_sleutels->bos.zetLogkop(*m_sessie.sleutels, kop));
+    m_sindsKop = 0;
+    return m_sleutels->bos.schrijf(m_sleutels->bosPad);
+}
+
+Uitkomst<Logcontrole> Kamer::controleerLogboek(const std::function<bool(qint64, qint64)> &voortgang)
+{
+    if (m_bezig && QThread::currentThread() != m_bezigDraad)
+        return fout(FoutSoort::Bezig);
+    return Logboek(*m_db).controleer(m_sleutels->bos.logkop(), voortgang);
+}
+
+Uitkomst<QString> Kamer::ruweSleutel()
+{
+    if (!m_voorkant.oefen)
+        return weiger(u"W14.1", QStringLiteral("Alleen een oefenkamer geeft haar sleutel. Van een echte kamer verlaat de sleutel het programma nooit."));
+    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    PROBEER(schrijfLog(m_sessie, context, QStringLiteral("kamer.ruwe-sleutel"), QStringLiteral("Wet art. 14(1)"), QStringLiteral("gedaan"), {}));
+    PROBEER(t.commit());
+    const Geheim *sleutel = m_sleutels->ontgrendeld.sleutel(Sleutelsoort::Dossier);
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(sleutel->data()), 32).toHex());
+}
+
+} // namespace weegkamer

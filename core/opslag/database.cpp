@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/opslag/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <cerrno>
+#include <sodium.h>
+#include <sqlite3.h>
+#include <utility>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int vereistCipherHoofd = 4;
+constexpr int vereistCipherMinor = 14;
+
+/// Proves that this is SQLCipher, and new enough: a plain libsqlite3 takes a key without a word and writes plaintext.
+bool isGoedeCipher(const QString &versie)
+{
+    static const QRegularExpression vorm(QStringLiteral("^(\\d+)\\.(\\d+)"));
+    const auto m = vorm.match(versie);
+    if (!m.hasMatch())
+        return false;
+    const int hoofd = m.captured(1).toInt();
+    return hoofd > vereistCipherHoofd || (hoofd == vereistCipherHoofd && m.captured(2).toInt() >= vereistCipherMinor);
+}
+
+// Exclusive rollback journal, nothing mapped, nothing left behind: measured, see the design.
+constexpr const char *instellingen[] = {
+    "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA mmap_size=0",
+    "PRAGMA secure_delete=ON",       "PRAGMA temp_store=MEMORY",   "PRAGMA foreign_keys=ON",   "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",     "PRAGMA cache_size=-64000",   "PRAGMA recursive_triggers=ON",
+};
+} // namespace
+
+Uitkomst<std::unique_ptr<Database>> Database::open(const QString &pad, const Geheim &sleutel, Wijze wijze)
+{
+    maakCryptografieKlaar();
+    std::unique_ptr<Database> db(new Database);
+    db->m_pad = pad;
+    const bool bestaat = QFileInfo::exists(pad);
+    if (wijze == Wijze::Open && !bestaat)
+        return fout(FoutSoort::NietGevonden, pad);
+    if (wijze == Wijze::Maak && bestaat)
+        return foutMet(FoutSoort::InGebruik, QStringLiteral("Er staat al een bestand met deze naam. Kies een andere naam."), pad);
+    const int vlaggen = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | (wijze == Wijze::Maak ? SQLITE_OPEN_CREATE : 0);
+    const int code = sqlite3_open_v2(QFile::encodeName(pad).constData(), &db->m_db, vlaggen, nullptr);
+    if (code != SQLITE_OK)
+        return db->sqlFout(code);
+    PROBEER(db->stelIn(&sleutel, wijze));
+    return db;
+}
+
+Uitkomst<std::unique_ptr<Database>> Database::inGeheugen(const QByteArray &bytes)
+{
+    std::unique_ptr<Database> db(new Database);
+    const int code = sqlite3_open_v2(":memory:", &db->m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    if (code != SQLITE_OK)
+        return db->sqlFout(code);
+    if (!bytes.isEmpty()) {
+        auto *kopie = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(bytes.size())));
+        if (!kopie)
+            return db->sqlFout(SQLITE_NOMEM);
+        std::memcpy(kopie, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        const int gelezen = sqlite3_deserialize(db->m_db, "main", kopie, bytes.size(), bytes.size(),
+                                                SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+        if (gelezen != SQLITE_OK)
+            return db->sqlFout(gelezen);
+    }
+    PROBEER(db->stelIn(nullptr, Wijze::Maak));
+    return db;
+}
+
+Gelukt Database::stelIn(const Geheim *sleutel, Wijze wijze)
+{
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_set_authorizer(m_db, &Database::authoriseer, this);
+    if (sleutel) {
+        Q_ASSERT(sleutel->grootte() == 32);
+        // A raw key goes in as x'<hex>', through the API; never in SQL text.
+        Geheim raw(32 * 2 + 4);
+        char *tekst = reinterpret_cast<char *>(raw.data());
+        tekst[0] = 'x';
+        tekst[1] = '\'';
+        sodium_bin2hex(tekst + 2, 65, sleutel->data(), 32);
+        tekst[66] = '\'';
+        const int code = sqlite3_key_v2(m_db, "main", tekst, 67);
+        if (code != SQLITE_OK)
+            return sqlFout(code);
+        const auto versie = waarde(QStringLiteral("PRAGMA cipher_version"));
+        if (!versie || !isGoedeCipher(*versie))
+            return foutMet(FoutSoort::Machine,
+                           QStringLiteral("Dit programma kan niet versleutelen zoals het hoort. Er is niets geschreven. Installeer Weegkamer opnieuw."),
+                           QStringLiteral("cipher_version: ") + versie.value_or(QString()));
+        if (wijze == Wijze::Open) {
+            PROBEER_IN(const QByteArray begin, eersteBytes(16));
+            if (begin.startsWith("SQLite format 3"))
+                return fout(FoutSoort::AnderBestand, QStringLiteral("plaintext"));
+        }
+    }
+    for (const char *instelling : instellingen) {
+        PROBEER(waarde(QLatin1String(instelling)));
+    }
+    // The first read proves the key: SQLITE_NOTADB when it, or the first page, is not what it should be.
+    PROBEER(waarde(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    return {};
+}
+
+Database::~Database()
+{
+    for (const auto &cache : m_cache) {
+        for (sqlite3_stmt *stmt : cache)
+            sqlite3_finalize(stmt);
+    }
+    sqlite3_close_v2(m_db);
+}
+
+tl::unexpected<Fout> Database::sqlFout(int code) const
+{
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : "no connection"));
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return fout(FoutSoort::SchijfVol, detail);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return fout(FoutSoort::AlleenLezen, detail);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return fout(FoutSoort::Beschadigd, detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fout(FoutSoort::InGebruik, detail);
+    case SQLITE_AUTH:
+        return fout(FoutSoort::GeenRecht, detail);
+    case SQLITE_IOERR: {
+        const int systeem = m_db ? sqlite3_system_errno(m_db) : 0;
+        if (systeem == ENOSPC || systeem == EDQUOT)
+            return fout(FoutSoort::SchijfVol, detail);
+        return fout(FoutSoort::Machine, detail);
+    }
+    default:
+        return fout(FoutSoort::Machine, detail);
+    }
+}
+
+Uitkomst<sqlite3_stmt *> Database::prepareer(Modus modus, const QByteArray &utf8, bool blijvend)
+{
+    sqlite3_stmt *stmt = nullptr;
+    m_modus = modus;
+    const int code = sqlite3_prepare_v3(m_db, utf8.constData(), static_cast<int>(utf8.size()),
+                                        blijvend ? SQLITE_PREPARE_PERSISTENT : 0, &stmt, nullptr);
+    m_modus.reset();
+    if (code != SQLITE_OK)
+        return sqlFout(code);
+    if (!stmt)
+        return fout(FoutSoort::Machine, QStringLiteral("empty statement"));
+    return stmt;
+}
+
+Uitkomst<Statement> Database::sql(Modus modus, const char *naam)
+{
+    auto &cache = m_cache[static_cast<int>(modus)];
+    if (sqlite3_stmt *stmt = cache.value(naam); stmt && !sqlite3_stmt_busy(stmt))
+        return Statement(*this, cache.take(naam), true);
+    PROBEER_IN(const QString tekst, tekstVan(naam));
+    // The name rides along as a comment, so that the statement finds its way back into the cache.
+    const QByteArray utf8 = QByteArray("/*") + QByteArray::number(static_cast<int>(modus)) + naam + "*/" + tekst.toUtf8();
+    PROBEER_IN(sqlite3_stmt * nieuw, prepareer(modus, utf8, true));
+    return Statement(*this, nieuw, true);
+}
+
+Uitkomst<Statement> Database::bereid(Modus modus, const QString &tekst)
+{
+    PROBEER_IN(sqlite3_stmt * stmt, prepareer(modus, tekst.toUtf8(), false));
+    return Statement(*this, stmt, false);
+}
+
+void Database::geefTerug(sqlite3_stmt *stmt, bool uitCache)
+{
+    if (uitCache) {
+        const QByteArray tekst = sqlite3_sql(stmt);
+        const int einde = static_cast<int>(tekst.indexOf("*/"));
+        auto &cache = m_cache[tekst.at(2) - '0'];
+        const QByteArray naam = tekst.mid(3, einde - 3);
+        if (!cache.contains(naam)) {
+            sqlite3_reset(stmt);
+            sqlite3_clear_bindings(stmt);
+            cache.insert(naam, stmt);
+            return;
+        }
+    }
+    sqlite3_finalize(stmt);
+}
+
+Uitkomst<QString> Database::tekstVan(const char *naam) const
+{
+    QFile bestand(QStringLiteral(":/weegkamer/sql/") + QLatin1String(naam) + QStringLiteral(".sql"));
+    if (!bestand.open(QIODevice::ReadOnly))
+        return fout(FoutSoort::Machine, QStringLiteral("no statement named ") + QLatin1String(naam));
+    QString tekst = QString::fromUtf8(bestand.readAll());
+    static const QRegularExpression zicht(QStringLiteral("\\brv_([a-z_]+)\\b"));
+    tekst.replace(zicht, QStringLiteral("rv_\\1") + QString::fromLatin1(m_achtervoegsel));
+    return tekst;
+}
+
+Gelukt Database::voerScriptUit(const QByteArray &script)
+{
+    const char *rest = script.constData();
+    while (rest && *rest) {
+        sqlite3_stmt *stmt = nullptr;
+        m_modus = Modus::Onderhoud;
+        const int code = sqlite3_prepare_v2(m_db, rest, -1, &stmt, &rest);
+        m_modus.reset();
+        if (code != SQLITE_OK)
+            return sqlFout(code);
+        if (!stmt)
+            break; // only white space or comment was left
+        Statement s(*this, stmt, false);
+        PROBEER(s.voerUit());
+    }
+    return {};
+}
+
+Uitkomst<QString> Database::waarde(const QString &tekst)
+{
+    PROBEER_IN(Statement s, bereid(Modus::Onderhoud, tekst));
+    PROBEER_IN(const bool rij, s.stap());
+    return rij ? s.tekstVan(0) : QString();
+}
+
+qint64 Database::laatsteId() const { return sqlite3_last_insert_rowid(m_db); }
+qint64 Database::gewijzigd() const { return sqlite3_changes64(m_db); }
+bool Database::inTransactie() const { return sqlite3_get_autocommit(m_db) == 0; }
+
+Uitkomst<QByteArray> Database::serialiseer()
+{
+    sqlite3_int64 grootte = 0;
+    unsigned char *bytes = sqlite3_serialize(m_db, "main", &grootte, 0);
+    if (!bytes)
+        return sqlFout(SQLITE_NOMEM);
+    QByteArray kopie(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(grootte));
+    sodium_memzero(bytes, static_cast<std::size_t>(grootte));
+    sqlite3_free(bytes);
+    return kopie;
+}
+
+Uitkomst<QByteArray> Database::eersteBytes(int aantal)
+{
+    sqlite3_file *bestand = nullptr;
+    sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &bestand);
+    if (!bestand || !bestand->pMethods)
+        return QByteArray();
+    QByteArray bytes(aantal, '\0');
+    const int code = bestand->pMethods->xRead(bestand, bytes.data(), aantal, 0);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return sqlFout(code);
+    return bytes;
+}
+
+Uitkomst<Transaction> Transaction::begin(Database &db)
+{
+    PROBEER(db.waarde(QStringLiteral("BEGIN IMMEDIATE")));
+    return Transaction(db);
+}
+
+Transaction::Transaction(Transaction &&ander) noexcept : m_db(std::exchange(ander.m_db, nullptr)) {}
+
+Transaction::~Transaction()
+{
+    rollback();
+}
+
+Gelukt Transaction::commit()
+{
+    PROBEER(m_db->waarde(QStringLiteral("COMMIT")));
+    m_db = nullptr;
+    return {};
+}
+
+void Transaction::rollback()
+{
+    // SQLite may have rolled back by itself (disk full, I/O error): then there is nothing left to do.
+    if (m_db && m_db->inTransactie())
+        static_cast<void>(m_db->waarde(QStringLiteral("ROLLBACK")));
+    m_db = nullptr;
+}
+
+} // namespace weegkamer

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/basis/id.h"
+#include "core/basis/keuze.h"
+#include "core/basis/uitkomst.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <optional>
+
+struct sqlite3_stmt;
+
+namespace weegkamer
+{
+
+class Database;
+
+/// One prepared statement, borrowed from the connection's cache: reset and emptied when it goes. Move only.
+/// Parameters are bound by name (":dossier"); columns are read by position or by name.
+class Statement
+{
+public:
+    Statement(Statement &&ander) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    ~Statement();
+
+    // Binding a name that the statement does not have is a mistake of the programmer: asserted.
+    void bind(const char *naam, qint64 waarde);
+    void bind(const char *naam, int waarde) { bind(naam, static_cast<qint64>(waarde)); }
+    void bind(const char *naam, bool waarde) { bind(naam, static_cast<qint64>(waarde)); }
+    void bind(const char *naam, const QString &waarde); ///< a null string becomes NULL
+    void bind(const char *naam, const QByteArray &waarde);
+    void bind(const char *naam, const QDate &waarde);
+    void bind(const char *naam, const QDateTime &waarde);
+    void bind(const char *naam, std::nullptr_t);
+    template <class M>
+    void bind(const char *naam, Id<M> id)
+    {
+        id.isGeldig() ? bind(naam, id.waarde()) : bind(naam, nullptr);
+    }
+    template <Keuzesoort E>
+    void bind(const char *naam, E e)
+    {
+        bind(naam, tekst(e));
+    }
+    template <class T>
+    void bind(const char *naam, const std::optional<T> &waarde)
+    {
+        waarde ? bind(naam, *waarde) : bind(naam, nullptr);
+    }
+    /// Whether the statement has this parameter.
+    bool heeft(const char *naam) const;
+
+    /// The next row: true when there is one. Fails with disk full, damaged, I/O, or no right.
+    Uitkomst<bool> stap();
+    /// Runs to the end; for statements that return nothing.
+    Gelukt voerUit();
+    /// Ready to be bound and run again.
+    void opnieuw();
+
+    int kolommen() const;
+    QString kolomnaam(int i) const;
+    int kolom(const QString &naam) const; ///< -1 when there is none
+    bool isLeeg(int i) const;
+    qint64 geheel(int i) const;
+    QString tekstVan(int i) const;
+    QByteArray bytes(int i) const;
+    QDate datum(int i) const;
+    QDateTime tijdstip(int i) const;
+    sqlite3_stmt *handle() const { return m_stmt; }
+
+private:
+    friend class Database;
+    Statement(Database &db, sqlite3_stmt *stmt, bool uitCache) : m_db(&db), m_stmt(stmt), m_uitCache(uitCache) {}
+    int index(const char *naam) const;
+
+    Database *m_db;
+    sqlite3_stmt *m_stmt;
+    bool m_uitCache;
+};
+
+} // namespace weegkamer

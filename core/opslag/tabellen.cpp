@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/opslag/tabellen.h"
+
+namespace weegkamer
+{
+
+const QList<Tabel> &tabellen()
+{
+    using enum BijSluiten;
+    static const QList<Tabel> lijst{
+        {"kamer", nullptr, "one row about the kamer itself"},
+        {"deelnemer", nullptr, "public bodies, not persons"},
+        {"account", nullptr, "staff with their keys; their signatures outlive every dossier"},
+        {"nummering", nullptr, "the next dossier number of a year"},
+        {"teller", nullptr, "counts without personal data"},
+        {"logboek", nullptr, "survives the dossier (Wet art. 14(2)); names its number only, never a person"},
+        {"logkop", nullptr, "signed heads of the log"},
+        {"vernietiging", nullptr, "the register of destruction, without a name"},
+        {"dossier", "id", nullptr, Blijft},
+        {"plicht", "dossier", nullptr, Blijft},
+        {"bewaring", "dossier", nullptr, Blijft},
+        {"voorstel", "dossier", nullptr, Blijft},
+        {"envelop", "dossier", nullptr, Blijft},
+        {"document", "dossier", nullptr, Blijft},
+        {"dossiersleutel", "dossier", nullptr, InEnvelop},
+        {"betrokkene", "dossier", nullptr, InEnvelop},
+        {"koppeling", "dossier", nullptr, InEnvelop},
+        {"melding", "dossier", nullptr, InEnvelop},
+        {"aanmelding", "dossier", nullptr, InEnvelop},
+        {"feit", "dossier", nullptr, InEnvelop},
+        {"weging", "dossier", nullptr, InEnvelop},
+        {"oordeel", "dossier", nullptr, InEnvelop},
+        {"oordeel_criterium", "dossier", nullptr, InEnvelop},
+        {"oordeel_feit", "dossier", nullptr, InEnvelop},
+        {"besluit", "dossier", nullptr, InEnvelop},
+        {"casus", "dossier", nullptr, InEnvelop},
+        {"casus_deelnemer", "dossier", nullptr, InEnvelop},
+        {"inbreng", "dossier", nullptr, InEnvelop},
+        {"doel", "dossier", nullptr, InEnvelop},
+        {"actie", "dossier", nullptr, InEnvelop},
+        {"noodzaakstoets", "dossier", nullptr, InEnvelop},
+        {"logdetail", "dossier", nullptr, InEnvelop},
+        {"zoektekst", "dossier", nullptr, InEnvelop},
+        {"concept", "dossier", nullptr, Weg},
+    };
+    return lijst;
+}
+
+} // namespace weegkamer
