@@ -7,7 +7,8 @@
 namespace weegkamer
 {
 
-/// An article as the window and the letters show it: cited, with a paraphrase of our own, never the text of the law.
+/// An article as the window and the letters show it: cited, with a paraphrase of our own, never the text of
+/// the law.
 struct Artikel {
     QString citaat;    ///< "Wet art. 5(3)", "Besluit art. 7(1)", "AVG art. 12(3)"
     QString titel;     ///< a few words

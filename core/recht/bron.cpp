@@ -22,7 +22,7 @@ QList<QJsonObject> leesBron(const QString &naam)
     const QJsonArray rijen = document.array();
     QList<QJsonObject> uit;
     uit.reserve(rijen.size());
-    for (const QJsonValue &rij : rijen)
+    for (const auto &rij : rijen)
         uit.append(rij.toObject());
     return uit;
 }

@@ -8,8 +8,8 @@
 namespace weegkamer
 {
 
-/// The rows of a legal text that is compiled in: ":/weegkamer/recht/<naam>.json", an array of objects. A text that is
-/// missing or can't be read is a broken program: it aborts.
+/// The rows of a legal text that is compiled in: ":/weegkamer/recht/<naam>.json", an array of objects. A text
+/// that is missing or can't be read is a broken program: it aborts.
 QList<QJsonObject> leesBron(const QString &naam);
 /// A text field that must be there, though it may be empty; aborts when it is not.
 QString bronTekst(const QJsonObject &rij, QLatin1String veld);

@@ -14,7 +14,7 @@ struct Eenheid {
     const char16_t *meervoud;
 };
 constexpr std::array eenheden{
-    Eenheid{Duur::Dagen, u'D', u"dag", u"dagen"},     Eenheid{Duur::Weken, u'W', u"week", u"weken"},
+    Eenheid{Duur::Dagen, u'D', u"dag", u"dagen"},       Eenheid{Duur::Weken, u'W', u"week", u"weken"},
     Eenheid{Duur::Maanden, u'M', u"maand", u"maanden"}, Eenheid{Duur::Jaren, u'Y', u"jaar", u"jaar"},
     Eenheid{Duur::Uren, u'H', u"uur", u"uur"},
 };
@@ -30,8 +30,9 @@ const Eenheid &eenheidVan(Duur::Soort soort)
 
 tl::unexpected<Fout> geenDuur(QStringView iso)
 {
-    return foutMet(FoutSoort::Invoer,
-                   QStringLiteral("“%1” is geen termijn. Schrijf bijvoorbeeld P1M, P6W, P14D, P5Y of PT72H.").arg(iso));
+    return foutMet(
+        FoutSoort::Invoer,
+        QStringLiteral("“%1” is geen termijn. Schrijf bijvoorbeeld P1M, P6W, P14D, P5Y of PT72H.").arg(iso));
 }
 } // namespace
 

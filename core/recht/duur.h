@@ -17,8 +17,8 @@ struct Duur {
     bool operator==(const Duur &) const = default;
 };
 
-/// Reads an ISO 8601 duration in one unit: "P14D", "P6W", "P1M", "P5Y", "PT72H". Anything else, zero and more than
-/// four digits included, is FoutSoort::Invoer.
+/// Reads an ISO 8601 duration in one unit: "P14D", "P6W", "P1M", "P5Y", "PT72H". Anything else, zero and more
+/// than four digits included, is FoutSoort::Invoer.
 Uitkomst<Duur> duurUit(QStringView iso);
 /// The other way round.
 QString iso(const Duur &duur);

@@ -8,7 +8,8 @@ namespace weegkamer
 {
 namespace
 {
-// The King's birthday is kept on 27 April since 2014, the Queen's on 30 April before; on a Saturday when that is a Sunday.
+// The King's birthday is kept on 27 April since 2014, the Queen's on 30 April before; on a Saturday when that
+// is a Sunday.
 Feestdag koningsdag(int jaar)
 {
     const bool koning = jaar >= 2014;

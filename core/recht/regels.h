@@ -5,8 +5,9 @@
 #include <QList>
 #include <QString>
 
-/// \file The catalogue of rules: what the law, the Besluit and our own choices ask of the program, one row a rule.
-/// A rule's id is its name everywhere: in a refusal, in the log, in a test's row and in the printed matrix.
+/// \file The catalogue of rules: what the law, the Besluit and our own choices ask of the program, one row a
+/// rule. A rule's id is its name everywhere: in a refusal, in the log, in a test's row and in the printed
+/// matrix.
 namespace weegkamer
 {
 
@@ -33,14 +34,15 @@ enum class Herkomst {
 /// One row of the catalogue.
 struct Regel {
     QString id;      ///< "B7.1a", "W5.3a", "S2", "K16", "N1"
-    QString artikel; ///< a citaat in artikelen(); for a Keuze "keuze van Weegkamer" or "keuze van de gemeente"
+    QString artikel; ///< a citaat in artikelen(); for a Keuze whose choice it is: "keuze van Weegkamer"
     Niveaus niveaus; ///< empty when the row only points to another rule
     Herkomst herkomst = Herkomst::Besluit;
     QString uitlegNl; ///< what it demands and, for a Blokkade, the lawful way: B1, addressed to "u"
     QString uitlegEn; ///< the same in English
 };
 
-/// All rules, in the order of the Besluit, the Wet, the toetsingskader, and our decisions. Read once from a resource.
+/// All rules, in the order of the Besluit, the Wet, the toetsingskader, and our decisions. Read once from a
+/// resource.
 const QList<Regel> &regels();
 /// The rule with this id, or nullptr. The pointer stays valid as long as the program runs.
 const Regel *vindRegel(QStringView id);

@@ -24,14 +24,16 @@ QString dagTekst(QDate dag)
 QString momentTekst(const QDateTime &moment)
 {
     const QDateTime hier = moment.toTimeZone(QTimeZone("Europe/Amsterdam"));
-    return QStringLiteral("%1 om %2 uur").arg(dagTekst(hier.date()), hier.time().toString(QStringLiteral("HH.mm")));
+    return QStringLiteral("%1 om %2 uur")
+        .arg(dagTekst(hier.date()), hier.time().toString(QStringLiteral("HH.mm")));
 }
 
 Gelukt toets(QDate begin, Duur duur)
 {
     if (!begin.isValid() || begin.year() < 2000 || begin.year() > 2100)
-        return foutMet(FoutSoort::Invoer,
-                       QStringLiteral("De begindatum van een termijn ligt tussen 1 januari 2000 en 31 december 2100."));
+        return foutMet(
+            FoutSoort::Invoer,
+            QStringLiteral("De begindatum van een termijn ligt tussen 1 januari 2000 en 31 december 2100."));
     if (duur.aantal < 1 || duur.aantal > 9999)
         return foutMet(FoutSoort::Invoer, QStringLiteral("Een termijn duurt minstens één dag of één uur."));
     return {};
@@ -54,7 +56,8 @@ QDate zonderVerlenging(QDate begin, Duur duur)
     Q_UNREACHABLE();
 }
 
-// Algemene termijnenwet art. 4: the long periods, and those in years or hours, to which art. 1 does not apply.
+// Algemene termijnenwet art. 4: the long periods, and those in years or hours, to which art. 1 does not
+// apply.
 bool isLang(Duur duur)
 {
     switch (duur.soort) {
@@ -85,11 +88,12 @@ void verklaarLengte(Termijn &t, Duur duur)
     t.stappen.append(QStringLiteral("De begindag, %1, telt niet mee.").arg(dagTekst(t.begin)));
     const bool inMaanden = duur.soort == Duur::Maanden || duur.soort == Duur::Jaren;
     if (inMaanden && t.laatsteDag.day() != t.begin.day())
-        t.stappen.append(QStringLiteral("%1 later heeft de maand geen dag %2. De termijn eindigt dan op de laatste dag "
-                                        "van die maand: %3.")
-                             .arg(metHoofdletter(tekst(duur)))
-                             .arg(t.begin.day())
-                             .arg(dagTekst(t.laatsteDag)));
+        t.stappen.append(
+            QStringLiteral("%1 later heeft de maand geen dag %2. De termijn eindigt dan op de laatste dag "
+                           "van die maand: %3.")
+                .arg(metHoofdletter(tekst(duur)))
+                .arg(t.begin.day())
+                .arg(dagTekst(t.laatsteDag)));
     else
         t.stappen.append(QStringLiteral("%1 later is %2.").arg(tekst(duur), dagTekst(t.laatsteDag)));
 }
@@ -109,11 +113,12 @@ void verleng(Termijn &t, TermijnSoort soort)
         else
             t.stappen.append(QStringLiteral("%1 is %2.").arg(dag, vrijeDag(t.laatsteDag, regime)));
     }
-    t.stappen.append(
-        QStringLiteral("De termijn loopt daarom door tot en met %1 (%2).").arg(dagTekst(t.laatsteDag), t.artikel));
+    t.stappen.append(QStringLiteral("De termijn loopt daarom door tot en met %1 (%2).")
+                         .arg(dagTekst(t.laatsteDag), t.artikel));
 }
 
-// A short period holds at least two working days: Verordening 1182/71 art. 3(5), Algemene termijnenwet art. 2.
+// A short period holds at least two working days: Verordening 1182/71 art. 3(5), Algemene termijnenwet
+// art. 2.
 void zorgVoorTweeWerkdagen(Termijn &t, TermijnSoort soort, Duur duur)
 {
     const bool isAvg = soort == TermijnSoort::Avg;
@@ -123,9 +128,11 @@ void zorgVoorTweeWerkdagen(Termijn &t, TermijnSoort soort, Duur duur)
     if (minstens <= t.laatsteDag)
         return;
     t.laatsteDag = minstens;
-    t.stappen.append(QStringLiteral("In de termijn vallen dan geen twee werkdagen. Zij loopt daarom door tot en met %1 (%2).")
-                         .arg(dagTekst(t.laatsteDag), isAvg ? QStringLiteral("Verordening 1182/71 art. 3(5)")
-                                                            : QStringLiteral("Algemene termijnenwet art. 2")));
+    t.stappen.append(
+        QStringLiteral(
+            "In de termijn vallen dan geen twee werkdagen. Zij loopt daarom door tot en met %1 (%2).")
+            .arg(dagTekst(t.laatsteDag), isAvg ? QStringLiteral("Verordening 1182/71 art. 3(5)")
+                                               : QStringLiteral("Algemene termijnenwet art. 2")));
 }
 } // namespace
 
@@ -138,7 +145,8 @@ Uitkomst<Termijn> termijn(TermijnSoort soort, QDate begin, Duur duur)
 {
     PROBEER(toets(begin, duur));
     if (duur.soort == Duur::Uren)
-        return foutMet(FoutSoort::Invoer, QStringLiteral("Een termijn in uren begint op een tijdstip, niet op een dag."));
+        return foutMet(FoutSoort::Invoer,
+                       QStringLiteral("Een termijn in uren begint op een tijdstip, niet op een dag."));
     Termijn t{.begin = begin,
               .laatsteDag = zonderVerlenging(begin, duur),
               .tijdstip = {},
@@ -146,10 +154,13 @@ Uitkomst<Termijn> termijn(TermijnSoort soort, QDate begin, Duur duur)
               .artikel = artikelVan(soort, duur)};
     verklaarLengte(t, duur);
     if (soort == TermijnSoort::Jaren) {
-        t.stappen.append(QStringLiteral("Deze termijn eindigt op haar eigen dag, ook in een weekend of op een feestdag."));
+        t.stappen.append(
+            QStringLiteral("Deze termijn eindigt op haar eigen dag, ook in een weekend of op een feestdag."));
     } else if (soort == TermijnSoort::Awb && isLang(duur)) {
-        t.stappen.append(QStringLiteral("Een termijn van %1 wordt niet verlengd, ook niet na een weekend of feestdag (%2).")
-                             .arg(tekst(duur), t.artikel));
+        t.stappen.append(
+            QStringLiteral(
+                "Een termijn van %1 wordt niet verlengd, ook niet na een weekend of feestdag (%2).")
+                .arg(tekst(duur), t.artikel));
     } else {
         verleng(t, soort);
         zorgVoorTweeWerkdagen(t, soort, duur);
@@ -164,13 +175,14 @@ Uitkomst<Termijn> termijn(TermijnSoort soort, const QDateTime &begin, Duur duur)
         return termijn(soort, dag, duur);
     PROBEER(toets(dag, duur));
     const QDateTime einde = begin.toUTC().addSecs(3600 * static_cast<qint64>(duur.aantal));
-    return Termijn{.begin = dag,
-                   .laatsteDag = nederlandseDag(einde),
-                   .tijdstip = einde,
-                   .stappen = {QStringLiteral("De termijn begint op %1.").arg(momentTekst(begin)),
-                               QStringLiteral("%1 later is %2.").arg(tekst(duur), momentTekst(einde)),
-                               QStringLiteral("Een termijn in uren loopt door in het weekend en op feestdagen.")},
-                   .artikel = artikelVan(soort, duur)};
+    return Termijn{
+        .begin = dag,
+        .laatsteDag = nederlandseDag(einde),
+        .tijdstip = einde,
+        .stappen = {QStringLiteral("De termijn begint op %1.").arg(momentTekst(begin)),
+                    QStringLiteral("%1 later is %2.").arg(tekst(duur), momentTekst(einde)),
+                    QStringLiteral("Een termijn in uren loopt door in het weekend en op feestdagen.")},
+        .artikel = artikelVan(soort, duur)};
 }
 
 } // namespace weegkamer

@@ -10,13 +10,12 @@ namespace weegkamer
 /// A clock that runs in the program: what starts it, how long it runs, and what happens when it has run out.
 /// The last day itself is computed by termijn().
 struct Klokregel {
-    QString id;        ///< "avg-verzoek"
-    QString naam;      ///< as a person reads it
-    QString begint;    ///< the event that starts it
-    QString duur;      ///< ISO 8601 ("P1M", "PT72H"); "onverwijld" or "direct" where the law gives no number;
-                       ///< "5 werkdagen" for werkdagenVerder()
-    QString bron;      ///< article, decision or choice
-    QString bijVerloop;///< what the program does when the clock has run out
+    QString id;     ///< "avg-verzoek"
+    QString naam;   ///< as a person reads it
+    QString begint; ///< the event that starts it
+    QString duur; ///< for duurUit() ("P1M"), for werkdagenVerder() ("5 werkdagen"), "onverwijld" or "direct"
+    QString bron; ///< article, decision or choice
+    QString bijVerloop; ///< what the program does when the clock has run out
 };
 
 /// All clocks. Read once from a resource.

@@ -11,14 +11,12 @@ tl::unexpected<Fout> weiger(QStringView regelId, const QString &uitleg, const QS
     const Regel *regel = vindRegel(regelId);
     if (!regel)
         qFatal("a refusal names the unknown rule %s", qUtf8Printable(regelId.toString()));
-    return tl::unexpected(Fout{.soort = FoutSoort::Weigering,
-                               .uitleg = uitleg,
-                               .detail = {},
-                               .weigering = Weigering{.regel = regel->id,
-                                                      .artikel = regel->artikel,
-                                                      .uitleg = uitleg,
-                                                      .veld = veld},
-                               .velden = {}});
+    return tl::unexpected(Fout{
+        .soort = FoutSoort::Weigering,
+        .uitleg = uitleg,
+        .detail = {},
+        .weigering = Weigering{.regel = regel->id, .artikel = regel->artikel, .uitleg = uitleg, .veld = veld},
+        .velden = {}});
 }
 
 } // namespace weegkamer
