@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/basis/id.h"
+#include "core/basis/uitkomst.h"
+#include "core/toegang/journaal.h"
+#include "core/toegang/rollen.h"
+#include "core/toegang/wachtwoord.h"
+
+#include <QByteArray>
+#include <QList>
+#include <map>
+#include <optional>
+
+/// \file What one generation of a keyring holds, and how it stands in the file (docs/sleutelbos.md). For
+/// Sleutelbos alone.
+namespace weegkamer
+{
+
+constexpr qsizetype kamerIdLengte = 16;
+constexpr quint32 sleutelbosVersie = 1;
+constexpr qsizetype grootsteSleutelbos = 16 * 1024 * 1024; ///< bytes
+
+/// Kamer keys, each sealed for one public key.
+using Verzegeld = std::map<Sleutelsoort, QByteArray>;
+
+/// The newest entry of the kamer's log, as it was when the keyring was written.
+struct Logkop {
+    qint64 volgnr = 0;
+    QByteArray hash; ///< at most 64 bytes
+    bool operator==(const Logkop &) const = default;
+};
+
+/// One account's slot.
+struct Sleutelvak {
+    AccountId account;
+    QString naam;
+    Rol rol = Rol::Beheerder;
+    Wachtwoordsoort wachtwoord = Wachtwoordsoort::Eigen;
+    bool vervallen = false;
+    Afleiding afleiding;
+    QByteArray zout;
+    QByteArray doosPubliek;
+    QByteArray tekenPubliek;
+    QList<QByteArray>
+        eerderePublieke; ///< signing keys that this account had before; what they signed stays valid
+    QByteArray prive;    ///< both seeds, sealed under the password's key; empty when lapsed
+    Verzegeld verzegeld; ///< empty when lapsed
+
+    /// What the journal vouches for: everything but password, seeds and sealed keys.
+    QByteArray publiekeAfdruk() const;
+    bool operator==(const Sleutelvak &) const = default;
+};
+
+/// The slot of the recovery key: no account, no password.
+struct Herstelvak {
+    QByteArray doosPubliek;
+    QByteArray tekenPubliek;
+    QByteArray bewijs;                 ///< the recovery key's signature that vouches for the Beheer key
+    QList<QByteArray> eerderePublieke; ///< signing keys of earlier recovery keys
+    Verzegeld verzegeld;
+    bool operator==(const Herstelvak &) const = default;
+};
+
+struct Generatie {
+    QByteArray kamerId;
+    quint64 nummer = 0;
+    QByteArray afschermPubliek;
+    QByteArray beheerAfdruk; ///< names the Beheer key without giving it away; every password vouches for it
+    Afleiding afleiding;     ///< for new passwords
+    std::optional<Herstelvak> herstel;
+    QList<Sleutelvak> vakken;
+    QList<Journaalregel> journaal;
+    qint64 overgenomenTot = 0; ///< last journal entry that stands in the kamer's log
+    Logkop logkop;
+    QByteArray echtheid; ///< keyed BLAKE2b over all of the above, under the Beheer key
+    bool operator==(const Generatie &) const = default;
+};
+
+/// Everything but `echtheid`: what is authenticated.
+QByteArray generatieBytes(const Generatie &g);
+/// Reads a generation, with every bound and uniqueness checked. Fails with Beschadigd.
+Uitkomst<Generatie> leesGeneratie(QByteArrayView bytes);
+
+/// A generation as a block in the file: magic, version, length, content, length, checksum.
+QByteArray blokVan(const Generatie &g);
+
+/// Which of the two generations in the file could be used.
+enum class Bostoestand { Gaaf, VorigeBeschadigd, TeruggevallenOpVorige };
+
+struct GelezenBos {
+    Generatie generatie;
+    QByteArray blok; ///< as it stood in the file: the previous generation of the next writing
+    Bostoestand toestand = Bostoestand::Gaaf;
+};
+
+/// Fails with AnderBestand (not a keyring), NieuwereVersie or Beschadigd (neither generation is whole).
+Uitkomst<GelezenBos> leesBos(QByteArrayView bytes);
+
+/// A name as it is compared: NFC, without regard to case.
+QString vergelijkbareNaam(const QString &naam);
+
+} // namespace weegkamer
