@@ -17,21 +17,24 @@ Gelukt toetsNaam(const Generatie &g, const QString &naam)
     if (naam.size() > langsteNaam)
         return veldFout(veld, QStringLiteral("Deze naam is te lang. Gebruik hoogstens 200 tekens."));
     if (std::any_of(naam.begin(), naam.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return veldFout(veld, QStringLiteral("In deze naam staat een teken dat u niet kunt zien. Typ de naam opnieuw."));
+        return veldFout(
+            veld, QStringLiteral("In deze naam staat een teken dat u niet kunt zien. Typ de naam opnieuw."));
     const QString gezocht = vergelijkbareNaam(naam.trimmed());
     for (const Sleutelvak &vak : g.vakken) {
         if (vergelijkbareNaam(vak.naam) == gezocht)
-            return veldFout(veld,
-                            vak.vervallen
-                                ? QStringLiteral("Deze naam is van een account dat is vervallen. Kies een andere naam.")
-                                : QStringLiteral("Deze naam is al in gebruik. Kies een andere naam."));
+            return veldFout(
+                veld,
+                vak.vervallen
+                    ? QStringLiteral("Deze naam is van een account dat is vervallen. Kies een andere naam.")
+                    : QStringLiteral("Deze naam is al in gebruik. Kies een andere naam."));
     }
     return {};
 }
 
 bool isErEen(const Generatie &g, bool (*test)(const Sleutelvak &))
 {
-    return std::any_of(g.vakken.begin(), g.vakken.end(), [&](const Sleutelvak &v) { return !v.vervallen && test(v); });
+    return std::any_of(g.vakken.begin(), g.vakken.end(),
+                       [&](const Sleutelvak &v) { return !v.vervallen && test(v); });
 }
 } // namespace
 
@@ -46,9 +49,11 @@ Gelukt toetsNieuw(const Generatie &g, const NieuwAccount &nieuw)
     return {};
 }
 
-Uitkomst<Sleutelvak> maakVak(const Generatie &g, const NieuwAccount &nieuw, const Sleutelparen &paren, const Sleutelring &ring)
+Uitkomst<Sleutelvak> maakVak(const Generatie &g, const NieuwAccount &nieuw, const Sleutelparen &paren,
+                             const Sleutelring &ring)
 {
-    Sleutelvak vak{.account = nieuw.id, .naam = nieuw.naam.trimmed(), .rol = nieuw.rol, .wachtwoord = nieuw.soort};
+    Sleutelvak vak{
+        .account = nieuw.id, .naam = nieuw.naam.trimmed(), .rol = nieuw.rol, .wachtwoord = nieuw.soort};
     PROBEER(sluitVak(g, vak, paren, nieuw.wachtwoord));
     PROBEER(verzegelIn(vak.verzegeld, vak.doosPubliek, ring, teVerlenen(vak)));
     return vak;
@@ -56,7 +61,8 @@ Uitkomst<Sleutelvak> maakVak(const Generatie &g, const NieuwAccount &nieuw, cons
 
 Sleutels teVerlenen(const Sleutelvak &vak)
 {
-    return vak.wachtwoord == Wachtwoordsoort::Tijdelijk ? Sleutels{Sleutelsoort::Beheer} : sleutelsVan(vak.rol);
+    return vak.wachtwoord == Wachtwoordsoort::Tijdelijk ? Sleutels{Sleutelsoort::Beheer}
+                                                        : sleutelsVan(vak.rol);
 }
 
 Journaalregel regelOver(const Sleutelvak &vak, Journaalsoort soort, AccountId door, const QDateTime &nu)

@@ -7,14 +7,17 @@
 namespace weegkamer
 {
 
-/// Refuses with Invoer a name (field "naam") that is empty, too long, not printable or taken, a password (field "wachtwoord") that can't be
-/// one, and an id (field "account") that is taken.
+/// Refuses with Invoer a name (field "naam") that is empty, too long, not printable or taken, a password
+/// (field "wachtwoord") that can't be one, and an id (field "account") that is taken.
 Gelukt toetsNieuw(const Generatie &g, const NieuwAccount &nieuw);
 
-/// A new account's slot, with those keys of `ring` that its role may have: with a Tijdelijk password only Beheer.
-Uitkomst<Sleutelvak> maakVak(const Generatie &g, const NieuwAccount &nieuw, const Sleutelparen &paren, const Sleutelring &ring);
+/// A new account's slot, with those keys of `ring` that its role may have: with a Tijdelijk password only
+/// Beheer.
+Uitkomst<Sleutelvak> maakVak(const Generatie &g, const NieuwAccount &nieuw, const Sleutelparen &paren,
+                             const Sleutelring &ring);
 
-/// The keys that go to an account: those of its role; with a Tijdelijk password, which its maker knows, only Beheer.
+/// The keys that go to an account: those of its role; with a Tijdelijk password, which its maker knows, only
+/// Beheer.
 Sleutels teVerlenen(const Sleutelvak &vak);
 
 /// An entry about an account as it now is, not yet numbered or signed.
@@ -25,7 +28,8 @@ AccountInfo infoVan(const Sleutelvak &vak);
 /// The slot of an account that has not lapsed; nullptr when there is none.
 Sleutelvak *zoekVak(Generatie &g, AccountId account);
 
-/// Refuses with Invoer, field "account", a change after which nobody could manage accounts or open the database any more.
+/// Refuses with Invoer, field "account", a change after which nobody could manage accounts or open the
+/// database any more.
 Gelukt toetsNietDeLaatste(const Generatie &voor, const Generatie &na);
 
 } // namespace weegkamer

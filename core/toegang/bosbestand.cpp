@@ -26,8 +26,8 @@ std::optional<Blokinhoud> openBlok(QByteArrayView blok)
     const quint32 versie = voor.u32();
     const qsizetype lengte = voor.u32();
     Bytelezer na(blok.last(staart));
-    if (blok.size() != kop + lengte + staart || na.u32() != lengte
-        || na.vast(afdrukLengte) != afdruk(blok.chopped(afdrukLengte)))
+    if (blok.size() != kop + lengte + staart || na.u32() != lengte ||
+        na.vast(afdrukLengte) != afdruk(blok.chopped(afdrukLengte)))
         return std::nullopt;
     return Blokinhoud{versie, blok.sliced(kop, lengte)};
 }

@@ -165,7 +165,9 @@ bool zijnUniek(const QList<Sleutelvak> &vakken)
 QString vergelijkbareNaam(const QString &naam)
 {
     // Folding can undo the composition, so compose afterwards.
-    return naam.normalized(QString::NormalizationForm_C).toCaseFolded().normalized(QString::NormalizationForm_C);
+    return naam.normalized(QString::NormalizationForm_C)
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_C);
 }
 
 QByteArray Sleutelvak::publiekeAfdruk() const
@@ -188,9 +190,6 @@ QByteArray generatieBytes(const Generatie &g)
 {
     Byteschrijver s;
     s.vast(g.kamerId);
-    s.tekst(g.voorkant.gemeente);
-    s.u8(g.voorkant.oefen ? 1 : 0);
-    s.u8(g.voorkant.demo ? 1 : 0);
     s.u64(g.nummer);
     s.vast(g.afschermPubliek);
     s.vast(g.beheerAfdruk);
@@ -220,9 +219,6 @@ Uitkomst<Generatie> leesGeneratie(QByteArrayView bytes)
     Bytelezer l(bytes);
     Generatie g;
     g.kamerId = l.vast(kamerIdLengte);
-    g.voorkant.gemeente = l.tekst(langsteNaam);
-    g.voorkant.oefen = leesWaarde<quint8>(l, 1) == 1;
-    g.voorkant.demo = leesWaarde<quint8>(l, 1) == 1;
     g.nummer = l.u64();
     g.afschermPubliek = l.vast(sleutelLengte);
     g.beheerAfdruk = l.vast(afdrukLengte);
@@ -246,8 +242,8 @@ Uitkomst<Generatie> leesGeneratie(QByteArrayView bytes)
     g.logkop.volgnr = l.i64();
     g.logkop.hash = l.blok(langsteLoghash);
     g.echtheid = l.vast(afdrukLengte);
-    if (!l.isUit() || g.vakken.isEmpty() || !zijnUniek(g.vakken) || g.overgenomenTot < 0
-        || g.overgenomenTot > g.journaal.size())
+    if (!l.isUit() || g.vakken.isEmpty() || !zijnUniek(g.vakken) || g.overgenomenTot < 0 ||
+        g.overgenomenTot > g.journaal.size())
         return fout(FoutSoort::Beschadigd, QStringLiteral("generation of the keyring"));
     return g;
 }

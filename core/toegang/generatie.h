@@ -12,7 +12,8 @@
 #include <map>
 #include <optional>
 
-/// \file What one generation of a keyring holds, and how it stands in the file (docs/sleutelbos.md). For Sleutelbos alone.
+/// \file What one generation of a keyring holds, and how it stands in the file (docs/sleutelbos.md). For
+/// Sleutelbos alone.
 namespace weegkamer
 {
 
@@ -41,9 +42,10 @@ struct Sleutelvak {
     QByteArray zout;
     QByteArray doosPubliek;
     QByteArray tekenPubliek;
-    QList<QByteArray> eerderePublieke; ///< signing keys that this account had before; what they signed stays valid
-    QByteArray prive;                  ///< both seeds, sealed under the password's key; empty when lapsed
-    Verzegeld verzegeld;               ///< empty when lapsed
+    QList<QByteArray>
+        eerderePublieke; ///< signing keys that this account had before; what they signed stays valid
+    QByteArray prive;    ///< both seeds, sealed under the password's key; empty when lapsed
+    Verzegeld verzegeld; ///< empty when lapsed
 
     /// What the journal vouches for: everything but password, seeds and sealed keys.
     QByteArray publiekeAfdruk() const;
@@ -60,17 +62,8 @@ struct Herstelvak {
     bool operator==(const Herstelvak &) const = default;
 };
 
-/// What the keyring tells of the kamer before anyone logs in; authenticated like all the rest.
-struct Voorkant {
-    QString gemeente;
-    bool oefen = false; ///< a practice room, for ever
-    bool demo = false;  ///< the practice municipality, whose password is no secret
-    bool operator==(const Voorkant &) const = default;
-};
-
 struct Generatie {
     QByteArray kamerId;
-    Voorkant voorkant{};
     quint64 nummer = 0;
     QByteArray afschermPubliek;
     QByteArray beheerAfdruk; ///< names the Beheer key without giving it away; every password vouches for it

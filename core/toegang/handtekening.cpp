@@ -24,7 +24,8 @@ Tekenpaar tekenpaarUit(const Geheim &zaad)
 {
     Q_ASSERT(zaad.grootte() == crypto_sign_SEEDBYTES);
     Tekenpaar paar{QByteArray(tekenPubliekLengte, '\0'), Geheim(crypto_sign_SECRETKEYBYTES)};
-    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(paar.publiek.data()), paar.geheim.data(), zaad.data());
+    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(paar.publiek.data()), paar.geheim.data(),
+                             zaad.data());
     return paar;
 }
 
@@ -40,10 +41,9 @@ QByteArray teken(const Geheim &sleutel, QByteArrayView bytes)
 bool klopt(QByteArrayView publiek, QByteArrayView bytes, QByteArrayView handtekening)
 {
     maakCryptografieKlaar();
-    return publiek.size() == tekenPubliekLengte && handtekening.size() == handtekeningLengte
-        && crypto_sign_verify_detached(octetten(handtekening), octetten(bytes),
-                                       static_cast<unsigned long long>(bytes.size()), octetten(publiek))
-        == 0;
+    return publiek.size() == tekenPubliekLengte && handtekening.size() == handtekeningLengte &&
+           crypto_sign_verify_detached(octetten(handtekening), octetten(bytes),
+                                       static_cast<unsigned long long>(bytes.size()), octetten(publiek)) == 0;
 }
 
 } // namespace weegkamer

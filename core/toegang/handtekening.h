@@ -21,8 +21,8 @@ Tekenpaar nieuwTekenpaar();
 /// The pair that belongs to a seed of 32 bytes.
 Tekenpaar tekenpaarUit(const Geheim &zaad);
 
-/// Signs with Ed25519: 64 bytes. `sleutel` is a Tekenpaar's geheim. The caller puts what it is for (a name with a version) before
-/// the bytes, so that a signature for one purpose is none for another.
+/// Signs with Ed25519: 64 bytes. `sleutel` is a Tekenpaar's geheim. The caller puts what it is for (a name
+/// with a version) before the bytes, so that a signature for one purpose is none for another.
 QByteArray teken(const Geheim &sleutel, QByteArrayView bytes);
 /// Whether the signature belongs to these bytes and this public key.
 bool klopt(QByteArrayView publiek, QByteArrayView bytes, QByteArrayView handtekening);

@@ -10,7 +10,8 @@ namespace weegkamer
 {
 namespace
 {
-// A part: version and number (4 bits each), name of the set (4 bytes), value (32), checksum (3): 40 bytes, 64 characters.
+// A part: version and number (4 bits each), name of the set (4 bytes), value (32), checksum (3): 40 bytes, 64
+// characters.
 constexpr int versie = 1;
 constexpr qsizetype setLengte = 4;
 constexpr qsizetype somLengte = 3;
@@ -19,7 +20,8 @@ constexpr qsizetype tekens = deelLengte * 8 / 5;
 // Crockford's base32: no I, L, O, U.
 constexpr char alfabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// Product in GF(256) with AES's polynomial, without tables or branches, so that time says nothing about the key.
+/// Product in GF(256) with AES's polynomial, without tables or branches, so that time says nothing about the
+/// key.
 unsigned char maal(unsigned char a, unsigned char b)
 {
     unsigned uit = 0;
@@ -86,7 +88,8 @@ Uitkomst<Geheim> uitTekst(const QString &tekst, const QString &veld)
             continue;
         const int waarde = waardeVan(c);
         if (waarde < 0)
-            return veldFout(veld, QStringLiteral("Het teken \"%1\" komt in een hersteldeel niet voor.").arg(c));
+            return veldFout(veld,
+                            QStringLiteral("Het teken \"%1\" komt in een hersteldeel niet voor.").arg(c));
         if (++gelezen > tekens)
             break;
         bits = (bits << 5) | static_cast<unsigned>(waarde);
@@ -97,10 +100,13 @@ Uitkomst<Geheim> uitTekst(const QString &tekst, const QString &veld)
         }
     }
     if (gelezen != tekens)
-        return veldFout(veld, QStringLiteral("Een hersteldeel heeft 16 groepen van 4 tekens. Kijk of u alles hebt ingevuld."));
+        return veldFout(
+            veld,
+            QStringLiteral("Een hersteldeel heeft 16 groepen van 4 tekens. Kijk of u alles hebt ingevuld."));
     const int nummer = deel.data()[0] & 0x0f;
     if (inhoud(deel).last(somLengte) != som(deel) || nummer < 1 || nummer > 3)
-        return veldFout(veld, QStringLiteral("Hier zit een typefout in. Vergelijk elke groep met het papier."));
+        return veldFout(veld,
+                        QStringLiteral("Hier zit een typefout in. Vergelijk elke groep met het papier."));
     if (deel.data()[0] >> 4 != versie)
         return fout(FoutSoort::NieuwereVersie, QStringLiteral("version of recovery part"));
     return deel;
@@ -157,7 +163,9 @@ Uitkomst<Herstelsleutel> voegSamen(const QString &eenDeel, const QString &anderD
     if (een.data()[0] == ander.data()[0])
         return veldFout(tweede, QStringLiteral("Dit is twee keer hetzelfde deel. Vul een ander deel in."));
     if (inhoud(een).sliced(1, setLengte) != inhoud(ander).sliced(1, setLengte))
-        return veldFout(tweede, QStringLiteral("Deze twee delen horen niet bij elkaar. Gebruik delen van dezelfde herstelsleutel."));
+        return veldFout(
+            tweede, QStringLiteral(
+                        "Deze twee delen horen niet bij elkaar. Gebruik delen van dezelfde herstelsleutel."));
     const unsigned char x1 = een.data()[0] & 0x0f;
     const unsigned char x2 = ander.data()[0] & 0x0f;
     const unsigned char noemer = omgekeerd(static_cast<unsigned char>(x1 ^ x2));

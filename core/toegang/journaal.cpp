@@ -57,7 +57,8 @@ QByteArray regelHash(const QByteArray &kamerId, const Journaalregel &regel)
     return afdruk(s.bytes());
 }
 
-void voegRegelToe(QList<Journaalregel> &journaal, const QByteArray &kamerId, Journaalregel regel, const Geheim &ondertekenSleutel)
+void voegRegelToe(QList<Journaalregel> &journaal, const QByteArray &kamerId, Journaalregel regel,
+                  const Geheim &ondertekenSleutel)
 {
     regel.volgnr = journaal.size() + 1;
     // Whole milliseconds in UTC: what is stored, and so what is hashed.
@@ -77,7 +78,8 @@ Gelukt controleerKeten(const QByteArray &kamerId, const QList<Journaalregel> &jo
     for (qsizetype i = 0; i < journaal.size(); ++i) {
         const Journaalregel &r = journaal.at(i);
         const auto weiger = [&](const char *wat) {
-            return fout(FoutSoort::Beschadigd, QStringLiteral("journal entry %1: %2").arg(i + 1).arg(QLatin1String(wat)));
+            return fout(FoutSoort::Beschadigd,
+                        QStringLiteral("journal entry %1: %2").arg(i + 1).arg(QLatin1String(wat)));
         };
         if (r.volgnr != i + 1)
             return weiger("number");

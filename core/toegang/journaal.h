@@ -17,21 +17,22 @@ namespace weegkamer
 
 /// What happened to an account or to the keyring. The values are stored: append only.
 enum class Journaalsoort {
-    Gemaakt,             ///< with the kamer
+    Gemaakt, ///< with the kamer
     Toegevoegd,
     WachtwoordGewijzigd, ///< by the account itself
     WachtwoordHersteld,  ///< by somebody else: new key pairs
     RolGewijzigd,
-    SleutelsVerleend,    ///< who holds keys gave them on
+    SleutelsVerleend, ///< who holds keys gave them on
     Vervallen,
     HersleutelingBegonnen,
     HersleutelingAf,
-    HerstelVernieuwd,    ///< a new recovery key
+    HerstelVernieuwd, ///< a new recovery key
     HersleutelingAfgebroken,
 };
 const Keuzelijst &keuzesVan(Journaalsoort);
 
-/// One entry of the keyring's own journal. Entry n is chained to entry n-1 by its hash, and signed by who did it.
+/// One entry of the keyring's own journal. Entry n is chained to entry n-1 by its hash, and signed by who did
+/// it.
 struct Journaalregel {
     qint64 volgnr = 0; ///< from 1, without gaps
     QDateTime tijd;    ///< UTC, whole milliseconds
@@ -40,8 +41,9 @@ struct Journaalregel {
     AccountId betreft; ///< 0: the keyring itself
     QString naam;      ///< of the account that it concerns, as it was then
     Rol rol = Rol::Beheerder;
-    QByteArray vakafdruk; ///< BLAKE2b of the account's public part after the change; zeros for the keyring itself
-    QByteArray vorige;    ///< hash of the entry before; zeros for the first
+    QByteArray
+        vakafdruk; ///< BLAKE2b of the account's public part after the change; zeros for the keyring itself
+    QByteArray vorige; ///< hash of the entry before; zeros for the first
     QByteArray hash;
     QByteArray handtekening;
     bool operator==(const Journaalregel &) const = default;
@@ -51,11 +53,12 @@ struct Journaalregel {
 QByteArray regelHash(const QByteArray &kamerId, const Journaalregel &regel);
 
 /// Numbers, chains and signs an entry that follows `journaal`, and appends it.
-void voegRegelToe(QList<Journaalregel> &journaal, const QByteArray &kamerId, Journaalregel regel, const Geheim &ondertekenSleutel);
+void voegRegelToe(QList<Journaalregel> &journaal, const QByteArray &kamerId, Journaalregel regel,
+                  const Geheim &ondertekenSleutel);
 
-/// Verifies numbers, chain and signatures. `sleutelsVan` gives the public signing keys that an account has or had. Fails with
-/// Beschadigd; `detail` names the first entry that does not fit. A cut-off tail is not seen here: the keyring as a whole is
-/// authenticated, and the journal's head stands in the log.
+/// Verifies numbers, chain and signatures. `sleutelsVan` gives the public signing keys that an account has or
+/// had. Fails with Beschadigd; `detail` names the first entry that does not fit. A cut-off tail is not seen
+/// here: the keyring as a whole is authenticated, and the journal's head stands in the log.
 Gelukt controleerKeten(const QByteArray &kamerId, const QList<Journaalregel> &journaal,
                        const std::function<QList<QByteArray>(AccountId)> &sleutelsVan);
 

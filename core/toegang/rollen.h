@@ -31,7 +31,8 @@ const Keuzelijst &keuzesVan(Zetel);
 enum class Sleutelsoort {
     Dossier,      ///< opens the database
     Herken,       ///< opens the identity part of envelopes, to recognise shielded persons
-    Afscherm,     ///< private half: opens envelopes; the public half stands in the clear, so that anyone can close
+    Afscherm,     ///< private half: opens envelopes; the public half stands in the clear, so that anyone can
+                  ///< close
     Beheer,       ///< authenticates the keyring
     DossierNieuw, ///< the next Dossier key, only while the database is being rewritten under it
 };
@@ -101,8 +102,10 @@ constexpr std::optional<Zetel> zetelVan(Rol rol)
 /// - Everybody holds Beheer: who logs in must be able to see that the keyring is genuine.
 /// - The Beheerder holds nothing else: accounts are managed without seeing a dossier.
 /// - Dossier goes to all others, for all of them read or write in the database.
-/// - Herken goes to who judges whether a new aanmelding concerns a person who is known: coordinator, weegploeg, contactpunt.
-/// - Afscherm goes to who must open what is shielded: coordinator and burgemeester (reopening, destruction), contactpunt (AVG
+/// - Herken goes to who judges whether a new aanmelding concerns a person who is known: coordinator,
+/// weegploeg, contactpunt.
+/// - Afscherm goes to who must open what is shielded: coordinator and burgemeester (reopening, destruction),
+/// contactpunt (AVG
 ///   requests), FG and auditor (supervision). Politie, OM and deelnemers close and never open.
 constexpr Sleutels sleutelsVan(Rol rol)
 {

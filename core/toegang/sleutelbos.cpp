@@ -30,12 +30,12 @@ const Geheim *Ontgrendeld::sleutel(Sleutelsoort soort) const
 }
 
 Uitkomst<Sleutelbos> Sleutelbos::maak(const QByteArray &kamerId, const std::vector<NieuwAccount> &accounts,
-                                      const Kamersleutels &sleutels, const Afleiding &afleiding, const QDateTime &nu)
+                                      const Kamersleutels &sleutels, const Afleiding &afleiding,
+                                      const QDateTime &nu)
 {
     Q_ASSERT(kamerId.size() == kamerIdLengte && !accounts.empty() && afleiding.isBinnenGrenzen());
     const Geheim &beheer = sleutels.ring.at(Sleutelsoort::Beheer);
     Generatie g{.kamerId = kamerId,
-                .voorkant = sleutels.voorkant,
                 .afschermPubliek = sleutels.afschermPubliek,
                 .beheerAfdruk = beheerAfdrukVan(beheer),
                 .afleiding = afleiding,
@@ -51,7 +51,8 @@ Uitkomst<Sleutelbos> Sleutelbos::maak(const QByteArray &kamerId, const std::vect
     }
     for (const Sleutelvak &vak : std::as_const(g.vakken))
         voegRegelToe(g.journaal, kamerId,
-                     regelOver(vak, Journaalsoort::Gemaakt, g.vakken.first().account, nu), eerste->teken.geheim);
+                     regelOver(vak, Journaalsoort::Gemaakt, g.vakken.first().account, nu),
+                     eerste->teken.geheim);
     g.nummer = 1;
     g.echtheid = echtheidVan(g, beheer);
     return Sleutelbos(std::move(g));
@@ -109,7 +110,8 @@ std::optional<AccountInfo> Sleutelbos::account(AccountId id) const
     return std::nullopt;
 }
 
-Uitkomst<Sleutelbos::Geopend> Sleutelbos::open(const QString &naam, const Geheim &wachtwoord, const Afleider &afleider) const
+Uitkomst<Sleutelbos::Geopend> Sleutelbos::open(const QString &naam, const Geheim &wachtwoord,
+                                               const Afleider &afleider) const
 {
     Sleutelvak vak = schijnvak(m_generatie);
     const QString gezocht = vergelijkbareNaam(naam.trimmed());
@@ -137,7 +139,8 @@ Ontgrendeld Sleutelbos::ontgrendeldUit(Geopend &&geopend)
             .sleutels = std::move(geopend.ring)};
 }
 
-Uitkomst<Ontgrendeld> Sleutelbos::logIn(const QString &naam, const Geheim &wachtwoord, const Afleider &afleider) const
+Uitkomst<Ontgrendeld> Sleutelbos::logIn(const QString &naam, const Geheim &wachtwoord,
+                                        const Afleider &afleider) const
 {
     PROBEER_IN(Geopend geopend, open(naam, wachtwoord, afleider));
     return ontgrendeldUit(std::move(geopend));
@@ -171,7 +174,8 @@ Gelukt Sleutelbos::controleerJournaal() const
     const Generatie &g = m_generatie;
     PROBEER(controleerKeten(g.kamerId, g.journaal, [&](AccountId id) -> QList<QByteArray> {
         if (!id.isGeldig())
-            return g.herstel ? g.herstel->eerderePublieke + QList{g.herstel->tekenPubliek} : QList<QByteArray>{};
+            return g.herstel ? g.herstel->eerderePublieke + QList{g.herstel->tekenPubliek}
+                             : QList<QByteArray>{};
         const auto info = account(id);
         return info ? info->tekenSleutels : QList<QByteArray>{};
     }));

@@ -18,8 +18,6 @@ struct Kamersleutels {
     /// The slot of the recovery key; without it there is no way back when all passwords are lost.
     std::optional<Herstelvak> herstel;
 
-    Voorkant voorkant{}; ///< what the keyring tells before anyone logs in
-
     static Kamersleutels nieuw();
     /// Seals the keys for a recovery key, of which two of three parts open the kamer.
     Gelukt metHerstel(const QByteArray &kamerId, const Herstelsleutel &sleutel);
@@ -42,8 +40,8 @@ struct AccountInfo {
     bool vervallen = false;
     Wachtwoordsoort wachtwoord = Wachtwoordsoort::Eigen;
     QByteArray doosPubliek;
-    QList<QByteArray> tekenSleutels;   ///< public, the present one first, then earlier ones
-    Sleutels ontbreekt;                ///< keys that its role has and that nobody gave it yet
+    QList<QByteArray> tekenSleutels; ///< public, the present one first, then earlier ones
+    Sleutels ontbreekt;              ///< keys that its role has and that nobody gave it yet
 };
 
 /// What a log-in opens. Move only; wiped when it goes.
@@ -51,8 +49,9 @@ struct Ontgrendeld {
     AccountId account; ///< 0: the recovery key
     QString naam;
     Rol rol = Rol::Beheerder;
-    Wachtwoordsoort wachtwoord = Wachtwoordsoort::Eigen; ///< Tijdelijk: must choose another before anything else
-    Geheim ondertekenSleutel;                            ///< Ed25519, see teken()
+    Wachtwoordsoort wachtwoord =
+        Wachtwoordsoort::Eigen; ///< Tijdelijk: must choose another before anything else
+    Geheim ondertekenSleutel;   ///< Ed25519, see teken()
     Doos doos;
     Sleutelring sleutels;
 
@@ -60,18 +59,22 @@ struct Ontgrendeld {
     const Geheim *sleutel(Sleutelsoort soort) const;
 };
 
-/// NAAM.sleutelbos, the keyring of a kamer (docs/sleutelbos.md). A value: reading gives one, changing makes the next generation in
-/// memory, schrijf() puts it on disk beside the previous one. It knows keys, not rights: who may do which change is for the
-/// handelingen. Every change first proves that the generation is genuine under `door`'s Beheer key; then it fails, if it fails,
-/// with nothing changed. Changes other than those of the log's head fail with Bezig while a rewrite is going on.
+/// NAAM.sleutelbos, the keyring of a kamer (docs/sleutelbos.md). A value: reading gives one, changing makes
+/// the next generation in memory, schrijf() puts it on disk beside the previous one. It knows keys, not
+/// rights: who may do which change is for the handelingen. Every change first proves that the generation is
+/// genuine under `door`'s Beheer key; then it fails, if it fails, with nothing changed. Changes other than
+/// those of the log's head fail with Bezig while a rewrite is going on.
 class Sleutelbos
 {
 public:
-    /// A keyring for a new kamer; the first account signs the journal's first entries. Not yet written. `kamerId` is 16 random
-    /// bytes. Fails with Invoer (names, passwords) or Machine (no memory for Argon2id).
+    /// A keyring for a new kamer; the first account signs the journal's first entries. Not yet written.
+    /// `kamerId` is 16 random bytes. Fails with Invoer (names, passwords) or Machine (no memory for
+    /// Argon2id).
     static Uitkomst<Sleutelbos> maak(const QByteArray &kamerId, const std::vector<NieuwAccount> &accounts,
-                                     const Kamersleutels &sleutels, const Afleiding &afleiding, const QDateTime &nu);
-    /// Fails with NietGevonden, AnderBestand, NieuwereVersie, Beschadigd (both generations), AlleenLezen or Machine.
+                                     const Kamersleutels &sleutels, const Afleiding &afleiding,
+                                     const QDateTime &nu);
+    /// Fails with NietGevonden, AnderBestand, NieuwereVersie, Beschadigd (both generations), AlleenLezen or
+    /// Machine.
     static Uitkomst<Sleutelbos> lees(const QString &pad);
     static Uitkomst<Sleutelbos> uitBytes(QByteArrayView bytes);
 
@@ -81,9 +84,9 @@ public:
     Gelukt schrijf(const QString &pad, const Storing &storing = {});
 
     const QByteArray &kamerId() const { return m_generatie.kamerId; }
-    const Voorkant &voorkant() const { return m_generatie.voorkant; }
     quint64 nummer() const { return m_generatie.nummer; }
-    /// Whether reading had to fall back on the previous generation: then the user is told that the last change is gone.
+    /// Whether reading had to fall back on the previous generation: then the user is told that the last
+    /// change is gone.
     Bostoestand toestand() const { return m_toestand; }
     /// X25519, for sealing envelopes. To be trusted after a log-in.
     const QByteArray &afschermPubliek() const { return m_generatie.afschermPubliek; }
@@ -94,34 +97,43 @@ public:
     std::optional<AccountInfo> account(AccountId id) const;
     bool isHersleutelingBezig() const;
 
-    /// Opens an account and proves that the whole keyring is genuine. Fails with Inloggen, the same for an unknown or lapsed name
-    /// and for a wrong password, after exactly one run of `afleider` each; or with Beschadigd or Machine.
-    Uitkomst<Ontgrendeld> logIn(const QString &naam, const Geheim &wachtwoord, const Afleider &afleider = argon2id) const;
-    /// The same with the recovery key: all keys, account 0. Fails with Inloggen when it is the key of another kamer.
+    /// Opens an account and proves that the whole keyring is genuine. Fails with Inloggen, the same for an
+    /// unknown or lapsed name and for a wrong password, after exactly one run of `afleider` each; or with
+    /// Beschadigd or Machine.
+    Uitkomst<Ontgrendeld> logIn(const QString &naam, const Geheim &wachtwoord,
+                                const Afleider &afleider = argon2id) const;
+    /// The same with the recovery key: all keys, account 0. Fails with Inloggen when it is the key of another
+    /// kamer.
     Uitkomst<Ontgrendeld> herstel(const Herstelsleutel &sleutel) const;
 
-    /// Adds an account. It gets those keys of its role that `door` holds; with a Tijdelijk password only Beheer.
+    /// Adds an account. It gets those keys of its role that `door` holds; with a Tijdelijk password only
+    /// Beheer.
     Gelukt voegToe(const Ontgrendeld &door, const NieuwAccount &nieuw, const QDateTime &nu);
-    /// Gives an account the keys that it lacks and `door` holds. Fails with GeenRecht when `door` lacks one of them too, or when the
-    /// account still has a Tijdelijk password.
+    /// Gives an account the keys that it lacks and `door` holds. Fails with GeenRecht when `door` lacks one
+    /// of them too, or when the account still has a Tijdelijk password.
     Gelukt verleenSleutels(const Ontgrendeld &door, AccountId account, const QDateTime &nu);
-    /// An account's own new password; a Tijdelijk one makes place for an Eigen one with new key pairs. Gives the new log-in.
-    Uitkomst<Ontgrendeld> wijzigWachtwoord(const QString &naam, const Geheim &oud, const Geheim &nieuw, const QDateTime &nu,
-                                           const Afleider &afleider = argon2id);
+    /// An account's own new password; a Tijdelijk one makes place for an Eigen one with new key pairs. Gives
+    /// the new log-in.
+    Uitkomst<Ontgrendeld> wijzigWachtwoord(const QString &naam, const Geheim &oud, const Geheim &nieuw,
+                                           const QDateTime &nu, const Afleider &afleider = argon2id);
     /// A password that somebody else gives (forgotten, recovery): new key pairs, keys as in voegToe.
-    Gelukt herstelWachtwoord(const Ontgrendeld &door, AccountId account, const Geheim &nieuw, Wachtwoordsoort soort,
-                             const QDateTime &nu);
-    /// Takes away the keys that the new role has not, and gives those that `door` holds. (What somebody once held they may have kept.)
+    Gelukt herstelWachtwoord(const Ontgrendeld &door, AccountId account, const Geheim &nieuw,
+                             Wachtwoordsoort soort, const QDateTime &nu);
+    /// Takes away the keys that the new role has not, and gives those that `door` holds. (What somebody once
+    /// held they may have kept.)
     Gelukt wijzigRol(const Ontgrendeld &door, AccountId account, Rol rol, const QDateTime &nu);
-    /// The account can't log in any more; its public keys and name stay, so that its signatures can be verified.
+    /// The account can't log in any more; its public keys and name stay, so that its signatures can be
+    /// verified.
     Gelukt laatVervallen(const Ontgrendeld &door, AccountId account, const QDateTime &nu);
     /// A new recovery key in place of the old one. `door` must hold all keys, else GeenRecht.
     Gelukt vernieuwHerstel(const Ontgrendeld &door, const Herstelsleutel &sleutel, const QDateTime &nu);
 
-    /// Before the database is rewritten: seals its next key as DossierNieuw for all who hold Dossier. Here and below the next schrijf()
-    /// keeps no previous generation, so that both in the file open the same database.
+    /// Before the database is rewritten: seals its next key as DossierNieuw for all who hold Dossier. Here
+    /// and below the next schrijf() keeps no previous generation, so that both in the file open the same
+    /// database.
     Gelukt begineHersleuteling(const Ontgrendeld &door, const Geheim &dossierNieuw, const QDateTime &nu);
-    /// After it: DossierNieuw becomes Dossier, and the old key is gone. Fails with NietGevonden when nothing is going on.
+    /// After it: DossierNieuw becomes Dossier, and the old key is gone. Fails with NietGevonden when nothing
+    /// is going on.
     Gelukt rondHersleutelingAf(const Ontgrendeld &door, const QDateTime &nu);
     /// When the rewrite did not come to be: DossierNieuw goes, Dossier stays.
     Gelukt breekHersleutelingAf(const Ontgrendeld &door, const QDateTime &nu);
@@ -130,7 +142,8 @@ public:
     /// Chain, signatures, and that each account is as its last entry left it. Fails with Beschadigd.
     Gelukt controleerJournaal() const;
     qint64 overgenomenTot() const { return m_generatie.overgenomenTot; }
-    /// Marks entries up to `volgnr` as standing in the kamer's log. Fails with Invoer when it goes back or past the end.
+    /// Marks entries up to `volgnr` as standing in the kamer's log. Fails with Invoer when it goes back or
+    /// past the end.
     Gelukt neemOver(const Ontgrendeld &door, qint64 volgnr);
     /// The log's newest entry, so that a database that was rolled back is seen. `hash` is at most 64 bytes.
     Gelukt zetLogkop(const Ontgrendeld &door, const Logkop &kop);
@@ -154,7 +167,8 @@ private:
     Gelukt magWijzigen(const Ontgrendeld &door) const;
     Gelukt isEcht(const Ontgrendeld &door) const;
     Gelukt eindigHersleuteling(const Ontgrendeld &door, Journaalsoort hoe, const QDateTime &nu);
-    void maakAf(const Ontgrendeld &door, Generatie &&nieuw, std::optional<Wijziging> wijziging, const QDateTime &nu);
+    void maakAf(const Ontgrendeld &door, Generatie &&nieuw, std::optional<Wijziging> wijziging,
+                const QDateTime &nu);
 
     Generatie m_generatie;
     QByteArray m_vorigBlok; ///< the generation that stands newest on disk

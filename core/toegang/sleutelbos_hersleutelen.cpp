@@ -23,11 +23,12 @@ bool Sleutelbos::isHersleutelingBezig() const
 {
     const auto heeftNieuw = [](const Verzegeld &v) { return v.contains(Sleutelsoort::DossierNieuw); };
     return std::any_of(m_generatie.vakken.begin(), m_generatie.vakken.end(),
-                       [&](const Sleutelvak &v) { return heeftNieuw(v.verzegeld); })
-        || (m_generatie.herstel && heeftNieuw(m_generatie.herstel->verzegeld));
+                       [&](const Sleutelvak &v) { return heeftNieuw(v.verzegeld); }) ||
+           (m_generatie.herstel && heeftNieuw(m_generatie.herstel->verzegeld));
 }
 
-Gelukt Sleutelbos::begineHersleuteling(const Ontgrendeld &door, const Geheim &dossierNieuw, const QDateTime &nu)
+Gelukt Sleutelbos::begineHersleuteling(const Ontgrendeld &door, const Geheim &dossierNieuw,
+                                       const QDateTime &nu)
 {
     PROBEER(magWijzigen(door));
     Generatie g = m_generatie;

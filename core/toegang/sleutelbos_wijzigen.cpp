@@ -31,8 +31,10 @@ Gelukt Sleutelbos::isEcht(const Ontgrendeld &door) const
 Gelukt Sleutelbos::magWijzigen(const Ontgrendeld &door) const
 {
     if (isHersleutelingBezig())
-        return foutMet(FoutSoort::Bezig,
-                       QStringLiteral("De kamer krijgt een nieuwe sleutel. Wacht tot dat klaar is en probeer het opnieuw."));
+        return foutMet(
+            FoutSoort::Bezig,
+            QStringLiteral(
+                "De kamer krijgt een nieuwe sleutel. Wacht tot dat klaar is en probeer het opnieuw."));
     if (door.account.isGeldig()) {
         const auto info = account(door.account);
         if (!info || info->vervallen)
@@ -41,7 +43,8 @@ Gelukt Sleutelbos::magWijzigen(const Ontgrendeld &door) const
     return isEcht(door);
 }
 
-void Sleutelbos::maakAf(const Ontgrendeld &door, Generatie &&nieuw, std::optional<Wijziging> wijziging, const QDateTime &nu)
+void Sleutelbos::maakAf(const Ontgrendeld &door, Generatie &&nieuw, std::optional<Wijziging> wijziging,
+                        const QDateTime &nu)
 {
     if (wijziging) {
         Journaalregel regel{.tijd = nu, .door = door.account, .soort = wijziging->soort};
@@ -75,31 +78,37 @@ Gelukt Sleutelbos::verleenSleutels(const Ontgrendeld &door, AccountId account, c
     if (!vak)
         return geenAccount();
     if (vak->wachtwoord == Wachtwoordsoort::Tijdelijk)
-        return foutMet(FoutSoort::GeenRecht,
-                       QStringLiteral("%1 heeft nog het eerste wachtwoord, dat ook een ander kent. Laat %1 eerst inloggen en "
-                                      "zelf een wachtwoord kiezen. Geef daarna de sleutels.")
-                           .arg(vak->naam));
+        return foutMet(
+            FoutSoort::GeenRecht,
+            QStringLiteral(
+                "%1 heeft nog het eerste wachtwoord, dat ook een ander kent. Laat %1 eerst inloggen en "
+                "zelf een wachtwoord kiezen. Geef daarna de sleutels.")
+                .arg(vak->naam));
     const Sleutels ontbreekt = infoVan(*vak).ontbreekt;
     if (ontbreekt.isLeeg())
         return {};
     for (const Sleutelsoort soort : ontbreekt.lijst()) {
         if (!door.sleutel(soort))
-            return foutMet(FoutSoort::GeenRecht,
-                           QStringLiteral("U hebt niet alle sleutels die bij deze rol horen. Vraag iemand die ze wel heeft, "
-                                          "zoals de casuscoördinator."));
+            return foutMet(
+                FoutSoort::GeenRecht,
+                QStringLiteral(
+                    "U hebt niet alle sleutels die bij deze rol horen. Vraag iemand die ze wel heeft, "
+                    "zoals de casuscoördinator."));
     }
     PROBEER(verzegelIn(vak->verzegeld, vak->doosPubliek, door.sleutels, ontbreekt));
     maakAf(door, std::move(g), Wijziging{Journaalsoort::SleutelsVerleend, account}, nu);
     return {};
 }
 
-Uitkomst<Ontgrendeld> Sleutelbos::wijzigWachtwoord(const QString &naam, const Geheim &oud, const Geheim &nieuw, const QDateTime &nu,
+Uitkomst<Ontgrendeld> Sleutelbos::wijzigWachtwoord(const QString &naam, const Geheim &oud,
+                                                   const Geheim &nieuw, const QDateTime &nu,
                                                    const Afleider &afleider)
 {
     PROBEER_IN(Geopend geopend, open(naam, oud, afleider));
     PROBEER(toetsWachtwoord(nieuw));
     if (oud.isGelijk(nieuw))
-        return veldFout(QStringLiteral("wachtwoord"), QStringLiteral("Dit is uw oude wachtwoord. Kies een ander."));
+        return veldFout(QStringLiteral("wachtwoord"),
+                        QStringLiteral("Dit is uw oude wachtwoord. Kies een ander."));
     const bool isTijdelijk = geopend.vak.wachtwoord == Wachtwoordsoort::Tijdelijk;
     // The entry is signed with the key that logged in; a new pair signs from the next entry on.
     Sleutelparen paren = isTijdelijk ? nieuweSleutelparen() : sleutelparenUit(geopend.paren.zaden.kopie());
@@ -121,8 +130,8 @@ Uitkomst<Ontgrendeld> Sleutelbos::wijzigWachtwoord(const QString &naam, const Ge
     return ontgrendeldUit({std::move(vakNa), std::move(paren), std::move(door.sleutels)});
 }
 
-Gelukt Sleutelbos::herstelWachtwoord(const Ontgrendeld &door, AccountId account, const Geheim &nieuw, Wachtwoordsoort soort,
-                                     const QDateTime &nu)
+Gelukt Sleutelbos::herstelWachtwoord(const Ontgrendeld &door, AccountId account, const Geheim &nieuw,
+                                     Wachtwoordsoort soort, const QDateTime &nu)
 {
     PROBEER(magWijzigen(door));
     PROBEER(toetsWachtwoord(nieuw));
@@ -168,7 +177,8 @@ Gelukt Sleutelbos::laatVervallen(const Ontgrendeld &door, AccountId account, con
     return {};
 }
 
-Gelukt Sleutelbos::vernieuwHerstel(const Ontgrendeld &door, const Herstelsleutel &sleutel, const QDateTime &nu)
+Gelukt Sleutelbos::vernieuwHerstel(const Ontgrendeld &door, const Herstelsleutel &sleutel,
+                                   const QDateTime &nu)
 {
     PROBEER(magWijzigen(door));
     for (const Sleutelsoort soort : {Sleutelsoort::Dossier, Sleutelsoort::Herken, Sleutelsoort::Afscherm}) {

@@ -11,8 +11,8 @@ namespace weegkamer
 {
 namespace
 {
-/// What a password vouches for. With the Beheer key's digest in it nobody can slip another Beheer key under an account, and
-/// with that a keyring of their own making.
+/// What a password vouches for. With the Beheer key's digest in it nobody can slip another Beheer key under
+/// an account, and with that a keyring of their own making.
 QByteArray bijPrive(const Generatie &g, const Sleutelvak &vak)
 {
     Byteschrijver s;
@@ -64,7 +64,8 @@ Gelukt sluitVak(const Generatie &g, Sleutelvak &vak, const Sleutelparen &paren, 
     return {};
 }
 
-Uitkomst<Sleutelparen> openVak(const Generatie &g, const Sleutelvak &vak, const Geheim &wachtwoord, const Afleider &afleider)
+Uitkomst<Sleutelparen> openVak(const Generatie &g, const Sleutelvak &vak, const Geheim &wachtwoord,
+                               const Afleider &afleider)
 {
     PROBEER_IN(const Geheim sleutel, afleider(wachtwoord, vak.zout, vak.afleiding));
     auto zaden = openGeheimMetSleutel(sleutel, vak.prive, bijPrive(g, vak));
@@ -81,7 +82,8 @@ Sleutelvak schijnvak(const Generatie &g)
     vak.doosPubliek = QByteArray(sleutelLengte, '\0');
     vak.tekenPubliek = QByteArray(tekenPubliekLengte, '\0');
     // As long as a real one, under a key that nobody has.
-    vak.prive = verzegelMetSleutel(Geheim::willekeurig(sleutelLengte), willekeurig(2 * sleutelLengte)).value();
+    vak.prive =
+        verzegelMetSleutel(Geheim::willekeurig(sleutelLengte), willekeurig(2 * sleutelLengte)).value();
     return vak;
 }
 
@@ -96,7 +98,8 @@ Gelukt verzegelIn(Verzegeld &verzegeld, QByteArrayView doosPubliek, const Sleute
     return {};
 }
 
-Uitkomst<Herstelvak> maakHerstelvak(const QByteArray &kamerId, const Sleutelring &ring, const Geheim &herstelsleutel)
+Uitkomst<Herstelvak> maakHerstelvak(const QByteArray &kamerId, const Sleutelring &ring,
+                                    const Geheim &herstelsleutel)
 {
     const Tekenpaar paar = herstelTekenpaar(herstelsleutel);
     const QByteArray beheer = beheerAfdrukVan(ring.at(Sleutelsoort::Beheer));
@@ -136,8 +139,8 @@ QByteArray echtheidVan(const Generatie &g, const Geheim &beheer)
 
 Gelukt toetsEchtheid(const Generatie &g, const Geheim &beheer)
 {
-    if (beheerAfdrukVan(beheer) != g.beheerAfdruk
-        || !isAfdrukMet(deelsleutel(beheer, "weegkamer.sleutelbos.echtheid.1"), generatieBytes(g), g.echtheid))
+    if (beheerAfdrukVan(beheer) != g.beheerAfdruk ||
+        !isAfdrukMet(deelsleutel(beheer, "weegkamer.sleutelbos.echtheid.1"), generatieBytes(g), g.echtheid))
         return fout(FoutSoort::Beschadigd, QStringLiteral("keyring was changed without the Beheer key"));
     return {};
 }

@@ -21,18 +21,21 @@ struct Sleutelparen {
 Sleutelparen nieuweSleutelparen();
 Sleutelparen sleutelparenUit(Geheim &&zaden);
 
-/// Gives the slot these pairs, sealed under a password with a new salt. The slot's account must have been filled in.
+/// Gives the slot these pairs, sealed under a password with a new salt. The slot's account must have been
+/// filled in.
 Gelukt sluitVak(const Generatie &g, Sleutelvak &vak, const Sleutelparen &paren, const Geheim &wachtwoord);
-/// The pairs of a slot. Fails with Inloggen when the password (or anything that it vouches for) is another; runs the password
-/// through `afleider` exactly once.
-Uitkomst<Sleutelparen> openVak(const Generatie &g, const Sleutelvak &vak, const Geheim &wachtwoord, const Afleider &afleider);
+/// The pairs of a slot. Fails with Inloggen when the password (or anything that it vouches for) is another;
+/// runs the password through `afleider` exactly once.
+Uitkomst<Sleutelparen> openVak(const Generatie &g, const Sleutelvak &vak, const Geheim &wachtwoord,
+                               const Afleider &afleider);
 /// A slot that nothing opens and that costs as much work, for a name that isn't there.
 Sleutelvak schijnvak(const Generatie &g);
 
 /// Seals those of `ring` that are in `welke` for a public key, in addition to what is sealed already.
 Gelukt verzegelIn(Verzegeld &verzegeld, QByteArrayView doosPubliek, const Sleutelring &ring, Sleutels welke);
 /// The slot of a recovery key, with all of `ring`, which must hold Beheer.
-Uitkomst<Herstelvak> maakHerstelvak(const QByteArray &kamerId, const Sleutelring &ring, const Geheim &herstelsleutel);
+Uitkomst<Herstelvak> maakHerstelvak(const QByteArray &kamerId, const Sleutelring &ring,
+                                    const Geheim &herstelsleutel);
 /// Whether the recovery key vouches for a generation's Beheer key.
 bool isBewezen(const Generatie &g, const Herstelvak &vak);
 
@@ -43,7 +46,8 @@ Uitkomst<Sleutelring> openVerzegeld(const Verzegeld &verzegeld, const Doos &doos
 QByteArray beheerAfdrukVan(const Geheim &beheer);
 /// The proof that somebody with the Beheer key wrote this generation.
 QByteArray echtheidVan(const Generatie &g, const Geheim &beheer);
-/// Fails with Beschadigd when this Beheer key isn't the generation's, or when anything was changed without it.
+/// Fails with Beschadigd when this Beheer key isn't the generation's, or when anything was changed without
+/// it.
 Gelukt toetsEchtheid(const Generatie &g, const Geheim &beheer);
 
 } // namespace weegkamer

@@ -7,8 +7,9 @@ namespace weegkamer
 {
 namespace
 {
-static_assert(sleutelLengte == crypto_aead_xchacha20poly1305_ietf_KEYBYTES && sleutelLengte == crypto_box_PUBLICKEYBYTES
-              && sleutelLengte == crypto_box_SECRETKEYBYTES && sleutelLengte == crypto_box_SEEDBYTES);
+static_assert(sleutelLengte == crypto_aead_xchacha20poly1305_ietf_KEYBYTES &&
+              sleutelLengte == crypto_box_PUBLICKEYBYTES && sleutelLengte == crypto_box_SECRETKEYBYTES &&
+              sleutelLengte == crypto_box_SEEDBYTES);
 
 constexpr char versie = 1;
 constexpr qsizetype noncelengte = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
@@ -48,17 +49,17 @@ QByteArray metVersie(QByteArrayView bij)
     return QByteArray(1, versie).append(bij.data(), bij.size());
 }
 
-Gelukt openMetSleutelIn(unsigned char *uit, const Geheim &sleutel, QByteArrayView verzegeld, QByteArrayView bij)
+Gelukt openMetSleutelIn(unsigned char *uit, const Geheim &sleutel, QByteArrayView verzegeld,
+                        QByteArrayView bij)
 {
     const QByteArray erbij = metVersie(bij);
     const QByteArrayView cijfer = verzegeld.sliced(1 + noncelengte);
     const bool lengteKan = sleutel.grootte() == sleutelLengte;
-    if (!lengteKan
-        || crypto_aead_xchacha20poly1305_ietf_decrypt(
-               uit, nullptr, nullptr, octetten(cijfer), static_cast<unsigned long long>(cijfer.size()),
-               octetten(QByteArrayView(erbij)), static_cast<unsigned long long>(erbij.size()), octetten(verzegeld.sliced(1)),
-               sleutel.data())
-            != 0)
+    if (!lengteKan ||
+        crypto_aead_xchacha20poly1305_ietf_decrypt(
+            uit, nullptr, nullptr, octetten(cijfer), static_cast<unsigned long long>(cijfer.size()),
+            octetten(QByteArrayView(erbij)), static_cast<unsigned long long>(erbij.size()),
+            octetten(verzegeld.sliced(1)), sleutel.data()) != 0)
         return past(lengteKan);
     return {};
 }
@@ -67,10 +68,9 @@ Gelukt openDoosIn(unsigned char *uit, const Geheim &geheim, QByteArrayView publi
 {
     const QByteArrayView cijfer = verzegeld.sliced(1);
     const bool lengteKan = geheim.grootte() == sleutelLengte && publiek.size() == sleutelLengte;
-    if (!lengteKan
-        || crypto_box_seal_open(uit, octetten(cijfer), static_cast<unsigned long long>(cijfer.size()), octetten(publiek),
-                                geheim.data())
-            != 0)
+    if (!lengteKan ||
+        crypto_box_seal_open(uit, octetten(cijfer), static_cast<unsigned long long>(cijfer.size()),
+                             octetten(publiek), geheim.data()) != 0)
         return past(lengteKan);
     return {};
 }
@@ -98,9 +98,10 @@ Uitkomst<QByteArray> verzegelMetSleutel(const Geheim &sleutel, QByteArrayView pl
     uit[0] = versie;
     unsigned char *nonce = octetten(uit) + 1;
     randombytes_buf(nonce, noncelengte);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + noncelengte, nullptr, octetten(plat),
-                                               static_cast<unsigned long long>(plat.size()), octetten(QByteArrayView(erbij)),
-                                               static_cast<unsigned long long>(erbij.size()), nullptr, nonce, sleutel.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        nonce + noncelengte, nullptr, octetten(plat), static_cast<unsigned long long>(plat.size()),
+        octetten(QByteArrayView(erbij)), static_cast<unsigned long long>(erbij.size()), nullptr, nonce,
+        sleutel.data());
     return uit;
 }
 
@@ -128,7 +129,8 @@ Uitkomst<QByteArray> verzegelVoor(QByteArrayView publiek, QByteArrayView plat)
     QByteArray uit(plat.size() + doosopslag, Qt::Uninitialized);
     uit[0] = versie;
     // Refused for a point of small order, with which there is no secret.
-    if (crypto_box_seal(octetten(uit) + 1, octetten(plat), static_cast<unsigned long long>(plat.size()), octetten(publiek)) != 0)
+    if (crypto_box_seal(octetten(uit) + 1, octetten(plat), static_cast<unsigned long long>(plat.size()),
+                        octetten(publiek)) != 0)
         return past(false);
     return uit;
 }

@@ -22,17 +22,18 @@ Doos nieuweDoos();
 /// The pair that belongs to a seed of 32 bytes.
 Doos doosUit(const Geheim &zaad);
 
-/// XChaCha20-Poly1305 under a key of 32 bytes: one version byte, a random nonce of 24 bytes, the ciphertext with its tag (41 bytes
-/// longer than `plat`). `bij` is authenticated but not stored: name there what it is for, and whose. Fails with Machine when the
-/// key has another length.
+/// XChaCha20-Poly1305 under a key of 32 bytes: one version byte, a random nonce of 24 bytes, the ciphertext
+/// with its tag (41 bytes longer than `plat`). `bij` is authenticated but not stored: name there what it is
+/// for, and whose. Fails with Machine when the key has another length.
 Uitkomst<QByteArray> verzegelMetSleutel(const Geheim &sleutel, QByteArrayView plat, QByteArrayView bij = {});
 /// Fails with Beschadigd when key, `bij` or a byte differs, and with NieuwereVersie.
 Uitkomst<QByteArray> openMetSleutel(const Geheim &sleutel, QByteArrayView verzegeld, QByteArrayView bij = {});
 /// The same into locked memory, for keys.
-Uitkomst<Geheim> openGeheimMetSleutel(const Geheim &sleutel, QByteArrayView verzegeld, QByteArrayView bij = {});
+Uitkomst<Geheim> openGeheimMetSleutel(const Geheim &sleutel, QByteArrayView verzegeld,
+                                      QByteArrayView bij = {});
 
-/// libsodium's sealed box with a version byte before it (49 bytes longer than `plat`); does not say who sealed it. Fails with
-/// Machine when the public key can't be one.
+/// libsodium's sealed box with a version byte before it (49 bytes longer than `plat`); does not say who
+/// sealed it. Fails with Machine when the public key can't be one.
 Uitkomst<QByteArray> verzegelVoor(QByteArrayView publiek, QByteArrayView plat);
 /// Fails with Beschadigd when the pair is another or a byte differs, and with NieuwereVersie.
 Uitkomst<QByteArray> openDoos(const Geheim &geheim, QByteArrayView publiek, QByteArrayView verzegeld);

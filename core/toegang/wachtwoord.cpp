@@ -34,10 +34,12 @@ Gelukt toetsWachtwoord(const Geheim &wachtwoord)
         return veldFout(QStringLiteral("wachtwoord"),
                         QStringLiteral("Kies een wachtwoord van minstens 15 tekens. Een hele zin mag ook."));
     if (wachtwoord.grootte() > langsteWachtwoord)
-        return veldFout(QStringLiteral("wachtwoord"), QStringLiteral("Dit wachtwoord is te lang. Kies een korter wachtwoord."));
-    if (verschillend.size() < 5)
         return veldFout(QStringLiteral("wachtwoord"),
-                        QStringLiteral("Dit wachtwoord is te makkelijk te raden. Gebruik meer verschillende tekens."));
+                        QStringLiteral("Dit wachtwoord is te lang. Kies een korter wachtwoord."));
+    if (verschillend.size() < 5)
+        return veldFout(
+            QStringLiteral("wachtwoord"),
+            QStringLiteral("Dit wachtwoord is te makkelijk te raden. Gebruik meer verschillende tekens."));
     return {};
 }
 
@@ -49,11 +51,12 @@ Uitkomst<Geheim> argon2id(const Geheim &wachtwoord, const QByteArray &zout, cons
         return fout(FoutSoort::Beschadigd, QStringLiteral("Argon2id parameters out of bounds"));
     Geheim sleutel(32);
     if (crypto_pwhash(sleutel.data(), sleutel.grootte(), reinterpret_cast<const char *>(wachtwoord.data()),
-                      wachtwoord.grootte(), reinterpret_cast<const unsigned char *>(zout.constData()), afleiding.rondes,
-                      static_cast<std::size_t>(afleiding.geheugenKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
+                      wachtwoord.grootte(), reinterpret_cast<const unsigned char *>(zout.constData()),
+                      afleiding.rondes, static_cast<std::size_t>(afleiding.geheugenKiB) * 1024,
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
         return foutMet(FoutSoort::Machine,
-                       QStringLiteral("Er is te weinig geheugen vrij om in te loggen. Sluit andere programma's en probeer het opnieuw."),
+                       QStringLiteral("Er is te weinig geheugen vrij om in te loggen. Sluit andere "
+                                      "programma's en probeer het opnieuw."),
                        QStringLiteral("Argon2id with %1 KiB").arg(afleiding.geheugenKiB));
     return sleutel;
 }

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/toegang/proefbos.h"
+
+#include <QtTest>
+
+using namespace proefbos;
+
+class TestAccounts : public QObject
+{
+    Q_OBJECT
+    const Proef m_proef;
+
+    static bool heeft(const Ontgrendeld &in, Sleutelsoort soort) { return in.sleutel(soort) != nullptr; }
+    static Sleutels ontbreekt(const Sleutelbos &bos, qint64 id)
+    {
+        return bos.account(AccountId(id))->ontbreekt;
+    }
+
+private Q_SLOTS:
+    void whoHoldsTheKeysGivesThemToANewAccount()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        QVERIFY(
+            bos.voegToe(m_proef.in(u"Jansen"_qs), account(5, u" Şükrü "_qs, Rol::Politie), nu).has_value());
+        QCOMPARE(bos.account(AccountId(5))->naam, u"Şükrü"_qs);
+        const Ontgrendeld in = bos.logIn(u"şükrü"_qs, wachtwoordVan(u" Şükrü "_qs)).value();
+        QVERIFY(heeft(in, Sleutelsoort::Dossier) && heeft(in, Sleutelsoort::Herken) &&
+                !heeft(in, Sleutelsoort::Afscherm));
+        QCOMPARE(bos.journaal().last().soort, Journaalsoort::Toegevoegd);
+        QCOMPARE(bos.journaal().last().betreft, AccountId(5));
+        QCOMPARE(bos.journaal().last().rol, Rol::Politie);
+        QVERIFY(bos.controleerJournaal().has_value());
+    }
+
+    void theBeheerderGivesNoKeyThatHeDoesNotHold()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        const Ontgrendeld beheer = m_proef.in(u"Beheer"_qs);
+        QVERIFY(bos.voegToe(beheer, account(5, u"Nieuw"_qs, Rol::Politie, Wachtwoordsoort::Tijdelijk), nu)
+                    .has_value());
+        QCOMPARE(ontbreekt(bos, 5), (Sleutels{Sleutelsoort::Dossier, Sleutelsoort::Herken}));
+        QVERIFY(!heeft(bos.logIn(u"Nieuw"_qs, wachtwoordVan(u"Nieuw"_qs)).value(), Sleutelsoort::Dossier));
+
+        // The first password is known to two people: no keys until the owner has chosen another.
+        const Ontgrendeld jansen = m_proef.in(u"Jansen"_qs);
+        const auto teVroeg = bos.verleenSleutels(jansen, AccountId(5), nu);
+        QCOMPARE(teVroeg.error().soort, FoutSoort::GeenRecht);
+        QVERIFY(teVroeg.error().uitleg.contains(u"Nieuw"_qs));
+        const QByteArray oudPubliek = bos.account(AccountId(5))->doosPubliek;
+        const Geheim eigen = wachtwoord(u"dit weet ik alleen"_qs);
+        const Ontgrendeld na =
+            bos.wijzigWachtwoord(u"Nieuw"_qs, wachtwoordVan(u"Nieuw"_qs), eigen, nu).value();
+        QCOMPARE(na.wachtwoord, Wachtwoordsoort::Eigen);
+        QVERIFY(bos.account(AccountId(5))->doosPubliek != oudPubliek);
+
+        QCOMPARE(bos.verleenSleutels(beheer, AccountId(5), nu).error().soort, FoutSoort::GeenRecht);
+        QVERIFY(bos.verleenSleutels(jansen, AccountId(5), nu).has_value());
+        QVERIFY(ontbreekt(bos, 5).isLeeg());
+        QVERIFY(heeft(bos.logIn(u"Nieuw"_qs, eigen).value(), Sleutelsoort::Herken));
+        QCOMPARE(bos.journaal().last().soort, Journaalsoort::SleutelsVerleend);
+        QVERIFY(bos.controleerJournaal().has_value());
+    }
+
+    void aTemporaryPasswordGetsOnlyBeheerEvenFromWhoHoldsAll()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        QVERIFY(bos.voegToe(m_proef.in(u"Jansen"_qs),
+                            account(5, u"Nieuw"_qs, Rol::Politie, Wachtwoordsoort::Tijdelijk), nu));
+        const Ontgrendeld in = bos.logIn(u"Nieuw"_qs, wachtwoordVan(u"Nieuw"_qs)).value();
+        QVERIFY(heeft(in, Sleutelsoort::Beheer) && !heeft(in, Sleutelsoort::Dossier));
+        QCOMPARE(in.wachtwoord, Wachtwoordsoort::Tijdelijk);
+    }
+
+    void aNewAccountThatCannotBeIsRefusedBesideItsField_data()
+    {
+        QTest::addColumn<qint64>("id");
+        QTest::addColumn<QString>("naam");
+        QTest::addColumn<QString>("tekst");
+        QTest::addColumn<QString>("veld");
+        const QString goed = u"een goed wachtwoord"_qs;
+        QTest::newRow("no name") << qint64(5) << u"  "_qs << goed << u"naam"_qs;
+        QTest::newRow("taken name") << qint64(5) << u"jANSEN"_qs << goed << u"naam"_qs;
+        QTest::newRow("taken name, spaces around") << qint64(5) << u" Jansen"_qs << goed << u"naam"_qs;
+        QTest::newRow("a name that can't be seen") << qint64(5) << u"Jan\u0007sen"_qs << goed << u"naam"_qs;
+        QTest::newRow("a name of 201 characters") << qint64(5) << QString(201, u'x') << goed << u"naam"_qs;
+        QTest::newRow("short password") << qint64(5) << u"Bakker"_qs << u"kort"_qs << u"wachtwoord"_qs;
+        QTest::newRow("taken number") << qint64(1) << u"Bakker"_qs << goed << u"account"_qs;
+        QTest::newRow("no number") << qint64(0) << u"Bakker"_qs << goed << u"account"_qs;
+    }
+    void aNewAccountThatCannotBeIsRefusedBesideItsField()
+    {
+        QFETCH(qint64, id);
+        QFETCH(QString, naam);
+        QFETCH(QString, tekst);
+        QFETCH(QString, veld);
+        Sleutelbos bos = *m_proef.bos;
+        const QByteArray voor = bos.bytes();
+        const auto uit = bos.voegToe(m_proef.in(u"Jansen"_qs),
+                                     {AccountId(id), naam, Rol::Deelnemer, wachtwoord(tekst)}, nu);
+        QCOMPARE(uit.error().soort, FoutSoort::Invoer);
+        QCOMPARE(uit.error().velden.first().veld, veld);
+        QCOMPARE(bos.bytes(), voor);
+    }
+
+    void anOwnNewPasswordReplacesTheOldOne()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        const Geheim nieuw = wachtwoord(u"een heel nieuw wachtwoord"_qs);
+        const QString naam = u"Visser"_qs;
+        const auto sleutels = bos.account(AccountId(3))->tekenSleutels;
+        const auto in = bos.wijzigWachtwoord(naam, wachtwoordVan(naam), nieuw, nu);
+        QVERIFY(in.has_value());
+        QCOMPARE(bos.logIn(naam, wachtwoordVan(naam)).error().soort, FoutSoort::Inloggen);
+        QVERIFY(heeft(bos.logIn(naam, nieuw).value(), Sleutelsoort::Dossier));
+        QCOMPARE(bos.account(AccountId(3))->tekenSleutels, sleutels);
+        QVERIFY(klopt(sleutels.first(), "x", teken(in->ondertekenSleutel, "x")));
+        QVERIFY(bos.controleerJournaal().has_value());
+
+        const QByteArray voor = bos.bytes();
+        QCOMPARE(bos.wijzigWachtwoord(naam, wachtwoordVan(naam), nieuw, nu).error().soort,
+                 FoutSoort::Inloggen);
+        QCOMPARE(bos.wijzigWachtwoord(naam, nieuw, nieuw, nu).error().velden.first().veld, u"wachtwoord"_qs);
+        QCOMPARE(bos.wijzigWachtwoord(naam, nieuw, wachtwoord(u"kort"_qs), nu).error().velden.first().veld,
+                 u"wachtwoord"_qs);
+        QCOMPARE(bos.bytes(), voor);
+    }
+
+    void aForgottenPasswordIsReplacedAndOldSignaturesStillVerify()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        const QByteArray hand = teken(m_proef.in(u"Visser"_qs).ondertekenSleutel, "paraaf");
+        const Geheim nieuw = wachtwoord(u"voor een keer gegeven"_qs);
+        QVERIFY(bos.herstelWachtwoord(m_proef.in(u"Beheer"_qs), AccountId(3), nieuw,
+                                      Wachtwoordsoort::Tijdelijk, nu)
+                    .has_value());
+        QCOMPARE(bos.logIn(u"Visser"_qs, wachtwoordVan(u"Visser"_qs)).error().soort, FoutSoort::Inloggen);
+        QVERIFY(!heeft(bos.logIn(u"Visser"_qs, nieuw).value(), Sleutelsoort::Dossier));
+        const auto sleutels = bos.account(AccountId(3))->tekenSleutels;
+        QCOMPARE(sleutels.size(), 2);
+        QVERIFY(!klopt(sleutels.at(0), "paraaf", hand));
+        QVERIFY(klopt(sleutels.at(1), "paraaf", hand));
+        QVERIFY(bos.controleerJournaal().has_value());
+    }
+
+    void theRecoveryKeyGivesAnAccountItsKeysBack()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        const Ontgrendeld herstel = bos.herstel(m_proef.herstelsleutel).value();
+        const Geheim nieuw = wachtwoord(u"zelf nieuw gekozen zin"_qs);
+        QVERIFY(bos.herstelWachtwoord(herstel, AccountId(1), nieuw, Wachtwoordsoort::Eigen, nu).has_value());
+        QVERIFY(heeft(bos.logIn(u"Jansen"_qs, nieuw).value(), Sleutelsoort::Afscherm));
+        QCOMPARE(bos.journaal().last().door, AccountId());
+        QVERIFY(bos.controleerJournaal().has_value());
+    }
+
+    void aNewRecoveryKeyTakesThePlaceOfTheOldOne()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        QVERIFY(bos.herstelWachtwoord(bos.herstel(m_proef.herstelsleutel).value(), AccountId(3),
+                                      wachtwoordVan(u"nieuw"_qs), Wachtwoordsoort::Eigen, nu)
+                    .has_value());
+        const Herstelsleutel nieuw = nieuweHerstelsleutel();
+        QCOMPARE(bos.vernieuwHerstel(m_proef.in(u"Beheer"_qs), nieuw, nu).error().soort,
+                 FoutSoort::GeenRecht);
+        QVERIFY(bos.vernieuwHerstel(m_proef.in(u"Jansen"_qs), nieuw, nu).has_value());
+        QCOMPARE(bos.herstel(m_proef.herstelsleutel).error().soort, FoutSoort::Inloggen);
+        const Sleutelbos terug = Sleutelbos::uitBytes(bos.bytes()).value();
+        QVERIFY(heeft(terug.herstel(nieuw).value(), Sleutelsoort::Dossier));
+        // What the old one signed still verifies.
+        QVERIFY(terug.controleerJournaal().has_value());
+    }
+
+    void aLapsedAccountCannotLogInAndItsSignaturesVerify()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        const Ontgrendeld visser = m_proef.in(u"Visser"_qs);
+        const QByteArray hand = teken(visser.ondertekenSleutel, "paraaf");
+        QVERIFY(bos.laatVervallen(m_proef.in(u"Beheer"_qs), AccountId(3), nu).has_value());
+        bos = Sleutelbos::uitBytes(bos.bytes()).value();
+        QCOMPARE(bos.logIn(u"Visser"_qs, wachtwoordVan(u"Visser"_qs)).error().soort, FoutSoort::Inloggen);
+        const AccountInfo info = bos.account(AccountId(3)).value();
+        QVERIFY(info.vervallen);
+        QVERIFY(info.ontbreekt.isLeeg());
+        QVERIFY(klopt(info.tekenSleutels.first(), "paraaf", hand));
+        QVERIFY(bos.controleerJournaal().has_value());
+
+        const Ontgrendeld jansen = m_proef.in(u"Jansen"_qs);
+        QCOMPARE(bos.laatVervallen(jansen, AccountId(3), nu).error().soort, FoutSoort::NietGevonden);
+        QCOMPARE(bos.wijzigRol(jansen, AccountId(3), Rol::Fg, nu).error().soort, FoutSoort::NietGevonden);
+        // A log-in from before is worth nothing any more, and the name stays taken.
+        QCOMPARE(bos.laatVervallen(visser, AccountId(2), nu).error().soort, FoutSoort::GeenRecht);
+        QCOMPARE(
+            bos.voegToe(jansen, account(9, u"Visser"_qs, Rol::Deelnemer), nu).error().velden.first().veld,
+            u"naam"_qs);
+    }
+
+    void nobodyLocksTheKamerForEveryone()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        const Ontgrendeld jansen = m_proef.in(u"Jansen"_qs);
+        QCOMPARE(bos.laatVervallen(jansen, AccountId(4), nu).error().velden.first().veld, u"account"_qs);
+        QCOMPARE(bos.wijzigRol(jansen, AccountId(4), Rol::Fg, nu).error().velden.first().veld, u"account"_qs);
+        const Ontgrendeld beheer = m_proef.in(u"Beheer"_qs);
+        QVERIFY(bos.laatVervallen(beheer, AccountId(1), nu).has_value());
+        QVERIFY(bos.laatVervallen(beheer, AccountId(2), nu).has_value());
+        QCOMPARE(bos.laatVervallen(beheer, AccountId(3), nu).error().velden.first().veld, u"account"_qs);
+        QCOMPARE(bos.herstelWachtwoord(beheer, AccountId(3), wachtwoordVan(u"x"_qs),
+                                       Wachtwoordsoort::Tijdelijk, nu)
+                     .error()
+                     .velden.first()
+                     .veld,
+                 u"account"_qs);
+    }
+
+    void anotherRoleTakesKeysAwayAndGivesOthers()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        const Ontgrendeld jansen = m_proef.in(u"Jansen"_qs);
+        QVERIFY(bos.wijzigRol(jansen, AccountId(2), Rol::Deelnemer, nu).has_value());
+        const Ontgrendeld boer = bos.logIn(u"De Boer"_qs, wachtwoordVan(u"De Boer"_qs)).value();
+        QCOMPARE(boer.rol, Rol::Deelnemer);
+        QVERIFY(heeft(boer, Sleutelsoort::Dossier) && !heeft(boer, Sleutelsoort::Herken) &&
+                !heeft(boer, Sleutelsoort::Afscherm));
+        QVERIFY(bos.wijzigRol(m_proef.in(u"Beheer"_qs), AccountId(3), Rol::Auditor, nu).has_value());
+        QCOMPARE(ontbreekt(bos, 3), (Sleutels{Sleutelsoort::Afscherm}));
+        QVERIFY(bos.verleenSleutels(jansen, AccountId(3), nu).has_value());
+        QVERIFY(ontbreekt(bos, 3).isLeeg());
+        QVERIFY(bos.controleerJournaal().has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccounts)
+#include "tst_accounts.moc"
