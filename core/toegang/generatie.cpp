@@ -190,6 +190,9 @@ QByteArray generatieBytes(const Generatie &g)
 {
     Byteschrijver s;
     s.vast(g.kamerId);
+    s.tekst(g.voorkant.gemeente);
+    s.u8(g.voorkant.oefen ? 1 : 0);
+    s.u8(g.voorkant.demo ? 1 : 0);
     s.u64(g.nummer);
     s.vast(g.afschermPubliek);
     s.vast(g.beheerAfdruk);
@@ -219,6 +222,9 @@ Uitkomst<Generatie> leesGeneratie(QByteArrayView bytes)
     Bytelezer l(bytes);
     Generatie g;
     g.kamerId = l.vast(kamerIdLengte);
+    g.voorkant.gemeente = l.tekst(langsteNaam);
+    g.voorkant.oefen = leesWaarde<quint8>(l, 1) == 1;
+    g.voorkant.demo = leesWaarde<quint8>(l, 1) == 1;
     g.nummer = l.u64();
     g.afschermPubliek = l.vast(sleutelLengte);
     g.beheerAfdruk = l.vast(afdrukLengte);

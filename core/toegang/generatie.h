@@ -62,8 +62,17 @@ struct Herstelvak {
     bool operator==(const Herstelvak &) const = default;
 };
 
+/// What the keyring tells of the kamer before anyone logs in; authenticated like all the rest.
+struct Voorkant {
+    QString gemeente;
+    bool oefen = false; ///< a practice room, for ever
+    bool demo = false;  ///< the practice municipality, whose password is no secret
+    bool operator==(const Voorkant &) const = default;
+};
+
 struct Generatie {
     QByteArray kamerId;
+    Voorkant voorkant{};
     quint64 nummer = 0;
     QByteArray afschermPubliek;
     QByteArray beheerAfdruk; ///< names the Beheer key without giving it away; every password vouches for it

@@ -36,6 +36,7 @@ Uitkomst<Sleutelbos> Sleutelbos::maak(const QByteArray &kamerId, const std::vect
     Q_ASSERT(kamerId.size() == kamerIdLengte && !accounts.empty() && afleiding.isBinnenGrenzen());
     const Geheim &beheer = sleutels.ring.at(Sleutelsoort::Beheer);
     Generatie g{.kamerId = kamerId,
+                .voorkant = sleutels.voorkant,
                 .afschermPubliek = sleutels.afschermPubliek,
                 .beheerAfdruk = beheerAfdrukVan(beheer),
                 .afleiding = afleiding,

@@ -18,6 +18,8 @@ struct Kamersleutels {
     /// The slot of the recovery key; without it there is no way back when all passwords are lost.
     std::optional<Herstelvak> herstel;
 
+    Voorkant voorkant{}; ///< what the keyring tells before anyone logs in
+
     static Kamersleutels nieuw();
     /// Seals the keys for a recovery key, of which two of three parts open the kamer.
     Gelukt metHerstel(const QByteArray &kamerId, const Herstelsleutel &sleutel);
@@ -84,6 +86,7 @@ public:
     Gelukt schrijf(const QString &pad, const Storing &storing = {});
 
     const QByteArray &kamerId() const { return m_generatie.kamerId; }
+    const Voorkant &voorkant() const { return m_generatie.voorkant; }
     quint64 nummer() const { return m_generatie.nummer; }
     /// Whether reading had to fall back on the previous generation: then the user is told that the last
     /// change is gone.
