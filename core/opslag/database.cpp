@@ -27,6 +27,14 @@ bool isGoedeCipher(const QString &versie)
     return hoofd > vereistCipherHoofd || (hoofd == vereistCipherHoofd && m.captured(2).toInt() >= vereistCipherMinor);
 }
 
+/// Whether it is a SELECT or a change of rows: VACUUM and its like ask the authorizer only when they run.
+bool isGewoon(const QByteArray &sql)
+{
+    static const QRegularExpression vorm(QStringLiteral("^(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/)*(SELECT|WITH|INSERT|UPDATE|DELETE)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return vorm.match(QString::fromUtf8(sql)).hasMatch();
+}
+
 // Exclusive rollback journal, nothing mapped, nothing left behind: measured, see the design.
 constexpr const char *instellingen[] = {
     "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA mmap_size=0",
@@ -91,6 +99,8 @@ Gelukt Database::stelIn(const Geheim *sleutel, Wijze wijze)
         const int code = sqlite3_key_v2(m_db, "main", tekst, 67);
         if (code != SQLITE_OK)
             return sqlFout(code);
+        // What is wrong comes back as a Fout, with its code; standard error is the user's.
+        PROBEER(waarde(QStringLiteral("PRAGMA cipher_log_level=NONE")));
         const auto versie = waarde(QStringLiteral("PRAGMA cipher_version"));
         if (!versie || !isGoedeCipher(*versie))
             return foutMet(FoutSoort::Machine,
@@ -159,6 +169,10 @@ Uitkomst<sqlite3_stmt *> Database::prepareer(Modus modus, const QByteArray &utf8
         return sqlFout(code);
     if (!stmt)
         return fout(FoutSoort::Machine, QStringLiteral("empty statement"));
+    if (modus != Modus::Onderhoud && !isGewoon(utf8)) {
+        sqlite3_finalize(stmt);
+        return fout(FoutSoort::GeenRecht, QStringLiteral("not a plain statement"));
+    }
     return stmt;
 }
 

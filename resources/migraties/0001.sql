@@ -60,9 +60,9 @@ CREATE INDEX plicht_open ON plicht(rol, uiterlijk, id) WHERE afgedaan_op IS NULL
 CREATE INDEX plicht_dossier ON plicht(dossier, soort);
 
 -- Kept counters: how many duties wait for a role, how many dossiers there are in a phase.
-CREATE TABLE teller (soort TEXT NOT NULL, sleutel TEXT NOT NULL, aantal INTEGER NOT NULL, PRIMARY KEY (soort, sleutel)) WITHOUT ROWID;
+CREATE TABLE teller (id INTEGER PRIMARY KEY, soort TEXT NOT NULL, sleutel TEXT NOT NULL, aantal INTEGER NOT NULL, UNIQUE (soort, sleutel));
 CREATE TRIGGER plicht_erbij AFTER INSERT ON plicht WHEN new.afgedaan_op IS NULL BEGIN
-    INSERT INTO teller VALUES ('plicht', new.rol, 1) ON CONFLICT DO UPDATE SET aantal = aantal + 1;
+    INSERT INTO teller (soort, sleutel, aantal) VALUES ('plicht', new.rol, 1) ON CONFLICT (soort, sleutel) DO UPDATE SET aantal = aantal + 1;
 END;
 CREATE TRIGGER plicht_af AFTER UPDATE OF afgedaan_op ON plicht WHEN old.afgedaan_op IS NULL AND new.afgedaan_op IS NOT NULL BEGIN
     UPDATE teller SET aantal = aantal - 1 WHERE soort = 'plicht' AND sleutel = new.rol;
@@ -71,11 +71,11 @@ CREATE TRIGGER plicht_weg AFTER DELETE ON plicht WHEN old.afgedaan_op IS NULL BE
     UPDATE teller SET aantal = aantal - 1 WHERE soort = 'plicht' AND sleutel = old.rol;
 END;
 CREATE TRIGGER dossier_erbij AFTER INSERT ON dossier BEGIN
-    INSERT INTO teller VALUES ('fase', new.fase, 1) ON CONFLICT DO UPDATE SET aantal = aantal + 1;
+    INSERT INTO teller (soort, sleutel, aantal) VALUES ('fase', new.fase, 1) ON CONFLICT (soort, sleutel) DO UPDATE SET aantal = aantal + 1;
 END;
 CREATE TRIGGER dossier_verder AFTER UPDATE OF fase ON dossier WHEN old.fase <> new.fase BEGIN
     UPDATE teller SET aantal = aantal - 1 WHERE soort = 'fase' AND sleutel = old.fase;
-    INSERT INTO teller VALUES ('fase', new.fase, 1) ON CONFLICT DO UPDATE SET aantal = aantal + 1;
+    INSERT INTO teller (soort, sleutel, aantal) VALUES ('fase', new.fase, 1) ON CONFLICT (soort, sleutel) DO UPDATE SET aantal = aantal + 1;
 END;
 CREATE TRIGGER dossier_weg AFTER DELETE ON dossier BEGIN
     UPDATE teller SET aantal = aantal - 1 WHERE soort = 'fase' AND sleutel = old.fase;
