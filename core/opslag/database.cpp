@@ -278,11 +278,15 @@ Uitkomst<QByteArray> Database::eersteBytes(int aantal)
 
 Uitkomst<Transaction> Transaction::begin(Database &db)
 {
-    PROBEER(db.waarde(QStringLiteral("BEGIN IMMEDIATE")));
-    return Transaction(db);
+    const bool binnenste = db.inTransactie();
+    PROBEER(db.waarde(binnenste ? QStringLiteral("SAVEPOINT binnen") : QStringLiteral("BEGIN IMMEDIATE")));
+    return Transaction(db, binnenste);
 }
 
-Transaction::Transaction(Transaction &&ander) noexcept : m_db(std::exchange(ander.m_db, nullptr)) {}
+Transaction::Transaction(Transaction &&ander) noexcept
+    : m_db(std::exchange(ander.m_db, nullptr)), m_binnenste(ander.m_binnenste)
+{
+}
 
 Transaction::~Transaction()
 {
@@ -291,7 +295,7 @@ Transaction::~Transaction()
 
 Gelukt Transaction::commit()
 {
-    PROBEER(m_db->waarde(QStringLiteral("COMMIT")));
+    PROBEER(m_db->waarde(m_binnenste ? QStringLiteral("RELEASE binnen") : QStringLiteral("COMMIT")));
     m_db = nullptr;
     return {};
 }
@@ -299,8 +303,11 @@ Gelukt Transaction::commit()
 void Transaction::rollback()
 {
     // SQLite may have rolled back by itself (disk full, I/O error): then there is nothing left to do.
-    if (m_db && m_db->inTransactie())
-        static_cast<void>(m_db->waarde(QStringLiteral("ROLLBACK")));
+    if (m_db && m_db->inTransactie()) {
+        static_cast<void>(m_db->waarde(m_binnenste ? QStringLiteral("ROLLBACK TO binnen") : QStringLiteral("ROLLBACK")));
+        if (m_binnenste)
+            static_cast<void>(m_db->waarde(QStringLiteral("RELEASE binnen")));
+    }
     m_db = nullptr;
 }
 

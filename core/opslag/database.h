@@ -82,7 +82,7 @@ private:
     QByteArray m_achtervoegsel;
 };
 
-/// BEGIN IMMEDIATE … COMMIT. What was not committed is rolled back when it goes.
+/// BEGIN IMMEDIATE … COMMIT; inside another one a savepoint. What was not committed is rolled back when it goes.
 class Transaction
 {
 public:
@@ -93,8 +93,9 @@ public:
     void rollback();
 
 private:
-    explicit Transaction(Database &db) : m_db(&db) {}
+    Transaction(Database &db, bool binnenste) : m_db(&db), m_binnenste(binnenste) {}
     Database *m_db;
+    bool m_binnenste;
 };
 
 } // namespace weegkamer
