@@ -26,9 +26,9 @@ private Q_SLOTS:
         const Ontgrendeld in = bos.logIn(u"şükrü"_qs, wachtwoordVan(u" Şükrü "_qs)).value();
         QVERIFY(heeft(in, Sleutelsoort::Dossier) && heeft(in, Sleutelsoort::Herken) &&
                 !heeft(in, Sleutelsoort::Afscherm));
-        QCOMPARE(bos.journaal().last().soort, Journaalsoort::Toegevoegd);
-        QCOMPARE(bos.journaal().last().betreft, AccountId(5));
-        QCOMPARE(bos.journaal().last().rol, Rol::Politie);
+        QCOMPARE(bos.generatie().journaal.last().soort, Journaalsoort::Toegevoegd);
+        QCOMPARE(bos.generatie().journaal.last().betreft, AccountId(5));
+        QCOMPARE(bos.generatie().journaal.last().rol, Rol::Politie);
         QVERIFY(bos.controleerJournaal().has_value());
     }
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(bos.verleenSleutels(jansen, AccountId(5), nu).has_value());
         QVERIFY(ontbreekt(bos, 5).isLeeg());
         QVERIFY(heeft(bos.logIn(u"Nieuw"_qs, eigen).value(), Sleutelsoort::Herken));
-        QCOMPARE(bos.journaal().last().soort, Journaalsoort::SleutelsVerleend);
+        QCOMPARE(bos.generatie().journaal.last().soort, Journaalsoort::SleutelsVerleend);
         QVERIFY(bos.controleerJournaal().has_value());
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const Geheim nieuw = wachtwoord(u"zelf nieuw gekozen zin"_qs);
         QVERIFY(bos.herstelWachtwoord(herstel, AccountId(1), nieuw, Wachtwoordsoort::Eigen, nu).has_value());
         QVERIFY(heeft(bos.logIn(u"Jansen"_qs, nieuw).value(), Sleutelsoort::Afscherm));
-        QCOMPARE(bos.journaal().last().door, AccountId());
+        QCOMPARE(bos.generatie().journaal.last().door, AccountId());
         QVERIFY(bos.controleerJournaal().has_value());
     }
 
@@ -192,6 +192,39 @@ private Q_SLOTS:
         QCOMPARE(
             bos.voegToe(jansen, account(9, u"Visser"_qs, Rol::Deelnemer), nu).error().velden.first().veld,
             u"naam"_qs);
+    }
+
+    void damageBringsNothingBackThatWasTakenAway_data()
+    {
+        QTest::addColumn<int>("wat");
+        QTest::newRow("a removed account") << 0;
+        QTest::newRow("an old password") << 1;
+        QTest::newRow("a password that was lost") << 2;
+    }
+    void damageBringsNothingBackThatWasTakenAway()
+    {
+        QFETCH(int, wat);
+        QTemporaryDir map;
+        const QString pad = map.filePath(u"x.sleutelbos"_qs);
+        Sleutelbos bos = *m_proef.bos;
+        QVERIFY(bos.schrijf(pad).has_value());
+        const Ontgrendeld jansen = m_proef.in(u"Jansen"_qs);
+        const Geheim oud = wachtwoordVan(u"Visser"_qs);
+        const Geheim nieuw = wachtwoord(u"een heel nieuw wachtwoord"_qs);
+        if (wat == 0)
+            QVERIFY(bos.laatVervallen(jansen, AccountId(3), nu).has_value());
+        else if (wat == 1)
+            QVERIFY(bos.wijzigWachtwoord(u"Visser"_qs, oud, nieuw, nu).has_value());
+        else
+            QVERIFY(
+                bos.herstelWachtwoord(jansen, AccountId(3), nieuw, Wachtwoordsoort::Eigen, nu).has_value());
+        QVERIFY(bos.schrijf(pad).has_value());
+        QByteArray bytes = leesBestand(pad, grootsteSleutelbos).value();
+        bytes[100] = char(bytes[100] ^ 1);
+        const Sleutelbos terug = Sleutelbos::uitBytes(bytes).value();
+        QCOMPARE(terug.toestand(), Bostoestand::TeruggevallenOpVorige);
+        QCOMPARE(terug.logIn(u"Visser"_qs, oud).error().soort, FoutSoort::Inloggen);
+        QVERIFY(terug.logIn(u"Jansen"_qs, wachtwoordVan(u"Jansen"_qs)).has_value());
     }
 
     void nobodyLocksTheKamerForEveryone()

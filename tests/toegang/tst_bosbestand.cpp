@@ -174,6 +174,28 @@ private Q_SLOTS:
             FoutSoort::Beschadigd);
     }
 
+    void aChangeWithoutAnEntryIsSeenInTheJournal()
+    {
+        // Every account holds the Beheer key; who uses it outside the program still has to sign an entry.
+        const Geheim &beheer = m_sleutels.ring.at(Sleutelsoort::Beheer);
+        const auto opnieuw = [&](Generatie g) {
+            g.echtheid = echtheidVan(g, beheer);
+            auto bos = Sleutelbos::uitBytes(blokVan(g)).value();
+            Q_ASSERT(bos.logIn(u"Jansen"_qs, wachtwoordVan(u"Jansen"_qs)));
+            return bos.controleerJournaal();
+        };
+        Generatie g = m_twee;
+        QVERIFY(opnieuw(g).has_value());
+        g.vakken[0].rol = Rol::Beheerder;
+        QCOMPARE(opnieuw(g).error().soort, FoutSoort::Beschadigd);
+        g = m_twee;
+        g.journaal.clear();
+        QCOMPARE(opnieuw(g).error().soort, FoutSoort::Beschadigd);
+        g = m_twee;
+        g.journaal[0].tijd = nu.addDays(-1);
+        QCOMPARE(opnieuw(g).error().soort, FoutSoort::Beschadigd);
+    }
+
     void aSlotFromAnotherKamerDoesNotOpenHere()
     {
         std::vector<NieuwAccount> lijst;
@@ -260,13 +282,13 @@ private Q_SLOTS:
             });
             QCOMPARE(uit.has_value(), n == 0);
             stappen = n == 0 ? teller : stappen;
-            QCOMPARE(Sleutelbos::lees(pad)->nummer(), quint64(n == 0 || mapStap ? 2 : 1));
+            QCOMPARE(Sleutelbos::lees(pad)->generatie().nummer, quint64(n == 0 || mapStap ? 2 : 1));
             QCOMPARE(QDir(map.path()).entryList(QDir::Files).size(), 1);
             if (n > 0)
                 QCOMPARE(uit.error().soort, FoutSoort::SchijfVol);
             // Once there is room again it is written, with the right previous generation.
             QVERIFY(bos.schrijf(pad).has_value());
-            QCOMPARE(Sleutelbos::lees(pad)->logkop().volgnr, 7);
+            QCOMPARE(Sleutelbos::lees(pad)->generatie().logkop.volgnr, 7);
         }
         QCOMPARE(stappen, 6);
     }
