@@ -31,7 +31,7 @@ QByteArray Bytelezer::vast(qsizetype aantal)
         keurAf();
         return {};
     }
-    const QByteArray bytes = m_rest.first(aantal).toByteArray();
+    QByteArray bytes = m_rest.first(aantal).toByteArray();
     m_rest = m_rest.sliced(aantal);
     return bytes;
 }

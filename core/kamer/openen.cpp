@@ -27,7 +27,7 @@ constexpr Afleiding snelleAfleiding{1, 8 * 1024};
 Gelukt schrijfBegin(Database &db, const Sleutelbos &bos, const Kameropgave &opgave, const QDateTime &nu)
 {
     PROBEER_IN(Statement k, db.sql(Modus::Handeling, "kamer/maak"));
-    k.bind(":kenmerk", bos.kamerId());
+    k.bind(":kenmerk", bos.generatie().kamerId);
     k.bind(":gemeente", opgave.gemeente);
     k.bind(":oefen", opgave.oefen);
     k.bind(":op", nu);
@@ -133,7 +133,7 @@ Uitkomst<KamerVoorkant> Kamer::bekijk(const QString &pad)
                            .arg(QFileInfo(sleutelbosBij(pad)).fileName()), pad);
     if (!bos)
         return tl::unexpected(bos.error());
-    return KamerVoorkant{pad, bos->voorkant().gemeente, bos->voorkant().oefen, bos->voorkant().demo};
+    return KamerVoorkant{pad, bos->generatie().voorkant.gemeente, bos->generatie().voorkant.oefen, bos->generatie().voorkant.demo};
 }
 
 Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &naam, const QString &wachtwoord, const Klok &klok)
@@ -163,7 +163,7 @@ Gelukt Kamer::meldAan()
     {
         PROBEER_IN(Statement s, m_db->sql(Modus::Onderhoud, "kamer/lees"));
         PROBEER_IN(const bool rij, s.stap());
-        if (!rij || s.bytes(0) != m_sleutels->bos.kamerId())
+        if (!rij || s.bytes(0) != m_sleutels->bos.generatie().kamerId)
             return fout(FoutSoort::AnderBestand, QStringLiteral("the keyring belongs to another kamer"));
         m_verzet = s.geheel(2);
         const QDateTime laatste = s.tijdstip(3);
@@ -174,7 +174,7 @@ Gelukt Kamer::meldAan()
     PROBEER(maakRolzichten(*m_db, {m_sessie.account.waarde(), zetel ? tekst(*zetel) : QString(),
                                    m_sessie.rol == Rol::Deelnemer ? Kijker::Bereik::Eigen : Kijker::Bereik::Alle}));
     Logboek logboek(*m_db);
-    PROBEER_IN(m_bevindingen, logboek.vergelijkMetGetuige(m_sleutels->bos.logkop()).map([&](QStringList l) { return m_bevindingen + l; }));
+    PROBEER_IN(m_bevindingen, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop).map([&](QStringList l) { return m_bevindingen + l; }));
     if (m_sleutels->bos.toestand() != Bostoestand::Gaaf)
         m_bevindingen.append(QStringLiteral("De sleutelbos was deels beschadigd. Weegkamer gebruikt de vorige versie; controleer of alle accounts kloppen."));
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
@@ -206,7 +206,7 @@ Uitkomst<Logcontrole> Kamer::controleerLogboek(const std::function<bool(qint64, 
 {
     if (m_bezig && QThread::currentThread() != m_bezigDraad)
         return fout(FoutSoort::Bezig);
-    return Logboek(*m_db).controleer(m_sleutels->bos.logkop(), voortgang);
+    return Logboek(*m_db).controleer(m_sleutels->bos.generatie().logkop, voortgang);
 }
 
 Uitkomst<QString> Kamer::ruweSleutel()

@@ -19,7 +19,7 @@ namespace weegkamer
 
 constexpr qsizetype kamerIdLengte = 16;
 constexpr quint32 sleutelbosVersie = 1;
-constexpr qsizetype grootsteSleutelbos = 16 * 1024 * 1024; ///< bytes
+constexpr qsizetype grootsteSleutelbos = 0x1000000; ///< 16 MiB
 
 /// Kamer keys, each sealed for one public key.
 using Verzegeld = std::map<Sleutelsoort, QByteArray>;

@@ -2,6 +2,7 @@
 #include "core/toegang/sleutelbos.h"
 
 #include "core/toegang/accountvak.h"
+#include "core/toegang/wijziging.h"
 
 namespace weegkamer
 {
@@ -89,11 +90,6 @@ Gelukt Sleutelbos::schrijf(const QString &pad, const Storing &storing)
     return {};
 }
 
-QByteArray Sleutelbos::herstelPubliek() const
-{
-    return m_generatie.herstel ? m_generatie.herstel->doosPubliek : QByteArray();
-}
-
 QList<AccountInfo> Sleutelbos::accounts() const
 {
     QList<AccountInfo> uit;
@@ -111,39 +107,10 @@ std::optional<AccountInfo> Sleutelbos::account(AccountId id) const
     return std::nullopt;
 }
 
-Uitkomst<Sleutelbos::Geopend> Sleutelbos::open(const QString &naam, const Geheim &wachtwoord,
-                                               const Afleider &afleider) const
-{
-    Sleutelvak vak = schijnvak(m_generatie);
-    const QString gezocht = vergelijkbareNaam(naam.trimmed());
-    for (const Sleutelvak &v : m_generatie.vakken) {
-        if (!v.vervallen && vergelijkbareNaam(v.naam) == gezocht)
-            vak = v;
-    }
-    PROBEER_IN(Sleutelparen paren, openVak(m_generatie, vak, wachtwoord, afleider));
-    PROBEER_IN(Sleutelring ring, openVerzegeld(vak.verzegeld, paren.doos));
-    const auto beheer = ring.find(Sleutelsoort::Beheer);
-    if (beheer == ring.end())
-        return fout(FoutSoort::Beschadigd, QStringLiteral("account without a Beheer key"));
-    PROBEER(toetsEchtheid(m_generatie, beheer->second));
-    return Geopend{std::move(vak), std::move(paren), std::move(ring)};
-}
-
-Ontgrendeld Sleutelbos::ontgrendeldUit(Geopend &&geopend)
-{
-    return {.account = geopend.vak.account,
-            .naam = geopend.vak.naam,
-            .rol = geopend.vak.rol,
-            .wachtwoord = geopend.vak.wachtwoord,
-            .ondertekenSleutel = std::move(geopend.paren.teken.geheim),
-            .doos = std::move(geopend.paren.doos),
-            .sleutels = std::move(geopend.ring)};
-}
-
 Uitkomst<Ontgrendeld> Sleutelbos::logIn(const QString &naam, const Geheim &wachtwoord,
                                         const Afleider &afleider) const
 {
-    PROBEER_IN(Geopend geopend, open(naam, wachtwoord, afleider));
+    PROBEER_IN(Geopend geopend, openAccount(m_generatie, naam, wachtwoord, afleider));
     return ontgrendeldUit(std::move(geopend));
 }
 

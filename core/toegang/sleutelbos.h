@@ -61,6 +61,9 @@ struct Ontgrendeld {
     const Geheim *sleutel(Sleutelsoort soort) const;
 };
 
+/// How a rewrite of the database under a new key ended.
+enum class Hersleuteling { Geslaagd, Mislukt };
+
 /// NAAM.sleutelbos, the keyring of a kamer (docs/sleutelbos.md). A value: reading gives one, changing makes
 /// the next generation in memory, schrijf() puts it on disk beside the previous one. It knows keys, not
 /// rights: who may do which change is for the handelingen. Every change first proves that the generation is
@@ -85,17 +88,11 @@ public:
     /// Writes the file whole or not at all (see schrijfVeilig); call it after each change.
     Gelukt schrijf(const QString &pad, const Storing &storing = {});
 
-    const QByteArray &kamerId() const { return m_generatie.kamerId; }
-    const Voorkant &voorkant() const { return m_generatie.voorkant; }
-    quint64 nummer() const { return m_generatie.nummer; }
+    /// What it holds: kamer id, number, public keys, journal, head of the log. To be trusted after a log-in.
+    const Generatie &generatie() const { return m_generatie; }
     /// Whether reading had to fall back on the previous generation: then the user is told that the last
     /// change is gone.
     Bostoestand toestand() const { return m_toestand; }
-    /// X25519, for sealing envelopes. To be trusted after a log-in.
-    const QByteArray &afschermPubliek() const { return m_generatie.afschermPubliek; }
-    /// X25519 of the recovery key, for sealing back-ups; empty when the kamer has none.
-    QByteArray herstelPubliek() const;
-    const Logkop &logkop() const { return m_generatie.logkop; }
     QList<AccountInfo> accounts() const;
     std::optional<AccountInfo> account(AccountId id) const;
     bool isHersleutelingBezig() const;
@@ -131,20 +128,14 @@ public:
     /// A new recovery key in place of the old one. `door` must hold all keys, else GeenRecht.
     Gelukt vernieuwHerstel(const Ontgrendeld &door, const Herstelsleutel &sleutel, const QDateTime &nu);
 
-    /// Before the database is rewritten: seals its next key as DossierNieuw for all who hold Dossier. Here
-    /// and below the next schrijf() keeps no previous generation, so that both in the file open the same
-    /// database.
-    Gelukt begineHersleuteling(const Ontgrendeld &door, const Geheim &dossierNieuw, const QDateTime &nu);
-    /// After it: DossierNieuw becomes Dossier, and the old key is gone. Fails with NietGevonden when nothing
-    /// is going on.
-    Gelukt rondHersleutelingAf(const Ontgrendeld &door, const QDateTime &nu);
-    /// When the rewrite did not come to be: DossierNieuw goes, Dossier stays.
-    Gelukt breekHersleutelingAf(const Ontgrendeld &door, const QDateTime &nu);
+    /// Before the database is rewritten: seals its next key as DossierNieuw for all who hold Dossier.
+    Gelukt beginHersleuteling(const Ontgrendeld &door, const Geheim &dossierNieuw, const QDateTime &nu);
+    /// After it: DossierNieuw becomes Dossier, and the old key is gone; Mislukt: DossierNieuw goes, and
+    /// Dossier stays. Fails with NietGevonden when nothing is going on.
+    Gelukt rondHersleutelingAf(const Ontgrendeld &door, Hersleuteling hoe, const QDateTime &nu);
 
-    const QList<Journaalregel> &journaal() const { return m_generatie.journaal; }
     /// Chain, signatures, and that each account is as its last entry left it. Fails with Beschadigd.
     Gelukt controleerJournaal() const;
-    qint64 overgenomenTot() const { return m_generatie.overgenomenTot; }
     /// Marks entries up to `volgnr` as standing in the kamer's log. Fails with Invoer when it goes back or
     /// past the end.
     Gelukt neemOver(const Ontgrendeld &door, qint64 volgnr);
@@ -152,26 +143,12 @@ public:
     Gelukt zetLogkop(const Ontgrendeld &door, const Logkop &kop);
 
 private:
-    /// One entry to be made: what, and about whom.
-    struct Wijziging {
-        Journaalsoort soort;
-        AccountId betreft;
-    };
+    /// Whether the generation before may stay in the file. Not when it gives what was just taken away: damage
+    /// to one byte would bring back a removed account, a lost password or an old key.
+    enum class Vorige { Blijft, Weg };
 
     explicit Sleutelbos(Generatie g) : m_generatie(std::move(g)) {}
-    /// A slot that a password opened, the keyring having been proved genuine.
-    struct Geopend {
-        Sleutelvak vak;
-        Sleutelparen paren;
-        Sleutelring ring;
-    };
-    Uitkomst<Geopend> open(const QString &naam, const Geheim &wachtwoord, const Afleider &afleider) const;
-    static Ontgrendeld ontgrendeldUit(Geopend &&geopend);
-    Gelukt magWijzigen(const Ontgrendeld &door) const;
-    Gelukt isEcht(const Ontgrendeld &door) const;
-    Gelukt eindigHersleuteling(const Ontgrendeld &door, Journaalsoort hoe, const QDateTime &nu);
-    void maakAf(const Ontgrendeld &door, Generatie &&nieuw, std::optional<Wijziging> wijziging,
-                const QDateTime &nu);
+    void volg(Generatie &&g, Vorige vorige);
 
     Generatie m_generatie;
     QByteArray m_vorigBlok; ///< the generation that stands newest on disk

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/toegang/sleutelbos.h"
-
-#include <algorithm>
+#include "core/toegang/wijziging.h"
 
 namespace weegkamer
 {
@@ -19,18 +17,22 @@ Gelukt elkVerzegeld(Generatie &g, F &&f)
 }
 } // namespace
 
-bool Sleutelbos::isHersleutelingBezig() const
+void Sleutelbos::volg(Generatie &&g, Vorige vorige)
 {
-    const auto heeftNieuw = [](const Verzegeld &v) { return v.contains(Sleutelsoort::DossierNieuw); };
-    return std::any_of(m_generatie.vakken.begin(), m_generatie.vakken.end(),
-                       [&](const Sleutelvak &v) { return heeftNieuw(v.verzegeld); }) ||
-           (m_generatie.herstel && heeftNieuw(m_generatie.herstel->verzegeld));
+    m_generatie = std::move(g);
+    if (vorige == Vorige::Weg)
+        m_vorigBlok.clear();
 }
 
-Gelukt Sleutelbos::begineHersleuteling(const Ontgrendeld &door, const Geheim &dossierNieuw,
-                                       const QDateTime &nu)
+bool Sleutelbos::isHersleutelingBezig() const
 {
-    PROBEER(magWijzigen(door));
+    return weegkamer::isHersleutelingBezig(m_generatie);
+}
+
+Gelukt Sleutelbos::beginHersleuteling(const Ontgrendeld &door, const Geheim &dossierNieuw,
+                                      const QDateTime &nu)
+{
+    PROBEER(magWijzigen(m_generatie, door));
     Generatie g = m_generatie;
     PROBEER(elkVerzegeld(g, [&](Verzegeld &verzegeld, const QByteArray &publiek) -> Gelukt {
         if (!verzegeld.contains(Sleutelsoort::Dossier))
@@ -38,57 +40,51 @@ Gelukt Sleutelbos::begineHersleuteling(const Ontgrendeld &door, const Geheim &do
         PROBEER_IN(verzegeld[Sleutelsoort::DossierNieuw], verzegelVoor(publiek, inhoud(dossierNieuw)));
         return {};
     }));
-    maakAf(door, std::move(g), Wijziging{Journaalsoort::HersleutelingBegonnen, AccountId()}, nu);
-    m_vorigBlok.clear();
+    maakAf(g, door, Wijziging{Journaalsoort::HersleutelingBegonnen, AccountId()}, nu);
+    volg(std::move(g), Vorige::Weg);
     return {};
 }
 
-Gelukt Sleutelbos::rondHersleutelingAf(const Ontgrendeld &door, const QDateTime &nu)
+Gelukt Sleutelbos::rondHersleutelingAf(const Ontgrendeld &door, Hersleuteling hoe, const QDateTime &nu)
 {
-    return eindigHersleuteling(door, Journaalsoort::HersleutelingAf, nu);
-}
-
-Gelukt Sleutelbos::breekHersleutelingAf(const Ontgrendeld &door, const QDateTime &nu)
-{
-    return eindigHersleuteling(door, Journaalsoort::HersleutelingAfgebroken, nu);
-}
-
-Gelukt Sleutelbos::eindigHersleuteling(const Ontgrendeld &door, Journaalsoort hoe, const QDateTime &nu)
-{
-    PROBEER(isEcht(door));
+    PROBEER(isEcht(m_generatie, door));
     if (!isHersleutelingBezig())
         return fout(FoutSoort::NietGevonden, QStringLiteral("no rewrite is going on"));
     Generatie g = m_generatie;
     PROBEER(elkVerzegeld(g, [&](Verzegeld &verzegeld, const QByteArray &) -> Gelukt {
         auto nieuw = verzegeld.extract(Sleutelsoort::DossierNieuw);
-        if (nieuw && hoe == Journaalsoort::HersleutelingAf)
+        if (nieuw && hoe == Hersleuteling::Geslaagd)
             verzegeld.insert_or_assign(Sleutelsoort::Dossier, std::move(nieuw.mapped()));
         return {};
     }));
-    maakAf(door, std::move(g), Wijziging{hoe, AccountId()}, nu);
+    const auto soort = hoe == Hersleuteling::Geslaagd ? Journaalsoort::HersleutelingAf
+                                                      : Journaalsoort::HersleutelingAfgebroken;
+    maakAf(g, door, Wijziging{soort, AccountId()}, nu);
     // The generation before still holds the other key: the old one opens old copies with what was destroyed.
-    m_vorigBlok.clear();
+    volg(std::move(g), Vorige::Weg);
     return {};
 }
 
 Gelukt Sleutelbos::neemOver(const Ontgrendeld &door, qint64 volgnr)
 {
-    PROBEER(isEcht(door));
+    PROBEER(isEcht(m_generatie, door));
     if (volgnr < m_generatie.overgenomenTot || volgnr > m_generatie.journaal.size())
         return fout(FoutSoort::Invoer, QStringLiteral("journal entry %1").arg(volgnr));
     Generatie g = m_generatie;
     g.overgenomenTot = volgnr;
-    maakAf(door, std::move(g), std::nullopt, {});
+    maakAf(g, door, std::nullopt, {});
+    volg(std::move(g), Vorige::Blijft);
     return {};
 }
 
 Gelukt Sleutelbos::zetLogkop(const Ontgrendeld &door, const Logkop &kop)
 {
     Q_ASSERT(kop.hash.size() <= 64);
-    PROBEER(isEcht(door));
+    PROBEER(isEcht(m_generatie, door));
     Generatie g = m_generatie;
     g.logkop = kop;
-    maakAf(door, std::move(g), std::nullopt, {});
+    maakAf(g, door, std::nullopt, {});
+    volg(std::move(g), Vorige::Blijft);
     return {};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/toegang/accountvak.h"
-#include "core/toegang/sleutelbos.h"
+#include "core/toegang/wijziging.h"
 
 namespace weegkamer
 {
@@ -20,59 +20,21 @@ Gelukt vernieuwVak(const Generatie &g, Sleutelvak &vak, const Sleutelparen &pare
 }
 } // namespace
 
-Gelukt Sleutelbos::isEcht(const Ontgrendeld &door) const
-{
-    const Geheim *beheer = door.sleutel(Sleutelsoort::Beheer);
-    if (!beheer)
-        return fout(FoutSoort::GeenRecht, QStringLiteral("no Beheer key"));
-    return toetsEchtheid(m_generatie, *beheer);
-}
-
-Gelukt Sleutelbos::magWijzigen(const Ontgrendeld &door) const
-{
-    if (isHersleutelingBezig())
-        return foutMet(
-            FoutSoort::Bezig,
-            QStringLiteral(
-                "De kamer krijgt een nieuwe sleutel. Wacht tot dat klaar is en probeer het opnieuw."));
-    if (door.account.isGeldig()) {
-        const auto info = account(door.account);
-        if (!info || info->vervallen)
-            return fout(FoutSoort::GeenRecht, QStringLiteral("account has lapsed"));
-    }
-    return isEcht(door);
-}
-
-void Sleutelbos::maakAf(const Ontgrendeld &door, Generatie &&nieuw, std::optional<Wijziging> wijziging,
-                        const QDateTime &nu)
-{
-    if (wijziging) {
-        Journaalregel regel{.tijd = nu, .door = door.account, .soort = wijziging->soort};
-        for (const Sleutelvak &vak : std::as_const(nieuw.vakken)) {
-            if (vak.account == wijziging->betreft)
-                regel = regelOver(vak, wijziging->soort, door.account, nu);
-        }
-        voegRegelToe(nieuw.journaal, nieuw.kamerId, std::move(regel), door.ondertekenSleutel);
-    }
-    ++nieuw.nummer;
-    nieuw.echtheid = echtheidVan(nieuw, *door.sleutel(Sleutelsoort::Beheer));
-    m_generatie = std::move(nieuw);
-}
-
 Gelukt Sleutelbos::voegToe(const Ontgrendeld &door, const NieuwAccount &nieuw, const QDateTime &nu)
 {
-    PROBEER(magWijzigen(door));
+    PROBEER(magWijzigen(m_generatie, door));
     PROBEER(toetsNieuw(m_generatie, nieuw));
     Generatie g = m_generatie;
     PROBEER_IN(Sleutelvak vak, maakVak(g, nieuw, nieuweSleutelparen(), door.sleutels));
     g.vakken.append(std::move(vak));
-    maakAf(door, std::move(g), Wijziging{Journaalsoort::Toegevoegd, nieuw.id}, nu);
+    maakAf(g, door, Wijziging{Journaalsoort::Toegevoegd, nieuw.id}, nu);
+    volg(std::move(g), Vorige::Blijft);
     return {};
 }
 
 Gelukt Sleutelbos::verleenSleutels(const Ontgrendeld &door, AccountId account, const QDateTime &nu)
 {
-    PROBEER(magWijzigen(door));
+    PROBEER(magWijzigen(m_generatie, door));
     Generatie g = m_generatie;
     Sleutelvak *vak = zoekVak(g, account);
     if (!vak)
@@ -96,7 +58,8 @@ Gelukt Sleutelbos::verleenSleutels(const Ontgrendeld &door, AccountId account, c
                     "zoals de casuscoördinator."));
     }
     PROBEER(verzegelIn(vak->verzegeld, vak->doosPubliek, door.sleutels, ontbreekt));
-    maakAf(door, std::move(g), Wijziging{Journaalsoort::SleutelsVerleend, account}, nu);
+    maakAf(g, door, Wijziging{Journaalsoort::SleutelsVerleend, account}, nu);
+    volg(std::move(g), Vorige::Blijft);
     return {};
 }
 
@@ -104,7 +67,7 @@ Uitkomst<Ontgrendeld> Sleutelbos::wijzigWachtwoord(const QString &naam, const Ge
                                                    const Geheim &nieuw, const QDateTime &nu,
                                                    const Afleider &afleider)
 {
-    PROBEER_IN(Geopend geopend, open(naam, oud, afleider));
+    PROBEER_IN(Geopend geopend, openAccount(m_generatie, naam, oud, afleider));
     PROBEER(toetsWachtwoord(nieuw));
     if (oud.isGelijk(nieuw))
         return veldFout(QStringLiteral("wachtwoord"),
@@ -113,7 +76,7 @@ Uitkomst<Ontgrendeld> Sleutelbos::wijzigWachtwoord(const QString &naam, const Ge
     // The entry is signed with the key that logged in; a new pair signs from the next entry on.
     Sleutelparen paren = isTijdelijk ? nieuweSleutelparen() : sleutelparenUit(geopend.paren.zaden.kopie());
     Ontgrendeld door = ontgrendeldUit(std::move(geopend));
-    PROBEER(magWijzigen(door));
+    PROBEER(magWijzigen(m_generatie, door));
     Generatie g = m_generatie;
     Sleutelvak *vak = zoekVak(g, door.account);
     if (!vak)
@@ -126,14 +89,15 @@ Uitkomst<Ontgrendeld> Sleutelbos::wijzigWachtwoord(const QString &naam, const Ge
         PROBEER(sluitVak(g, *vak, paren, nieuw));
     }
     Sleutelvak vakNa = *vak;
-    maakAf(door, std::move(g), Wijziging{Journaalsoort::WachtwoordGewijzigd, door.account}, nu);
+    maakAf(g, door, Wijziging{Journaalsoort::WachtwoordGewijzigd, door.account}, nu);
+    volg(std::move(g), Vorige::Weg);
     return ontgrendeldUit({std::move(vakNa), std::move(paren), std::move(door.sleutels)});
 }
 
 Gelukt Sleutelbos::herstelWachtwoord(const Ontgrendeld &door, AccountId account, const Geheim &nieuw,
                                      Wachtwoordsoort soort, const QDateTime &nu)
 {
-    PROBEER(magWijzigen(door));
+    PROBEER(magWijzigen(m_generatie, door));
     PROBEER(toetsWachtwoord(nieuw));
     Generatie g = m_generatie;
     Sleutelvak *vak = zoekVak(g, account);
@@ -143,13 +107,14 @@ Gelukt Sleutelbos::herstelWachtwoord(const Ontgrendeld &door, AccountId account,
     PROBEER(vernieuwVak(g, *vak, nieuweSleutelparen(), nieuw));
     PROBEER(verzegelIn(vak->verzegeld, vak->doosPubliek, door.sleutels, teVerlenen(*vak)));
     PROBEER(toetsNietDeLaatste(m_generatie, g));
-    maakAf(door, std::move(g), Wijziging{Journaalsoort::WachtwoordHersteld, account}, nu);
+    maakAf(g, door, Wijziging{Journaalsoort::WachtwoordHersteld, account}, nu);
+    volg(std::move(g), Vorige::Weg);
     return {};
 }
 
 Gelukt Sleutelbos::wijzigRol(const Ontgrendeld &door, AccountId account, Rol rol, const QDateTime &nu)
 {
-    PROBEER(magWijzigen(door));
+    PROBEER(magWijzigen(m_generatie, door));
     Generatie g = m_generatie;
     Sleutelvak *vak = zoekVak(g, account);
     if (!vak)
@@ -158,13 +123,14 @@ Gelukt Sleutelbos::wijzigRol(const Ontgrendeld &door, AccountId account, Rol rol
     std::erase_if(vak->verzegeld, [&](const auto &paar) { return !sleutelsVan(rol).bevat(paar.first); });
     PROBEER(verzegelIn(vak->verzegeld, vak->doosPubliek, door.sleutels, teVerlenen(*vak)));
     PROBEER(toetsNietDeLaatste(m_generatie, g));
-    maakAf(door, std::move(g), Wijziging{Journaalsoort::RolGewijzigd, account}, nu);
+    maakAf(g, door, Wijziging{Journaalsoort::RolGewijzigd, account}, nu);
+    volg(std::move(g), Vorige::Weg);
     return {};
 }
 
 Gelukt Sleutelbos::laatVervallen(const Ontgrendeld &door, AccountId account, const QDateTime &nu)
 {
-    PROBEER(magWijzigen(door));
+    PROBEER(magWijzigen(m_generatie, door));
     Generatie g = m_generatie;
     Sleutelvak *vak = zoekVak(g, account);
     if (!vak)
@@ -173,14 +139,15 @@ Gelukt Sleutelbos::laatVervallen(const Ontgrendeld &door, AccountId account, con
     vak->prive.clear();
     vak->verzegeld.clear();
     PROBEER(toetsNietDeLaatste(m_generatie, g));
-    maakAf(door, std::move(g), Wijziging{Journaalsoort::Vervallen, account}, nu);
+    maakAf(g, door, Wijziging{Journaalsoort::Vervallen, account}, nu);
+    volg(std::move(g), Vorige::Weg);
     return {};
 }
 
 Gelukt Sleutelbos::vernieuwHerstel(const Ontgrendeld &door, const Herstelsleutel &sleutel,
                                    const QDateTime &nu)
 {
-    PROBEER(magWijzigen(door));
+    PROBEER(magWijzigen(m_generatie, door));
     for (const Sleutelsoort soort : {Sleutelsoort::Dossier, Sleutelsoort::Herken, Sleutelsoort::Afscherm}) {
         if (!door.sleutel(soort))
             return fout(FoutSoort::GeenRecht, QStringLiteral("not all keys of the kamer"));
@@ -190,7 +157,8 @@ Gelukt Sleutelbos::vernieuwHerstel(const Ontgrendeld &door, const Herstelsleutel
     if (g.herstel)
         vak.eerderePublieke = QList{g.herstel->tekenPubliek} + g.herstel->eerderePublieke;
     g.herstel = std::move(vak);
-    maakAf(door, std::move(g), Wijziging{Journaalsoort::HerstelVernieuwd, AccountId()}, nu);
+    maakAf(g, door, Wijziging{Journaalsoort::HerstelVernieuwd, AccountId()}, nu);
+    volg(std::move(g), Vorige::Weg);
     return {};
 }
 

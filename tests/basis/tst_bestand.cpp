@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/basis/systeem/bestand.h"
+#include "tests/uitkomstproef.h"
 
 #include <QtTest>
 #include <cerrno>
@@ -70,7 +71,7 @@ private Q_SLOTS:
                 return ++teller == n ? nummer : 0;
             });
             QVERIFY(!uit.has_value());
-            QCOMPARE(int(uit.error().soort), soort);
+            QCOMPARE(int(foutVan(uit).soort), soort);
             QCOMPARE(teller, n);
             QCOMPARE(leesBestand(doel, 1'000'000).value(),
                      laatste == Stap::MapSyncen ? nieuw : QByteArray("oud"));
@@ -119,7 +120,7 @@ private Q_SLOTS:
         const auto uit = schrijfVeilig(map + u"/x"_qs, "a");
         QVERIFY(QFile::setPermissions(map, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(!uit.has_value());
-        QCOMPARE(uit.error().soort, FoutSoort::AlleenLezen);
+        QCOMPARE(foutVan(uit).soort, FoutSoort::AlleenLezen);
     }
 
     void readingSaysWhatIsWrong()
@@ -127,14 +128,14 @@ private Q_SLOTS:
         const QString map = legeMap();
         QVERIFY(schrijfVeilig(map + u"/x"_qs, "12345"));
         QCOMPARE(leesBestand(map + u"/x"_qs, 5).value(), QByteArray("12345"));
-        QCOMPARE(leesBestand(map + u"/x"_qs, 4).error().soort, FoutSoort::Beschadigd);
-        QCOMPARE(leesBestand(map + u"/y"_qs, 5).error().soort, FoutSoort::NietGevonden);
-        QCOMPARE(leesBestand(map, 5).error().soort, FoutSoort::AnderBestand);
-        QCOMPARE(leesBestand(u"/dev/null"_qs, 5).error().soort, FoutSoort::AnderBestand);
+        QCOMPARE(foutVan(leesBestand(map + u"/x"_qs, 4)).soort, FoutSoort::Beschadigd);
+        QCOMPARE(foutVan(leesBestand(map + u"/y"_qs, 5)).soort, FoutSoort::NietGevonden);
+        QCOMPARE(foutVan(leesBestand(map, 5)).soort, FoutSoort::AnderBestand);
+        QCOMPARE(foutVan(leesBestand(u"/dev/null"_qs, 5)).soort, FoutSoort::AnderBestand);
         const QByteArray pijp = QFile::encodeName(map + u"/pijp"_qs);
         QCOMPARE(::mkfifo(pijp.constData(), 0600), 0);
-        QCOMPARE(leesBestand(map + u"/pijp"_qs, 5).error().soort, FoutSoort::AnderBestand);
-        QCOMPARE(schrijfVeilig(map + u"/geen/x"_qs, "a").error().soort, FoutSoort::NietGevonden);
+        QCOMPARE(foutVan(leesBestand(map + u"/pijp"_qs, 5)).soort, FoutSoort::AnderBestand);
+        QCOMPARE(foutVan(schrijfVeilig(map + u"/geen/x"_qs, "a")).soort, FoutSoort::NietGevonden);
     }
 
     void aNetworkShareIsKnownByItsKind_data()
@@ -165,7 +166,7 @@ private Q_SLOTS:
     {
         QCOMPARE(isNetwerkschijf(m_map.path()).value(), false);
         QCOMPARE(isNetwerkschijf(m_map.filePath(u"nog-niet.weegkamer"_qs)).value(), false);
-        QCOMPARE(isNetwerkschijf(m_map.filePath(u"geen/map/x"_qs)).error().soort, FoutSoort::NietGevonden);
+        QCOMPARE(foutVan(isNetwerkschijf(m_map.filePath(u"geen/map/x"_qs))).soort, FoutSoort::NietGevonden);
     }
 };
 

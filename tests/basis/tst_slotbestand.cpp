@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/basis/systeem/slotbestand.h"
+#include "tests/uitkomstproef.h"
 
 #include <QtTest>
 #include <cstdio>
@@ -56,9 +57,9 @@ private Q_SLOTS:
         QVERIFY(eerste.has_value());
         const auto tweede = Slotbestand::neem(kamer(), Aanwezige::dezeProces(SysteemKlok()));
         QVERIFY(!tweede.has_value());
-        QCOMPARE(tweede.error().soort, FoutSoort::InGebruik);
+        QCOMPARE(foutVan(tweede).soort, FoutSoort::InGebruik);
         QCOMPARE(
-            tweede.error().uitleg,
+            foutVan(tweede).uitleg,
             u"Deze kamer is al open: bij jansen op computer balie-3, sinds 01-07-2026 14:30. Sluit haar daar eerst."_qs);
     }
 
@@ -68,7 +69,7 @@ private Q_SLOTS:
         ander.start(QCoreApplication::applicationFilePath(), {u"--houd"_qs, kamer()});
         QTRY_VERIFY(ander.canReadLine());
         QCOMPARE(ander.readLine().trimmed(), QByteArray("in"));
-        QCOMPARE(Slotbestand::neem(kamer(), jansen()).error().soort, FoutSoort::InGebruik);
+        QCOMPARE(foutVan(Slotbestand::neem(kamer(), jansen())).soort, FoutSoort::InGebruik);
         ander.kill();
         QVERIFY(ander.waitForFinished());
         QVERIFY(QFile::exists(Slotbestand::padBij(kamer())));
@@ -98,8 +99,8 @@ private Q_SLOTS:
         QVERIFY(f.open(QIODevice::WriteOnly | QIODevice::Truncate));
         f.close();
         const auto tweede = Slotbestand::neem(kamer(), jansen());
-        QCOMPARE(tweede.error().soort, FoutSoort::InGebruik);
-        QVERIFY(!tweede.error().uitleg.isEmpty());
+        QCOMPARE(foutVan(tweede).soort, FoutSoort::InGebruik);
+        QVERIFY(!foutVan(tweede).uitleg.isEmpty());
     }
 
     void twoKamersInOneFolderDontHinderEachOther()
@@ -113,7 +114,7 @@ private Q_SLOTS:
 
     void aFolderThatIsNotThereIsSaid()
     {
-        QCOMPARE(Slotbestand::neem(m_map.filePath(u"geen/x.weegkamer"_qs), jansen()).error().soort,
+        QCOMPARE(foutVan(Slotbestand::neem(m_map.filePath(u"geen/x.weegkamer"_qs), jansen())).soort,
                  FoutSoort::NietGevonden);
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/toegang/sleutelbos.h"
+#include "tests/uitkomstproef.h"
 
 /// \file A keyring for tests, with the cheapest password work that the bounds allow.
 namespace proefbos

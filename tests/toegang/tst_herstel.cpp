@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/toegang/herstel.h"
+#include "tests/uitkomstproef.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -28,8 +29,8 @@ private Q_SLOTS:
     {
         const Hersteldelen delen = splits(nieuweHerstelsleutel());
         const auto uit = voegSamen(delen[0], delen[0]);
-        QCOMPARE(uit.error().soort, FoutSoort::Invoer);
-        QCOMPARE(uit.error().velden.first().veld, u"herstel-2"_qs);
+        QCOMPARE(foutVan(uit).soort, FoutSoort::Invoer);
+        QCOMPARE(foutVan(uit).velden.first().veld, u"herstel-2"_qs);
     }
 
     void aKnownKeyIsSplitAsTheSchemeSays()
@@ -80,10 +81,10 @@ private Q_SLOTS:
             fout[i] = fout[i] == u'7' ? u'8' : u'7';
             const auto uit = voegSamen(delen[1], fout);
             QVERIFY2(!uit, qPrintable(fout));
-            QCOMPARE(uit.error().velden.first().veld, u"herstel-2"_qs);
+            QCOMPARE(foutVan(uit).velden.first().veld, u"herstel-2"_qs);
         }
         const auto kort = toetsHersteldeel(delen[0].chopped(1));
-        QCOMPARE(kort.error().velden.first().veld, u"herstel"_qs);
+        QCOMPARE(foutVan(kort).velden.first().veld, u"herstel"_qs);
         QVERIFY(!toetsHersteldeel(QString(delen[0] + u"7"_qs)));
         QVERIFY(!toetsHersteldeel(QString()));
         QVERIFY(!toetsHersteldeel(QString(delen[0].chopped(1) + u"ü"_qs)));
@@ -93,8 +94,8 @@ private Q_SLOTS:
     {
         const Herstelsleutel sleutel = nieuweHerstelsleutel();
         const auto uit = voegSamen(splits(sleutel)[0], splits(sleutel)[1]);
-        QCOMPARE(uit.error().soort, FoutSoort::Invoer);
-        QVERIFY(uit.error().velden.first().uitleg.contains(u"horen niet bij elkaar"_qs));
+        QCOMPARE(foutVan(uit).soort, FoutSoort::Invoer);
+        QVERIFY(foutVan(uit).velden.first().uitleg.contains(u"horen niet bij elkaar"_qs));
     }
 };
 

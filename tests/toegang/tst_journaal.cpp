@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/toegang/handtekening.h"
 #include "core/toegang/journaal.h"
+#include "tests/uitkomstproef.h"
 
 #include <QtTest>
 
@@ -91,8 +92,8 @@ private Q_SLOTS:
         wijzig(regels);
         const auto uit = keten.controleer(regels);
         QVERIFY(!uit.has_value());
-        QCOMPARE(uit.error().soort, FoutSoort::Beschadigd);
-        QVERIFY2(uit.error().detail.contains(detail), qPrintable(uit.error().detail));
+        QCOMPARE(foutVan(uit).soort, FoutSoort::Beschadigd);
+        QVERIFY2(foutVan(uit).detail.contains(detail), qPrintable(foutVan(uit).detail));
     }
 
     void aJournalBelongsToItsKamer()

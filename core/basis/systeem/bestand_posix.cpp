@@ -67,7 +67,7 @@ tl::unexpected<Fout> stapFout(int nummer, const char *stap, const QString &pad)
 
 int schrijfAlles(int greep, QByteArrayView inhoud, const Storing &storing)
 {
-    constexpr qsizetype stuk = 64 * 1024;
+    constexpr qsizetype stuk = 0x10000;
     while (!inhoud.isEmpty()) {
         ssize_t n = 0;
         const int nummer = neem(storing, Stap::Schrijven, [&] {

@@ -110,6 +110,7 @@ Uitkomst<std::unique_ptr<Slotbestand>> Slotbestand::neem(const QString &kamer, c
                 return systeemFout(errno, QStringLiteral("unlink %1").arg(padBij(kamer)));
             continue;
         }
+        ::fchmod(greep, 0644); // whatever the umask says
         const QByteArray inhoud = naarBytes(wie);
         if (::ftruncate(greep, 0) != 0 ||
             ::pwrite(greep, inhoud.constData(), static_cast<std::size_t>(inhoud.size()), 0) < 0)
