@@ -121,16 +121,24 @@ Gelukt Kamer::mag(const QString &handeling, const QJsonObject &velden)
         return nee;
     }
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    // Before anything is filled in, the dossier and its phase can say no already.
+    const DossierId dossier(velden.value(u"dossier").toString().toLongLong());
+    if (dossier.isGeldig()) {
+        PROBEER_IN(const Dossierkop kop, dossierkop(context, dossier));
+        if (!d->fasen.isLeeg()) {
+            PROBEER(toetsFase(kop, d->fasen));
+        }
+    }
     PROBEER(d->voerUit(velden, context, HandelingDefinitie::Wijze::AlleenToetsen));
     return {};
 }
 
-Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const QString &wachtwoord, const QString &handeling, const QJsonObject &velden)
+Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const Geheim &wachtwoord, const QString &handeling, const QJsonObject &velden)
 {
     const HandelingDefinitie *d = m_register.handeling(handeling);
     if (!d)
         return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
-    PROBEER_IN(const Ontgrendeld ander, m_sleutels->bos.logIn(naam, wachtwoordUit(QString(wachtwoord))));
+    PROBEER_IN(const Ontgrendeld ander, m_sleutels->bos.logIn(naam, wachtwoord));
     const Sessie sessie{ander.account, ander.naam, ander.rol, &ander};
     return doeMet(sessie, *d, velden);
 }

@@ -5,6 +5,7 @@
 #include "core/handeling/register.h"
 #include "core/handeling/taak.h"
 #include "core/kamer/opgave.h"
+#include "core/toegang/wachtwoord.h"
 
 #include <memory>
 
@@ -33,7 +34,7 @@ public:
     static Uitkomst<KamerVoorkant> bekijk(const QString &pad);
     /// Locks the file, logs in (one Argon2id; holds no connection meanwhile), proves the cipher, brings the schema up to date,
     /// compares the log with its witness and writes the log-in. `klok` must outlive the kamer.
-    static Uitkomst<std::unique_ptr<Kamer>> open(const QString &pad, const QString &naam, const QString &wachtwoord, const Klok &klok);
+    static Uitkomst<std::unique_ptr<Kamer>> open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok);
     ~Kamer(); ///< signs the newest head of the log, at log-out
     Kamer(const Kamer &) = delete;
     Kamer &operator=(const Kamer &) = delete;
@@ -48,7 +49,7 @@ public:
     /// Whether it would be refused, and why; changes and logs nothing. For "waarom?" on a disabled button.
     Gelukt mag(const QString &handeling, const QJsonObject &velden);
     /// The second person at the same screen: opens that account's keys for this one handeling and wipes them.
-    Uitkomst<Gedaan> doeAls(const QString &naam, const QString &wachtwoord, const QString &handeling, const QJsonObject &velden);
+    Uitkomst<Gedaan> doeAls(const QString &naam, const Geheim &wachtwoord, const QString &handeling, const QJsonObject &velden);
     /// Many handelingen in one transaction (import, demo): each is checked and logged on its own; a refused one leaves the others.
     /// What `werk` returns as a failure rolls everything back.
     Gelukt inEenTransactie(const std::function<Gelukt()> &werk);

@@ -136,13 +136,13 @@ Uitkomst<KamerVoorkant> Kamer::bekijk(const QString &pad)
     return KamerVoorkant{pad, bos->generatie().voorkant.gemeente, bos->generatie().voorkant.oefen, bos->generatie().voorkant.demo};
 }
 
-Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &naam, const QString &wachtwoord, const Klok &klok)
+Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok)
 {
     PROBEER_IN(KamerVoorkant voorkant, bekijk(pad));
     PROBEER(toetsPlek(pad));
     PROBEER_IN(auto slot, Slotbestand::neem(pad, Aanwezige::dezeProces(klok)));
     PROBEER_IN(Sleutelbos bos, Sleutelbos::lees(sleutelbosBij(pad)));
-    PROBEER_IN(Ontgrendeld ontgrendeld, bos.logIn(naam, wachtwoordUit(QString(wachtwoord))));
+    PROBEER_IN(Ontgrendeld ontgrendeld, bos.logIn(naam, wachtwoord));
     const Geheim *sleutel = ontgrendeld.sleutel(Sleutelsoort::Dossier);
     if (!sleutel)
         return foutMet(FoutSoort::GeenRecht, QStringLiteral("Uw account beheert accounts en machtigingen, en opent geen dossiers."));

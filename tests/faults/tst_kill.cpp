@@ -17,7 +17,7 @@ namespace
 int kind(const QString &pad)
 {
     const VasteKlok klok(QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC));
-    const auto kamer = Kamer::open(pad, accountVan(Rol::Casuscoordinator), huiswachtwoord, klok);
+    const auto kamer = Kamer::open(pad, accountVan(Rol::Casuscoordinator), huisgeheim(), klok);
     if (!kamer)
         return 1;
     for (;;) {

@@ -18,7 +18,7 @@ class TestKamer : public QObject
     static Uitkomst<std::unique_ptr<Kamer>> open(Huis &huis, const QString &naam = accountVan(Rol::Casuscoordinator),
                                                  const QString &wachtwoord = huiswachtwoord)
     {
-        return Kamer::open(huis.pad(), naam, wachtwoord, huis.klok);
+        return Kamer::open(huis.pad(), naam, huisgeheim(wachtwoord), huis.klok);
     }
     static QString bos(Huis &huis) { return QString(huis.pad()).replace(u".weegkamer"_qs, u".sleutelbos"_qs); }
     static NeemMeldingAan melding(const QString &inhoud = u"Iets"_qs) { return {.ontvangenOp = {2026, 3, 1}, .inhoud = inhoud}; }
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QTemporaryDir map;
         const QString pad = map.filePath(u"echt.weegkamer"_qs);
         MOET_LUKKEN(Kamer::maak(pad, {.gemeente = u"Echt"_qs, .accounts = {{u"c"_qs, Rol::Casuscoordinator, huiswachtwoord, {}}}}, huis.klok));
-        MOET(const auto echt, Kamer::open(pad, u"c"_qs, huiswachtwoord, huis.klok));
+        MOET(const auto echt, Kamer::open(pad, u"c"_qs, huisgeheim(), huis.klok));
         WEIGERT("W14.1", echt->ruweSleutel());
     }
 

@@ -12,6 +12,11 @@ namespace weegkamer
 
 inline const QString huiswachtwoord = QStringLiteral("een lange zin om mee te oefenen");
 
+inline Geheim huisgeheim(const QString &wachtwoord = huiswachtwoord)
+{
+    return wachtwoordUit(QString(wachtwoord));
+}
+
 /// The account name of a role in the test kamer: its value, "casuscoordinator" and so on.
 inline QString accountVan(Rol rol)
 {
@@ -37,7 +42,7 @@ public:
     {
         if (!m_kamer || m_kamer->wie().rol != rol) {
             m_kamer.reset();
-            auto open = Kamer::open(pad(), accountVan(rol), huiswachtwoord, klok);
+            auto open = Kamer::open(pad(), accountVan(rol), huisgeheim(), klok);
             if (!open)
                 qFatal("%s | %s", qPrintable(open.error().uitleg), qPrintable(open.error().detail));
             m_kamer = std::move(*open);
