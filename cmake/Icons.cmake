@@ -4,8 +4,8 @@ set(WEEGKAMER_BREEZE_DIR "/usr/share/icons/breeze" CACHE PATH "The Breeze icon t
 
 # our name = file below the theme, without .svg
 set(weegkamer_icons
-    werkvoorraad=actions/22/view-task aanmelding=actions/22/mail-receive weging=actions/22/system-users
-    casus=actions/22/document-multiple overleg=actions/22/meeting-attending contactpunt=actions/22/dialog-messages
+    werkvoorraad=actions/22/view-task aanmelding=actions/22/mail-receive weging=actions/22/view-list-details
+    casus=actions/22/document-multiple overleg=actions/22/system-users contactpunt=actions/22/dialog-messages
     bewaring=actions/22/archive-insert toezicht=actions/22/view-certificate analyse=actions/22/office-chart-bar
     beheer=actions/22/configure zoek=actions/22/edit-find slot=actions/22/lock account=actions/22/user-identity
     thema=actions/22/color-mode-invert-text agenda=actions/22/view-calendar plus=actions/22/list-add

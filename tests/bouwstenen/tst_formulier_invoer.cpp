@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/bestandinvoer.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/keuzeinvoer.h"
@@ -15,7 +16,7 @@ class TestInvoer : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { steun::faalBijWaarschuwing(); }
 
     void aDayIsReadAsPeopleWriteIt_data()
     {

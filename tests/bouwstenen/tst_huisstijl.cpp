@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bouwstenen/huisstijl.h"
 
+#include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/pictogram.h"
 
 #include <QApplication>
@@ -14,7 +15,7 @@ class TestHuisstijl : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { steun::faalBijWaarschuwing(); }
 
     void contrastIsMeasuredAsWcagDefinesIt()
     {
@@ -30,8 +31,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("voor");
         QTest::addColumn<int>("achter");
         QTest::addColumn<double>("minstens");
-        const auto rij = [](const char *naam, Kleur voor, Kleur achter, double minstens) {
-            QTest::newRow(naam) << static_cast<int>(voor) << static_cast<int>(achter) << minstens;
+        const auto rij = [](const QByteArray &naam, Kleur voor, Kleur achter, double minstens) {
+            QTest::newRow(naam.constData()) << static_cast<int>(voor) << static_cast<int>(achter) << minstens;
         };
         for (const Kleur achter : {Kleur::Papier, Kleur::Grond, Kleur::Keus}) {
             const QByteArray op = " on ground " + QByteArray::number(static_cast<int>(achter));

@@ -2,6 +2,7 @@
 #include "ui/bouwstenen/paginamodel.h"
 
 #include "tests/steun/toegankelijk.h"
+#include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/lijst.h"
 
 #include <QAbstractItemModelTester>
@@ -45,13 +46,14 @@ class TestPaginamodel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { steun::faalBijWaarschuwing(); }
 
     void aThousandRowsComePageByPage()
     {
         int gevraagd = 0;
         Paginamodel model(kolommen());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false); // it would fetch all by itself
         model.zetBron(Bron{1000, &gevraagd});
         QCOMPARE(gevraagd, 1);
         QCOMPARE(model.rowCount(), Paginamodel::perPagina);
@@ -131,7 +133,7 @@ private Q_SLOTS:
         QTest::keyClick(lijst.tabel(), Qt::Key_C, Qt::ControlModifier);
         // A tab inside a value would shift the columns.
         QCOMPARE(kopie.value(0).value(0).toString(), u"Nummer\tDatum\tWat\n2026-0002\t4-3-2026\tRij nummer 2"_qs);
-        QCOMPARE(steun::naamlozeInvoer(&lijst), QStringList());
+        QCOMPARE(steun::naamlozeInvoer(&lijst), QString());
     }
 
     void anEmptyListSaysWhatItIsForAndGivesOneButton()

@@ -12,13 +12,16 @@ namespace weegkamer::steun
 
 /// Every widget that can have the focus and that a screen reader would not be able to name: class and object name.
 /// Parts of Qt's own composite widgets (viewports, the inside of a spin box) speak through their owner and are left out.
-inline QStringList naamlozeInvoer(QWidget *wortel)
+inline QString naamlozeInvoer(QWidget *wortel)
 {
     QStringList naamloos;
     QList<QWidget *> alle = wortel->findChildren<QWidget *>();
     alle.prepend(wortel);
     for (QWidget *w : std::as_const(alle)) {
         if (w->focusPolicy() == Qt::NoFocus || w->objectName().startsWith(u"qt_"))
+            continue;
+        // An error line or a button that has nothing to say yet is not there.
+        if (w->isHidden() && w->property("text").toString().isEmpty() && w->property("text").isValid() && !w->inherits("QLineEdit"))
             continue;
         const QString klasse = QString::fromLatin1(w->metaObject()->className());
         static const QStringList vanQt{u"QComboBoxPrivateContainer"_qs, u"QComboBoxListView"_qs, u"QHeaderView"_qs,
@@ -29,11 +32,11 @@ inline QStringList naamlozeInvoer(QWidget *wortel)
         if (!toegang || toegang->text(QAccessible::Name).trimmed().isEmpty())
             naamloos.append(u"%1 '%2'"_qs.arg(klasse, w->objectName()));
     }
-    return naamloos;
+    return naamloos.join(u", "_qs);
 }
 
 /// Visible labels and buttons whose text does not fit in the room that they have.
-inline QStringList afgekapt(QWidget *wortel)
+inline QString afgekapt(QWidget *wortel)
 {
     QStringList gevonden;
     const auto labels = wortel->findChildren<QLabel *>();
@@ -52,7 +55,7 @@ inline QStringList afgekapt(QWidget *wortel)
         if (knop->width() < knop->sizeHint().width() || knop->height() < knop->sizeHint().height())
             gevonden.append(u"knop '%1'"_qs.arg(knop->text()));
     }
-    return gevonden;
+    return gevonden.join(u", "_qs);
 }
 
 } // namespace weegkamer::steun

@@ -3,8 +3,6 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 
-#include <QEvent>
-
 namespace weegkamer
 {
 namespace
@@ -24,6 +22,7 @@ Fasebalk::Fasebalk(QWidget *ouder) : QWidget(ouder)
     for (const QString &naam : stapnamen()) {
         if (!m_labels.isEmpty()) {
             m_pijlen.append(new QLabel(u"›"_qs, this));
+            zetRol(m_pijlen.last(), Tekstrol::Bijzaak);
             rij->addWidget(m_pijlen.last());
         }
         m_labels.append(new QLabel(naam, this));
@@ -39,13 +38,6 @@ void Fasebalk::zetStap(Stap stap)
     werkBij();
 }
 
-void Fasebalk::changeEvent(QEvent *gebeurtenis)
-{
-    QWidget::changeEvent(gebeurtenis);
-    if (gebeurtenis->type() == QEvent::PaletteChange)
-        werkBij();
-}
-
 void Fasebalk::werkBij()
 {
     const int nu = static_cast<int>(m_stap);
@@ -54,11 +46,7 @@ void Fasebalk::werkBij()
         letter.setBold(i == nu);
         letter.setUnderline(i == nu);
         m_labels.at(i)->setFont(letter);
-        QPalette verf = palette();
-        verf.setColor(QPalette::WindowText, kleur(i == nu ? Kleur::Inkt : Kleur::Bijzaak, this));
-        m_labels.at(i)->setPalette(verf);
-        if (i > 0)
-            m_pijlen.at(i - 1)->setPalette(verf);
+        zetRol(m_labels.at(i), i == nu ? Tekstrol::Lopend : Tekstrol::Bijzaak);
     }
     // A melding has no phase of its own in the law's chain: the word is there only while it is one.
     m_labels.first()->setVisible(m_stap == Stap::Melding);

@@ -21,9 +21,6 @@ public:
     void zetStap(Stap stap);
     Stap stap() const { return m_stap; }
 
-protected:
-    void changeEvent(QEvent *gebeurtenis) override;
-
 private:
     void werkBij();
     Stap m_stap = Stap::Melding;

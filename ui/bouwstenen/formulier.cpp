@@ -61,11 +61,19 @@ private:
 Formulier::Formulier(const std::vector<VeldInfo> &infos, QWidget *ouder)
     : QWidget(ouder), m_fouten(new Foutenlijst(this)), m_velden(new Veldgroep(infos, this))
 {
-    auto *kolom = new QVBoxLayout(this);
+    // One column as wide as a line of prose, at the left of whatever room there is.
+    auto *houder = new QWidget(this);
+    houder->setMaximumWidth(tekenbreedte(this, maat::prozaTekens) + 2 * maat::rondom);
+    auto *rij = new QHBoxLayout(this);
+    rij->setContentsMargins(0, 0, 0, 0);
+    rij->addWidget(houder, 1000);
+    rij->addStretch(1);
+    auto *kolom = new QVBoxLayout(houder);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
     kolom->addWidget(m_fouten);
     kolom->addWidget(m_velden);
+    kolom->addStretch();
     m_conceptklok.setSingleShot(true);
     m_conceptklok.setInterval(conceptNa);
     m_laatste = m_velden->waarde();

@@ -20,7 +20,6 @@ Foutenlijst::Foutenlijst(QWidget *ouder)
     m_kolom->addWidget(m_kop);
     setAccessibleName(m_kop->text());
     setFocusPolicy(Qt::NoFocus);
-    setMaximumWidth(tekenbreedte(this, maat::prozaTekens) + 2 * maat::rondom);
     hide();
 }
 

@@ -21,16 +21,19 @@ constexpr auto knopEigenschap = "weegkamerKnop";
 // @Name@ stands for a colour, %maat% for a font size. Widths of border and padding together stay equal in every state,
 // so that nothing moves when the focus does.
 constexpr auto stijlblad = uR"qss(
-QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@;
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: @Papier@; border: 1px solid @Rand@;
     border-radius: 3px; padding: 5px 7px; selection-background-color: @Accent@; selection-color: @OpAccent@; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid @Accent@; padding: 4px 6px; }
 QLineEdit[weegkamerFout="true"], QPlainTextEdit[weegkamerFout="true"], QComboBox[weegkamerFout="true"] {
     border: 2px solid @TeLaat@; padding: 4px 6px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @Grond@; color: @Bijzaak@; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @Grond@; }
+QComboBox { padding-left: 9px; }
+QComboBox:focus, QComboBox:on { padding-left: 8px; }
 QComboBox::drop-down { border: 0; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/pictogrammen/omlaag-@Thema@.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; outline: 0;
     selection-background-color: @Keus@; selection-color: @Inkt@; }
+QPushButton, QToolButton { outline: 0; }
 QPushButton { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; border-radius: 3px; padding: 6px 13px; }
 QPushButton:hover { background: @Keus@; }
 QPushButton:focus { border: 2px solid @Accent@; padding: 5px 12px; }
@@ -46,11 +49,12 @@ QToolButton:hover { background: @Keus@; }
 QToolButton:focus { border: 2px solid @Accent@; padding: 3px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[weegkamerKnop="tekst"], QPushButton[weegkamerKnop="tekst"] { color: @Accent@; background: transparent;
-    border: 1px solid transparent; padding: 3px 5px; text-decoration: underline; }
-QToolButton[weegkamerKnop="tekst"]:focus, QPushButton[weegkamerKnop="tekst"]:focus { border: 2px solid @Accent@; padding: 2px 4px; }
+    border: 1px solid transparent; padding: 3px 1px; text-decoration: underline; }
+QToolButton[weegkamerKnop="tekst"]:focus, QPushButton[weegkamerKnop="tekst"]:focus { border: 2px solid @Accent@; padding: 2px 0; }
 *[weegkamerRol="kop"] { font-size: %kop%pt; font-weight: 600; }
 *[weegkamerRol="tussenkop"] { font-size: %tussenkop%pt; font-weight: 600; }
 *[weegkamerRol="klein"] { font-size: %klein%pt; color: @Bijzaak@; }
+*[weegkamerRol="bijzaak"] { color: @Bijzaak@; }
 *[weegkamerRol="fout"] { color: @TeLaat@; font-weight: 600; }
 QToolTip { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; padding: 4px; }
 QMenu { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; padding: 4px 0; }
@@ -170,7 +174,7 @@ double contrast(const QColor &a, const QColor &b)
 
 void zetRol(QWidget *widget, Tekstrol rol)
 {
-    static constexpr const char *namen[] = {"", "kop", "tussenkop", "klein", "fout"};
+    static constexpr const char *namen[] = {"", "kop", "tussenkop", "klein", "bijzaak", "fout"};
     zetEigenschap(widget, rolEigenschap, QString::fromLatin1(namen[static_cast<int>(rol)]));
 }
 

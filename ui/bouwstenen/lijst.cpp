@@ -16,6 +16,7 @@ namespace weegkamer
 namespace
 {
 constexpr int rijhoogte = 34;
+constexpr int celrand = 5; // the text of a cell stands below that of its heading
 constexpr int rekruimte = 18; // characters that a column without a width gets at least
 
 /// A hairline below each row, no focus rectangle around a single cell, and a tooltip only where the text was cut.
@@ -31,7 +32,7 @@ public:
         if (cel.state & QStyle::State_Selected)
             schilder->fillRect(keuze.rect, kleur(Kleur::Keus, thema));
         cel.state &= ~QStyle::State_Selected;
-        cel.rect.adjust(maat::binnen, 0, -maat::binnen, 0);
+        cel.rect.adjust(celrand, 0, -celrand, 0);
         QStyledItemDelegate::paint(schilder, cel, index);
         schilder->setPen(kleur(Kleur::Lijn, thema));
         schilder->drawLine(keuze.rect.bottomLeft(), keuze.rect.bottomRight());
@@ -42,7 +43,7 @@ public:
     bool helpEvent(QHelpEvent *gebeurtenis, QAbstractItemView *lijst, const QStyleOptionViewItem &keuze, const QModelIndex &index) override
     {
         const QString tekst = index.data(Qt::DisplayRole).toString();
-        if (sizeHint(keuze, index).width() + 2 * maat::binnen <= lijst->visualRect(index).width()) {
+        if (sizeHint(keuze, index).width() + 2 * celrand <= lijst->visualRect(index).width()) {
             QToolTip::hideText();
             return true;
         }

@@ -50,9 +50,19 @@ void Paginamodel::herlaad()
     m_rijen.clear();
     m_volgende.clear();
     m_meer = static_cast<bool>(m_haal);
+    const Gelukt gelukt = m_meer ? haalPagina().map([this](Pagina p) { m_rijen = std::move(p.rijen); }) : Gelukt();
     endResetModel();
-    if (canFetchMore({}))
-        fetchMore({});
+    if (!gelukt)
+        Q_EMIT haalMislukt(gelukt.error());
+}
+
+Uitkomst<Pagina> Paginamodel::haalPagina()
+{
+    auto pagina = m_haal(m_volgende, perPagina);
+    // After a failure what is there stays; asking again on every scroll would repeat it.
+    m_volgende = pagina ? pagina->volgende : QString();
+    m_meer = !m_volgende.isEmpty();
+    return pagina;
 }
 
 QJsonObject Paginamodel::rij(const QModelIndex &index) const
@@ -112,15 +122,11 @@ void Paginamodel::fetchMore(const QModelIndex &ouder)
 {
     if (!canFetchMore(ouder))
         return;
-    auto pagina = m_haal(m_volgende, perPagina);
+    const auto pagina = haalPagina();
     if (!pagina) {
-        // What is there stays; asking again on every scroll would repeat the failure.
-        m_meer = false;
         Q_EMIT haalMislukt(pagina.error());
         return;
     }
-    m_volgende = pagina->volgende;
-    m_meer = !m_volgende.isEmpty();
     if (pagina->rijen.isEmpty())
         return;
     const int begin = static_cast<int>(m_rijen.size());

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void haalMislukt(const Fout &fout);
 
 private:
+    Uitkomst<Pagina> haalPagina();
     QList<Kolom> m_kolommen;
     Haal m_haal;
     QList<QJsonObject> m_rijen;

@@ -45,7 +45,6 @@ Veldregel::Veldregel(const VeldInfo &info, QWidget *ouder)
     zetRol(m_fout, Tekstrol::Fout);
     m_fout->setTextFormat(Qt::PlainText);
     m_fout->setWordWrap(true);
-    m_fout->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
     m_fout->hide();
     kolom->addLayout(kop);
     kolom->addWidget(m_fout);

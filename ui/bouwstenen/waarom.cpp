@@ -2,6 +2,7 @@
 #include "ui/bouwstenen/waarom.h"
 
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/proza.h"
 
 #include <QScreen>
 
@@ -10,15 +11,6 @@ namespace weegkamer
 namespace
 {
 constexpr int bladTekens = 52;
-
-QLabel *maakZin(const QString &tekst, QWidget *ouder)
-{
-    auto *label = new QLabel(tekst, ouder);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString bronregel(const Waarom &waarom)
 {
@@ -51,14 +43,14 @@ Waaromblad::Waaromblad(const Waarom &waarom, QWidget *ouder) : QFrame(ouder, Qt:
     kolom->setContentsMargins(maat::rondom, maat::rondom, maat::rondom, maat::rondom);
     kolom->setSpacing(maat::tussen);
     if (!waarom.titel.isEmpty()) {
-        auto *titel = maakZin(waarom.titel, this);
+        auto *titel = maakProza(waarom.titel, this);
         zetRol(titel, Tekstrol::Tussenkop);
         kolom->addWidget(titel);
     }
     for (const QString &zin : waarom.zinnen)
-        kolom->addWidget(maakZin(zin, this));
+        kolom->addWidget(maakProza(zin, this));
     if (const QString regel = bronregel(waarom); !regel.isEmpty()) {
-        auto *bron = maakZin(regel, this);
+        auto *bron = maakProza(regel, this);
         zetRol(bron, Tekstrol::Klein);
         kolom->addWidget(bron);
     }

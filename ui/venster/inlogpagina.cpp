@@ -2,25 +2,16 @@
 #include "ui/venster/inlogpagina.h"
 
 #include "ui/bouwstenen/huisstijl.h"
-#include "ui/bouwstenen/pictogram.h"
+#include "ui/bouwstenen/proza.h"
 #include "ui/venster/middenkolom.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 
 namespace weegkamer
 {
 namespace
 {
 constexpr int invoerTekens = 40;
-
-QLabel *maakZin(const QString &tekst, QWidget *ouder)
-{
-    auto *zin = new QLabel(tekst, ouder);
-    zin->setTextFormat(Qt::PlainText);
-    zin->setWordWrap(true);
-    return zin;
-}
 
 QLabel *maakLabel(const QString &tekst, QWidget *bij, QWidget *ouder)
 {
@@ -35,9 +26,9 @@ QLabel *maakLabel(const QString &tekst, QWidget *bij, QWidget *ouder)
 } // namespace
 
 Inlogpagina::Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder)
-    : QWidget(ouder), m_logIn(std::move(logIn)), m_kolom(maakMiddenkolom(this)), m_fout(maakZin({}, this)),
+    : QWidget(ouder), m_logIn(std::move(logIn)), m_kolom(maakMiddenkolom(this)), m_fout(maakProza({}, this)),
       m_account(new QLineEdit(this)), m_wachtwoord(new QLineEdit(this)), m_knop(new QPushButton(tr("Log in"), this)),
-      m_bezig(maakZin(tr("Sleutel wordt berekend…"), this))
+      m_bezig(maakProza(tr("Sleutel wordt berekend…"), this))
 {
     bouw(gemeente);
     connect(m_knop, &QPushButton::clicked, this, &Inlogpagina::logIn);
@@ -48,14 +39,15 @@ Inlogpagina::Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder)
 
 void Inlogpagina::bouw(const QString &gemeente)
 {
-    auto *kop = maakZin(gemeente, this);
+    auto *kop = maakProza(gemeente, this);
     zetRol(kop, Tekstrol::Kop);
-    auto *wat = maakZin(tr("Weegkamer: de persoonsgerichte aanpak van radicalisering"), this);
+    auto *wat = maakProza(tr("Weegkamer: de persoonsgerichte aanpak van radicalisering"), this);
     zetRol(wat, Tekstrol::Klein);
     m_kolom->addWidget(kop);
     m_kolom->addWidget(wat);
     m_kolom->addSpacing(maat::rondom);
     zetRol(m_fout, Tekstrol::Fout);
+    m_fout->setContentsMargins(0, 0, 0, maat::tussen);
     m_fout->hide();
     m_kolom->addWidget(m_fout);
     m_account->setMaximumWidth(tekenbreedte(this, invoerTekens));
@@ -74,7 +66,7 @@ void Inlogpagina::bouw(const QString &gemeente)
     m_bezig->hide();
     m_kolom->addLayout(rij);
     m_kolom->addSpacing(maat::rondom);
-    m_kolom->addWidget(maakZin(tr("Wat u hier leest is geheim. U mag het alleen delen met wie er volgens de wet recht op heeft "
+    m_kolom->addWidget(maakProza(tr("Wat u hier leest is geheim. U mag het alleen delen met wie er volgens de wet recht op heeft "
                                   "(artikel 17 van de wet)."), this));
     auto *anders = new QPushButton(tr("Open een andere kamer"), this);
     maakTekstknop(anders);
@@ -110,11 +102,11 @@ void Inlogpagina::bouwWachtwoord(QVBoxLayout *kolom)
 
 void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString &wachtwoord)
 {
-    auto *kop = maakZin(tr("Dit is een oefenkamer"), this);
+    auto *kop = maakProza(tr("Dit is een oefenkamer"), this);
     zetRol(kop, Tekstrol::Tussenkop);
     m_kolom->addSpacing(maat::rondom);
     m_kolom->addWidget(kop);
-    m_kolom->addWidget(maakZin(tr("Alle gegevens zijn verzonnen. Kies een account; het wachtwoord is voor alle accounts: %1").arg(wachtwoord),
+    m_kolom->addWidget(maakProza(tr("Alle gegevens zijn verzonnen. Kies een account; het wachtwoord is voor alle accounts: %1").arg(wachtwoord),
                                this));
     auto *rooster = new QGridLayout;
     rooster->setHorizontalSpacing(maat::rondom);
@@ -145,7 +137,7 @@ void Inlogpagina::zetBezig(bool bezig)
 
 void Inlogpagina::zetFout(const QString &uitleg)
 {
-    m_fout->setText(uitleg);
+    zetProza(m_fout, uitleg);
     m_fout->setVisible(!uitleg.isEmpty());
     m_wachtwoord->setAccessibleDescription(uitleg);
     if (!uitleg.isEmpty())

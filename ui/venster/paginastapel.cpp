@@ -9,6 +9,10 @@
 
 namespace weegkamer
 {
+namespace
+{
+constexpr int knoprand = 12;
+} // namespace
 
 Paginastapel::Paginastapel(QWidget *ouder)
     : QWidget(ouder), m_terug(new QToolButton(this)), m_kruimelpad(new QHBoxLayout), m_melding(new Meldingbalk(this)),
@@ -16,7 +20,6 @@ Paginastapel::Paginastapel(QWidget *ouder)
 {
     zetOndergrond(this, Kleur::Papier);
     auto *kolom = new QVBoxLayout(this);
-    kolom->setContentsMargins(maat::sectie, maat::rondom, maat::sectie, 0);
     kolom->setSpacing(maat::rondom);
     auto *kop = new QHBoxLayout;
     kop->setSpacing(maat::binnen);
@@ -28,9 +31,15 @@ Paginastapel::Paginastapel(QWidget *ouder)
     kop->addWidget(m_terug);
     kop->addLayout(m_kruimelpad);
     kop->addStretch();
+    // The arrow, not the edge of its button, stands on the left edge of the page.
+    kolom->setContentsMargins(maat::sectie - knoprand, maat::rondom, maat::sectie, maat::rondom);
     kolom->addLayout(kop);
-    kolom->addWidget(m_melding);
-    kolom->addWidget(m_stapel, 1);
+    auto *inhoud = new QVBoxLayout;
+    inhoud->setContentsMargins(knoprand, 0, 0, 0);
+    inhoud->setSpacing(maat::rondom);
+    inhoud->addWidget(m_melding);
+    inhoud->addWidget(m_stapel, 1);
+    kolom->addLayout(inhoud, 1);
     connect(m_terug, &QToolButton::clicked, this, &Paginastapel::terug);
     werkBij();
 }

@@ -2,6 +2,7 @@
 #include "ui/venster/startpagina.h"
 
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/proza.h"
 #include "ui/venster/middenkolom.h"
 
 namespace weegkamer
@@ -19,8 +20,8 @@ public:
         kolom->setSpacing(maat::binnen);
         auto *kop = new QLabel(titel, this);
         zetRol(kop, Tekstrol::Tussenkop);
-        auto *tekst = new QLabel(uitleg, this);
-        tekst->setWordWrap(true);
+        QLabel *tekst = maakProza(uitleg, this);
+        tekst->setTextInteractionFlags(Qt::NoTextInteraction);
         for (QLabel *label : {kop, tekst}) {
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             kolom->addWidget(label);
@@ -41,9 +42,7 @@ public:
 
 QLabel *maakZin(const QString &tekst, QWidget *ouder, Tekstrol rol)
 {
-    auto *zin = new QLabel(tekst, ouder);
-    zin->setTextFormat(Qt::PlainText);
-    zin->setWordWrap(true);
+    QLabel *zin = maakProza(tekst, ouder);
     zetRol(zin, rol);
     return zin;
 }
@@ -82,13 +81,13 @@ QPushButton *Startpagina::maakKeuze(const QString &titel, const QString &uitleg)
 
 void Startpagina::zetFout(const QString &uitleg)
 {
-    m_fout->setText(uitleg);
+    zetProza(m_fout, uitleg);
     m_fout->setVisible(!uitleg.isEmpty());
 }
 
 void Startpagina::zetBezig(const QString &tekst)
 {
-    m_bezig->setText(tekst);
+    zetProza(m_bezig, tekst);
     m_bezig->setVisible(!tekst.isEmpty());
     for (QPushButton *keuze : std::as_const(m_keuzes))
         keuze->setEnabled(tekst.isEmpty());

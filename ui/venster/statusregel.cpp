@@ -15,8 +15,8 @@ Statusregel::Statusregel(QWidget *ouder)
     zetOndergrond(this, Kleur::Grond);
     setAccessibleName(tr("Status"));
     auto *rij = new QHBoxLayout(this);
-    // The text of the buttons, not their edge, stands on the left edge of the page.
-    rij->setContentsMargins(maat::rondom - maat::binnen - 1, maat::binnen, maat::rondom, maat::binnen);
+    // The text of the buttons, not their edge, stands on the left edge: a tool button has a space and padding before it.
+    rij->setContentsMargins(maat::tussen - 1, maat::binnen, maat::rondom, maat::binnen);
     rij->setSpacing(maat::binnen);
     for (QToolButton *knop : {m_opgeslagen, m_logboek, m_backup}) {
         if (knop != m_opgeslagen) {
