@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(invoer.waarde(), QJsonValue(QJsonArray{u"een"_qs}));
     }
 
+    void proseGrowsWithWhatIsTyped()
+    {
+        QWidget pagina;
+        auto *kolom = new QVBoxLayout(&pagina);
+        auto *tekst = new Groeitekst(3, &pagina);
+        kolom->addWidget(tekst);
+        kolom->addStretch();
+        pagina.resize(300, 800);
+        pagina.show();
+        const int leeg = tekst->height();
+        tekst->setPlainText(QString(400, u'a'));
+        QTRY_VERIFY(tekst->height() > leeg);
+        tekst->setPlainText(QString(100'000, u'a'));
+        QTRY_VERIFY(tekst->height() > leeg);
+        QVERIFY(tekst->height() < 800);
+    }
+
     void aFileIsReadAndATooBigOneRefused()
     {
         QTemporaryDir map;

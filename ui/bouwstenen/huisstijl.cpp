@@ -26,6 +26,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: @Papier@; b
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid @Accent@; padding: 4px 6px; }
 QLineEdit[weegkamerFout="true"], QPlainTextEdit[weegkamerFout="true"], QComboBox[weegkamerFout="true"] {
     border: 2px solid @TeLaat@; padding: 4px 6px; }
+QLineEdit[weegkamerFout="true"]:focus, QPlainTextEdit[weegkamerFout="true"]:focus, QComboBox[weegkamerFout="true"]:focus {
+    border: 2px solid @Accent@; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @Grond@; }
 QComboBox { padding-left: 9px; }
 QComboBox:focus, QComboBox:on { padding-left: 8px; }

@@ -3,9 +3,8 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 
-#include <QScrollBar>
 #include <QSignalBlocker>
-#include <QTextDocument>
+#include <QTextBlock>
 
 namespace weegkamer
 {
@@ -95,16 +94,20 @@ Groeitekst::Groeitekst(int minste, QWidget *ouder) : QPlainTextEdit(ouder), m_mi
     connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
 }
 
-int Groeitekst::hoogteVoor(int regels) const
+int Groeitekst::randhoogte() const
 {
-    return regels * fontMetrics().lineSpacing() + qCeil(2 * document()->documentMargin()) + 2 * rand;
+    return qCeil(2 * document()->documentMargin()) + 2 * rand;
 }
 
 QSize Groeitekst::sizeHint() const
 {
-    // A plain text document measures its height in lines, wrapped ones included.
-    const int regels = qBound(m_minsteRegels, qCeil(document()->size().height()), meesteRegels);
-    return {maximumWidth(), hoogteVoor(regels)};
+    // The document counts only the lines that it has laid out; asking for a block lays it out.
+    const int regel = fontMetrics().lineSpacing();
+    const int hoogste = meesteRegels * regel;
+    qreal inhoud = 0;
+    for (QTextBlock blok = document()->firstBlock(); blok.isValid() && inhoud < hoogste; blok = blok.next())
+        inhoud += blockBoundingRect(blok).height();
+    return {maximumWidth(), qBound(m_minsteRegels * regel, qCeil(inhoud), hoogste) + randhoogte()};
 }
 
 QSize Groeitekst::minimumSizeHint() const

@@ -39,7 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *gebeurtenis) override;
 
 private:
-    int hoogteVoor(int regels) const;
+    int randhoogte() const;
     int m_minsteRegels;
 };
 

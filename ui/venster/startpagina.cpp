@@ -16,8 +16,9 @@ public:
     Keuzeknop(const QString &titel, const QString &uitleg, QWidget *ouder) : QPushButton(ouder)
     {
         auto *kolom = new QVBoxLayout(this);
-        kolom->setContentsMargins(maat::rondom, maat::rondom, maat::rondom, maat::rondom);
-        kolom->setSpacing(maat::binnen);
+        // The line spacing of the prose leaves room below it.
+        kolom->setContentsMargins(maat::rondom, maat::rondom, maat::rondom, maat::rondom - maat::binnen);
+        kolom->setSpacing(maat::tussen);
         auto *kop = new QLabel(titel, this);
         zetRol(kop, Tekstrol::Tussenkop);
         QLabel *tekst = maakProza(uitleg, this);
