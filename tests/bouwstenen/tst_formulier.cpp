@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/formulier.h"
+
+#include "tests/bouwstenen/voorbeeld.h"
+#include "tests/steun/toegankelijk.h"
+#include "tests/steun/waarschuwingen.h"
+#include "ui/bouwstenen/huisstijl.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace weegkamer;
+
+namespace
+{
+QJsonObject json(const char *tekst)
+{
+    return QJsonDocument::fromJson(tekst).object();
+}
+
+QJsonObject volledig()
+{
+    return json(R"({"dossier":"7","naam":"A","reden":"Omdat.","geboren":"1999-02-03","moment":"2026-07-01T12:05:00.000Z",
+        "aantal":3,"minderjarig":false,"gehoord":true,"kleur":"blauw","herkomst":"zorg","bsn":"123456782","bestand":"aGFsbG8=",
+        "kleuren":["rood","blauw"],"feit-ids":["4"],"feiten":[{"datum":"2026-11-12","omschrijving":"Iets","bron":"2"},
+        {"datum":"2026-11-14","omschrijving":"Nog iets"}],"adres":{"postcode":"1234 AB"}})");
+}
+
+/// The input with this accessible name.
+template <class W>
+W *invoer(QWidget &in, const QString &naam, int plaats = 0)
+{
+    const auto alle = in.findChildren<W *>();
+    for (W *w : alle) {
+        if (w->accessibleName() == naam && plaats-- == 0)
+            return w;
+    }
+    return nullptr;
+}
+
+Fout fouten(QList<VeldFout> velden)
+{
+    return {.soort = FoutSoort::Invoer, .uitleg = u"Niet alles is goed ingevuld."_qs, .detail = {}, .weigering = {}, .velden = std::move(velden)};
+}
+} // namespace
+
+class TestFormulier : public QObject
+{
+    Q_OBJECT
+    std::vector<VeldInfo> m_infos = veldInfos<voorbeeld::Alles>();
+
+private Q_SLOTS:
+    void initTestCase() { pasToe(*qApp, Thema::Licht); }
+    void init() { steun::faalBijWaarschuwing(); }
+
+    void whatGoesInComesOutAgain()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetOpties(u"feit-ids"_qs, {{u"3"_qs, u"Feit 3"_qs}, {u"4"_qs, u"Feit 4"_qs}});
+        formulier.zetOpties(u"feiten.bron"_qs, {{u"2"_qs, u"Politie"_qs}});
+        QCOMPARE(formulier.waarde(), QJsonObject());
+        formulier.zetWaarde(volledig());
+        QCOMPARE(formulier.waarde(), volledig());
+        formulier.zetWaarde({});
+        QCOMPARE(formulier.waarde(), QJsonObject());
+    }
+
+    void anIdThatIsNotAmongTheChoicesIsKept()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetWaarde(json(R"({"dossier":"7"})"));
+        formulier.zetOpties(u"dossier"_qs, {{u"8"_qs, u"2026-008"_qs}});
+        QCOMPARE(formulier.waarde(), json(R"({"dossier":"7"})"));
+    }
+
+    void aFixedFieldIsHiddenAndIsInTheValue()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetVast(u"dossier"_qs, u"9"_qs);
+        formulier.zetWaarde(json(R"({"dossier":"1","naam":"A"})"));
+        QCOMPARE(formulier.waarde(), json(R"({"dossier":"9","naam":"A"})"));
+    }
+
+    void everyInputHasAName()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetOpties(u"feit-ids"_qs, {{u"3"_qs, u"Feit 3"_qs}});
+        formulier.zetWaarde(volledig());
+        QCOMPARE(steun::naamlozeInvoer(&formulier), QString());
+        QVERIFY(invoer<QLineEdit>(formulier, u"Burgerservicenummer"_qs));
+    }
+
+    void anErrorStandsBesideItsFieldAndOnTop()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetWaarde(volledig());
+        formulier.show();
+        formulier.toonFouten(fouten({{u"naam"_qs, u"Vul dit in."_qs}, {u"feiten[1].datum"_qs, u"Vul dit in."_qs}, {u"raar"_qs, u"Onbekend."_qs}}));
+        QCOMPARE(formulier.foutBij(u"naam"_qs), u"Vul dit in."_qs);
+        QCOMPARE(formulier.foutBij(u"feiten[1].datum"_qs), u"Vul dit in."_qs);
+        QCOMPARE(formulier.foutBij(u"feiten[0].datum"_qs), QString());
+        QCOMPARE(formulier.foutenBoven(), QStringList({u"Naam: Vul dit in."_qs, u"Datum: Vul dit in."_qs, u"Onbekend."_qs}));
+        auto *naam = invoer<QLineEdit>(formulier, u"Naam"_qs);
+        QCOMPARE(naam->accessibleDescription(), u"Fout: Vul dit in."_qs);
+        QCOMPARE(formulier.focusWidget(), naam);
+        formulier.gaNaar(u"feiten[1].datum"_qs);
+        QCOMPARE(formulier.focusWidget(), invoer<QLineEdit>(formulier, u"Datum"_qs, 1));
+        QCOMPARE(steun::naamlozeInvoer(&formulier), QString());
+        formulier.wisFouten();
+        QCOMPARE(formulier.foutenBoven(), QStringList());
+        QCOMPARE(formulier.foutBij(u"feiten[1].datum"_qs), QString());
+    }
+
+    void aRefusalStandsAtItsFieldOrOnTop()
+    {
+        Formulier formulier(m_infos);
+        Fout fout{.soort = FoutSoort::Weigering, .uitleg = u"Mag niet."_qs, .detail = {}, .weigering = {}, .velden = {}};
+        fout.weigering = Weigering{u"W5.1"_qs, u"artikel 5"_qs, u"Vraag eerst het OM."_qs, {}};
+        formulier.toonFouten(fout);
+        QCOMPARE(formulier.foutenBoven(), QStringList(u"Vraag eerst het OM."_qs));
+        const auto labels = formulier.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *l) {
+            return l->text().contains(u"artikel 5"_qs) && l->text().contains(u"W5.1"_qs);
+        }));
+        fout.weigering->veld = u"reden"_qs;
+        formulier.toonFouten(fout);
+        QCOMPARE(formulier.foutBij(u"reden"_qs), u"Vraag eerst het OM."_qs);
+        formulier.toonFouten({.soort = FoutSoort::SchijfVol, .uitleg = u"De schijf is vol."_qs, .detail = {}, .weigering = {}, .velden = {}});
+        QCOMPARE(formulier.foutenBoven(), QStringList(u"De schijf is vol."_qs));
+        QCOMPARE(formulier.foutBij(u"reden"_qs), QString());
+    }
+
+    void oneUndoForTheWholeForm()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetWaarde(json(R"({"naam":"A"})"));
+        formulier.show();
+        auto *naam = invoer<QLineEdit>(formulier, u"Naam"_qs);
+        auto *reden = invoer<QPlainTextEdit>(formulier, u"Reden"_qs);
+        naam->setFocus();
+        QTest::keyClicks(naam, u"bc"_qs);
+        reden->setFocus();
+        QTest::keyClicks(reden, u"om"_qs);
+        QCOMPARE(formulier.waarde(), json(R"({"naam":"Abc","reden":"om"})"));
+        QTest::keyClick(reden, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(formulier.waarde(), json(R"({"naam":"Abc"})"));
+        // From another field than the one where it was typed.
+        QTest::keyClick(reden, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(formulier.waarde(), json(R"({"naam":"A"})"));
+        QTest::keyClick(naam, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(naam, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(formulier.waarde(), json(R"({"naam":"Abc","reden":"om"})"));
+    }
+
+    void aRemovedItemComesBackWithUndo()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetWaarde(volledig());
+        invoer<QPushButton>(formulier, u"Feit 1: verwijder"_qs)->click();
+        QCOMPARE(formulier.waarde().value(u"feiten"_qs).toArray().size(), 1);
+        formulier.geschiedenis()->undo();
+        QCOMPARE(formulier.waarde(), volledig());
+        invoer<QPushButton>(formulier, u"Feit: Nog een toevoegen"_qs)->click();
+        QCOMPARE(formulier.waarde().value(u"feiten"_qs).toArray().size(), 3);
+    }
+
+    void aDraftComesOnceAfterTypingStops()
+    {
+        Formulier formulier(m_infos);
+        formulier.show();
+        QSignalSpy ontwerp(&formulier, &Formulier::conceptKlaar);
+        QSignalSpy veranderd(&formulier, &Formulier::veranderd);
+        formulier.zetWaarde(volledig());
+        auto *naam = invoer<QLineEdit>(formulier, u"Naam"_qs);
+        QTest::keyClicks(naam, u"bcd"_qs);
+        QCOMPARE(veranderd.count(), 3);
+        QCOMPARE(ontwerp.count(), 0);
+        QTRY_COMPARE(ontwerp.count(), 1);
+        QCOMPARE(ontwerp.value(0).value(0).toJsonObject().value(u"naam"_qs).toString(), u"Abcd"_qs);
+        QTest::keyClicks(naam, u"e"_qs);
+        formulier.leverConcept();
+        QCOMPARE(ontwerp.count(), 2);
+        formulier.leverConcept();
+        QCOMPARE(ontwerp.count(), 2);
+    }
+
+    void hiddenFieldsKeepTheirValue()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetWaarde(volledig());
+        formulier.verberg({u"geboren"_qs, u"bsn"_qs});
+        QCOMPARE(formulier.waarde(), volledig());
+        formulier.toonFouten(fouten({{u"bsn"_qs, u"Kan niet."_qs}}));
+        QCOMPARE(formulier.foutenBoven(), QStringList(u"Kan niet."_qs));
+    }
+};
+
+QTEST_MAIN(TestFormulier)
+#include "tst_formulier.moc"

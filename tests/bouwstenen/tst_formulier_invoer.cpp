@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/steun/waarschuwingen.h"
+#include "ui/bouwstenen/bestandinvoer.h"
+#include "ui/bouwstenen/datuminvoer.h"
+#include "ui/bouwstenen/keuzeinvoer.h"
+#include "ui/bouwstenen/tekstinvoer.h"
+
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace weegkamer;
+
+class TestInvoer : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { steun::faalBijWaarschuwing(); }
+
+    void aDayIsReadAsPeopleWriteIt_data()
+    {
+        QTest::addColumn<QString>("tekst");
+        QTest::addColumn<QDate>("dag");
+        QTest::newRow("short") << u"3-2-2026"_qs << QDate(2026, 2, 3);
+        QTest::newRow("long") << u"03-02-2026"_qs << QDate(2026, 2, 3);
+        QTest::newRow("slashes") << u"3/2/2026"_qs << QDate(2026, 2, 3);
+        QTest::newRow("ISO") << u"2026-02-03"_qs << QDate(2026, 2, 3);
+        QTest::newRow("words") << u"3 Februari 2026"_qs << QDate(2026, 2, 3);
+        QTest::newRow("a leap day") << u"29-2-2024"_qs << QDate(2024, 2, 29);
+        QTest::newRow("no such day") << u"29-2-2026"_qs << QDate();
+        QTest::newRow("no such month") << u"1-13-2026"_qs << QDate();
+        QTest::newRow("two digits for the year") << u"3-2-26"_qs << QDate();
+        QTest::newRow("something else") << u"morgen"_qs << QDate();
+    }
+    void aDayIsReadAsPeopleWriteIt()
+    {
+        QFETCH(QString, tekst);
+        QFETCH(QDate, dag);
+        QCOMPARE(leesDatum(tekst), dag);
+        DatumInvoer invoer(VeldSoort::Datum, nullptr);
+        QTest::keyClicks(invoer.brandpunt(), tekst);
+        QCOMPARE(invoer.waarde().toString(), dag.isValid() ? dag.toString(Qt::ISODate) : tekst);
+        QCOMPARE(invoer.probleem().isEmpty(), dag.isValid());
+    }
+
+    void aMomentIsDutchTimeAndKeptAsUtc()
+    {
+        DatumInvoer invoer(VeldSoort::Tijdstip, nullptr);
+        QTest::keyClicks(invoer.brandpunt(), u"1-7-2026 14:05"_qs);
+        QCOMPARE(invoer.waarde().toString(), u"2026-07-01T12:05:00.000Z"_qs);
+        invoer.zetWaarde(u"2026-12-01T12:05:00.000Z"_qs);
+        QCOMPARE(static_cast<QLineEdit *>(invoer.brandpunt())->text(), u"1-12-2026 13:05"_qs);
+        invoer.zetWaarde({});
+        QVERIFY(invoer.waarde().isNull());
+        QVERIFY(invoer.probleem().isEmpty());
+    }
+
+    void whatIsNotAWholeNumberIsKeptAndNamed()
+    {
+        TekstInvoer invoer(VeldSoort::Geheel, nullptr);
+        QTest::keyClicks(invoer.brandpunt(), u"twaalf"_qs);
+        QCOMPARE(invoer.waarde(), QJsonValue(u"twaalf"_qs));
+        QVERIFY(!invoer.probleem().isEmpty());
+        invoer.zetWaarde(12);
+        QCOMPARE(invoer.waarde(), QJsonValue(12));
+        QVERIFY(invoer.probleem().isEmpty());
+    }
+
+    void aBsnMayBeTypedInGroups()
+    {
+        TekstInvoer invoer(VeldSoort::Bsn, nullptr);
+        QTest::keyClicks(invoer.brandpunt(), u"1234.56.782 "_qs);
+        QCOMPARE(invoer.waarde(), QJsonValue(u"123456782"_qs));
+    }
+
+    void yesOrNoCanBeLeftEmptyOnlyWhenItMay()
+    {
+        RondjesInvoer vrij(jaNeeOpties(), false, nullptr);
+        RondjesInvoer verplicht(jaNeeOpties(), true, nullptr);
+        QCOMPARE(vrij.findChildren<QRadioButton *>().size(), 3);
+        QCOMPARE(verplicht.findChildren<QRadioButton *>().size(), 2);
+        QVERIFY(verplicht.waarde().isNull());
+        QSignalSpy gewijzigd(&verplicht, &Invoer::gewijzigd);
+        verplicht.findChildren<QRadioButton *>().last()->click();
+        QCOMPARE(verplicht.waarde(), QJsonValue(false));
+        QCOMPARE(gewijzigd.count(), 1);
+        verplicht.zetWaarde({});
+        QVERIFY(verplicht.waarde().isNull());
+        QCOMPARE(gewijzigd.count(), 1);
+    }
+
+    void aListWithoutChoicesIsOneOnEachLine()
+    {
+        VinkInvoer invoer({}, nullptr);
+        invoer.zetWaarde(QJsonArray{u"een"_qs, u"twee"_qs});
+        QCOMPARE(invoer.waarde(), QJsonValue(QJsonArray{u"een"_qs, u"twee"_qs}));
+        invoer.zetOpties({}, {{u"een"_qs, u"Eén"_qs}, {u"drie"_qs, u"Drie"_qs}});
+        QCOMPARE(invoer.waarde(), QJsonValue(QJsonArray{u"een"_qs}));
+    }
+
+    void proseGrowsWithWhatIsTyped()
+    {
+        QWidget pagina;
+        auto *kolom = new QVBoxLayout(&pagina);
+        auto *tekst = new Groeitekst(3, &pagina);
+        kolom->addWidget(tekst);
+        kolom->addStretch();
+        pagina.resize(300, 800);
+        pagina.show();
+        const int leeg = tekst->height();
+        tekst->setPlainText(QString(400, u'a'));
+        QTRY_VERIFY(tekst->height() > leeg);
+        tekst->setPlainText(QString(100'000, u'a'));
+        QTRY_VERIFY(tekst->height() > leeg);
+        QVERIFY(tekst->height() < 800);
+    }
+
+    void aFileIsReadAndATooBigOneRefused()
+    {
+        QTemporaryDir map;
+        QFile klein(map.filePath(u"brief.txt"_qs));
+        QVERIFY(klein.open(QIODevice::WriteOnly));
+        klein.write("hallo");
+        klein.close();
+        QFile groot(map.filePath(u"groot.bin"_qs));
+        QVERIFY(groot.open(QIODevice::WriteOnly));
+        QVERIFY(groot.resize(BestandInvoer::hoogstensBytes + 1));
+        groot.close();
+        BestandInvoer invoer(nullptr);
+        QSignalSpy gekozen(&invoer, &BestandInvoer::bestandGekozen);
+        invoer.lees(klein.fileName());
+        QCOMPARE(invoer.waarde(), QJsonValue(u"aGFsbG8="_qs));
+        QCOMPARE(gekozen.value(0).value(0).toString(), u"brief.txt"_qs);
+        invoer.lees(groot.fileName());
+        QVERIFY(invoer.probleem().contains(u"20 MB"_qs));
+        QCOMPARE(invoer.waarde(), QJsonValue(u"aGFsbG8="_qs));
+        invoer.lees(map.filePath(u"weg"_qs));
+        QVERIFY(!invoer.probleem().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestInvoer)
+#include "tst_formulier_invoer.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/huisstijl.h"
+
+#include "tests/steun/waarschuwingen.h"
+#include "ui/bouwstenen/pictogram.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QtTest>
+
+using namespace weegkamer;
+
+class TestHuisstijl : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { steun::faalBijWaarschuwing(); }
+
+    void contrastIsMeasuredAsWcagDefinesIt()
+    {
+        QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+        QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+        // The grey that is known to lie just above 4.5:1 on white.
+        QVERIFY(contrast(QColor(0x76, 0x76, 0x76), Qt::white) >= 4.5);
+        QVERIFY(contrast(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
+    }
+
+    void everyPairOfTheThemeCanBeRead_data()
+    {
+        QTest::addColumn<int>("voor");
+        QTest::addColumn<int>("achter");
+        QTest::addColumn<double>("minstens");
+        const auto rij = [](const QByteArray &naam, Kleur voor, Kleur achter, double minstens) {
+            QTest::newRow(naam.constData()) << static_cast<int>(voor) << static_cast<int>(achter) << minstens;
+        };
+        for (const Kleur achter : {Kleur::Papier, Kleur::Grond, Kleur::Keus}) {
+            const QByteArray op = " on ground " + QByteArray::number(static_cast<int>(achter));
+            rij("ink" + op, Kleur::Inkt, achter, 4.5);
+            rij("secondary" + op, Kleur::Bijzaak, achter, 4.5);
+            rij("accent" + op, Kleur::Accent, achter, 4.5);
+            rij("attention" + op, Kleur::LetOp, achter, 4.5);
+            rij("late" + op, Kleur::TeLaat, achter, 4.5);
+            rij("done" + op, Kleur::Klaar, achter, 4.5);
+        }
+        rij("text on the accent", Kleur::OpAccent, Kleur::Accent, 4.5);
+        rij("edge of an input on paper", Kleur::Rand, Kleur::Papier, 3.0);
+        rij("edge of an input on ground", Kleur::Rand, Kleur::Grond, 3.0);
+        rij("focus ring beside the edge on paper", Kleur::Accent, Kleur::Papier, 3.0);
+        rij("focus ring of the primary button", Kleur::Inkt, Kleur::Papier, 3.0);
+    }
+    void everyPairOfTheThemeCanBeRead()
+    {
+        QFETCH(int, voor);
+        QFETCH(int, achter);
+        QFETCH(double, minstens);
+        for (const Thema thema : {Thema::Licht, Thema::Donker}) {
+            const double gemeten = contrast(kleur(static_cast<Kleur>(voor), thema), kleur(static_cast<Kleur>(achter), thema));
+            QVERIFY2(gemeten >= minstens, qPrintable(u"theme %1: %2"_qs.arg(static_cast<int>(thema)).arg(gemeten)));
+        }
+    }
+
+    void thePaletteOfAProgramSaysWhichThemeItHas()
+    {
+        pasToe(*qApp, Thema::Donker);
+        QCOMPARE(themaVan(QApplication::palette()), Thema::Donker);
+        const QFont letter = QApplication::font();
+        pasToe(*qApp, Thema::Licht);
+        QCOMPARE(themaVan(QApplication::palette()), Thema::Licht);
+        QCOMPARE(QApplication::font(), letter);
+    }
+
+    void anIconIsDrawnInTheInkOfTheTheme()
+    {
+        for (const Thema thema : {Thema::Licht, Thema::Donker}) {
+            pasToe(*qApp, thema);
+            const QImage beeld = pictogram("slot").pixmap(22, 22).toImage().convertToFormat(QImage::Format_ARGB32);
+            const QRgb inkt = kleur(Kleur::Inkt, thema).rgb();
+            int inInkt = 0;
+            for (int y = 0; y < beeld.height(); ++y) {
+                for (int x = 0; x < beeld.width(); ++x)
+                    inInkt += beeld.pixel(x, y) == inkt ? 1 : 0;
+            }
+            QVERIFY2(inInkt > 20, qPrintable(QString::number(inInkt)));
+        }
+    }
+};
+
+QTEST_MAIN(TestHuisstijl)
+#include "tst_huisstijl.moc"

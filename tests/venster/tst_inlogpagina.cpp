@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/venster/inlogpagina.h"
+
+#include "tests/steun/prent.h"
+#include "tests/steun/toegankelijk.h"
+#include "tests/steun/waarschuwingen.h"
+#include "ui/venster/startpagina.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace weegkamer;
+
+namespace
+{
+template <class W>
+W *opNaam(QWidget &in, const QString &naam)
+{
+    const auto alle = in.findChildren<W *>();
+    for (W *w : alle) {
+        if (w->accessibleName() == naam || (w->accessibleName().isEmpty() && w->property("text").toString() == naam))
+            return w;
+    }
+    return nullptr;
+}
+
+const QList<Oefenaccount> accounts{{u"coordinator"_qs, u"Coördinator van de gemeente"_qs}, {u"politie"_qs, u"Politie (weegploeg)"_qs},
+                                   {u"om"_qs, u"Openbaar Ministerie (weegploeg)"_qs}, {u"toezicht"_qs, u"Toezichthouder"_qs}};
+} // namespace
+
+class TestInlogpagina : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { pasToe(*qApp, Thema::Licht); }
+    void init() { steun::faalBijWaarschuwing(); }
+
+    void whatWasTypedIsHandedOverAndForgotten()
+    {
+        QString account;
+        QByteArray gekregen;
+        Inlogpagina pagina(u"Gemeente X"_qs, [&](const QString &naam, Geheim wachtwoord) {
+            account = naam;
+            gekregen = QByteArray(reinterpret_cast<const char *>(wachtwoord.data()), static_cast<qsizetype>(wachtwoord.grootte()));
+        });
+        pagina.show();
+        auto *wachtwoord = opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs);
+        QTest::keyClicks(opNaam<QLineEdit>(pagina, u"Accountnaam"_qs), u" anna "_qs);
+        wachtwoord->setText(u"gehéim"_qs);
+        QTest::keyClick(wachtwoord, Qt::Key_Return);
+        QCOMPARE(account, u"anna"_qs);
+        QCOMPARE(gekregen, QByteArray("gehéim"));
+        QVERIFY(wachtwoord->text().isEmpty());
+    }
+
+    void nothingIsAskedWithoutBoth()
+    {
+        int keren = 0;
+        Inlogpagina pagina(u"Gemeente X"_qs, [&](const QString &, Geheim) { ++keren; });
+        opNaam<QLineEdit>(pagina, u"Accountnaam"_qs)->setText(u"anna"_qs);
+        opNaam<QPushButton>(pagina, u"Log in"_qs)->click();
+        QCOMPARE(keren, 0);
+        QVERIFY(!opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs)->accessibleDescription().isEmpty());
+    }
+
+    void thePasswordIsHiddenUntilAskedFor()
+    {
+        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim) {});
+        auto *wachtwoord = opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs);
+        QCOMPARE(wachtwoord->echoMode(), QLineEdit::Password);
+        opNaam<QToolButton>(pagina, u"Toon het wachtwoord"_qs)->click();
+        QCOMPARE(wachtwoord->echoMode(), QLineEdit::Normal);
+    }
+
+    void whileTheKeyIsComputedNothingIsTaken()
+    {
+        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim) {});
+        pagina.zetBezig(true);
+        QVERIFY(!opNaam<QPushButton>(pagina, u"Log in"_qs)->isEnabled());
+        pagina.zetBezig(false);
+        QVERIFY(opNaam<QPushButton>(pagina, u"Log in"_qs)->isEnabled());
+    }
+
+    void aPracticeAccountIsFilledInWithAClick()
+    {
+        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim) {});
+        pagina.zetOefening(accounts, u"oefenen"_qs);
+        opNaam<QPushButton>(pagina, u"Vul account om in"_qs)->click();
+        QCOMPARE(opNaam<QLineEdit>(pagina, u"Accountnaam"_qs)->text(), u"om"_qs);
+    }
+
+    void theFirstStartOffersThreeWays()
+    {
+        Startpagina pagina;
+        QSignalSpy maak(&pagina, &Startpagina::maakGekozen);
+        QSignalSpy open(&pagina, &Startpagina::openGekozen);
+        QSignalSpy oefen(&pagina, &Startpagina::oefenGekozen);
+        for (QPushButton *knop : pagina.findChildren<QPushButton *>())
+            knop->click();
+        QCOMPARE(maak.count() + open.count() + oefen.count(), 3);
+        QCOMPARE(oefen.count(), 1);
+    }
+
+    void thePagesFit_data()
+    {
+        QTest::addColumn<int>("thema");
+        QTest::newRow("light") << static_cast<int>(Thema::Licht);
+        QTest::newRow("dark") << static_cast<int>(Thema::Donker);
+    }
+    void thePagesFit()
+    {
+        QFETCH(int, thema);
+        pasToe(*qApp, static_cast<Thema>(thema));
+        Inlogpagina inlog(u"Gemeente Voorbeeldstad"_qs, [](const QString &, Geheim) {});
+        inlog.zetOefening(accounts, u"oefenen"_qs);
+        inlog.zetFout(u"Deze naam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw."_qs);
+        QVERIFY(steun::prent(inlog, u"inlog"_qs, {1280, 720}));
+        inlog.zetBezig(true);
+        QCOMPARE(steun::afgekapt(&inlog), QString());
+        QCOMPARE(steun::naamlozeInvoer(&inlog), QString());
+        Startpagina start;
+        QVERIFY(steun::prent(start, u"start"_qs, {1280, 720}));
+        QCOMPARE(steun::afgekapt(&start), QString());
+        QCOMPARE(steun::naamlozeInvoer(&start), QString());
+    }
+};
+
+QTEST_MAIN(TestInlogpagina)
+#include "tst_inlogpagina.moc"

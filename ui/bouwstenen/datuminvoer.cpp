@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/datuminvoer.h"
+
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/pictogram.h"
+
+#include <QCalendarWidget>
+#include <QFrame>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int datumTekens = 16;
+constexpr int tijdstipTekens = 24;
+
+QTimeZone nederlandseTijd()
+{
+    return QTimeZone("Europe/Amsterdam");
+}
+
+QLocale nederlands()
+{
+    return {QLocale::Dutch, QLocale::Netherlands};
+}
+
+// The calendar of Qt has buttons without a name.
+void benoemDelen(QCalendarWidget &kalender)
+{
+    const std::pair<const char *, QString> namen[] = {
+        {"qt_calendar_prevmonth", QObject::tr("Vorige maand")},    {"qt_calendar_nextmonth", QObject::tr("Volgende maand")},
+        {"qt_calendar_monthbutton", QObject::tr("Maand kiezen")},  {"qt_calendar_yearbutton", QObject::tr("Jaar kiezen")},
+        {"qt_calendar_yearedit", QObject::tr("Jaar")},             {"qt_calendar_calendarview", QObject::tr("Dagen")},
+    };
+    for (const auto &[object, naam] : namen) {
+        if (auto *deel = kalender.findChild<QWidget *>(QLatin1String(object)))
+            deel->setAccessibleName(naam);
+    }
+}
+} // namespace
+
+QDate leesDatum(const QString &invoer)
+{
+    static const QRegularExpression dagMaandJaar(u"^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})$"_qs);
+    static const QRegularExpression iso(u"^\\d{4}-\\d{2}-\\d{2}$"_qs);
+    const QString tekst = invoer.simplified();
+    if (const auto m = dagMaandJaar.match(tekst); m.hasMatch())
+        return QDate(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
+    if (iso.match(tekst).hasMatch())
+        return QDate::fromString(tekst, Qt::ISODate);
+    return nederlands().toDate(tekst.toLower(), u"d MMMM yyyy"_qs);
+}
+
+QString schrijfDatum(QDate dag)
+{
+    return dag.isValid() ? dag.toString(u"d-M-yyyy"_qs) : QString();
+}
+
+QDateTime leesTijdstip(const QString &invoer)
+{
+    const QString tekst = invoer.simplified();
+    const qsizetype spatie = tekst.lastIndexOf(u' ');
+    if (spatie < 0)
+        return {};
+    const QDate dag = leesDatum(tekst.left(spatie));
+    const QTime tijd = QTime::fromString(tekst.mid(spatie + 1).replace(u'.', u':'), u"H:mm"_qs);
+    return dag.isValid() && tijd.isValid() ? QDateTime(dag, tijd, nederlandseTijd()).toUTC() : QDateTime();
+}
+
+QString schrijfTijdstip(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toTimeZone(nederlandseTijd()).toString(u"d-M-yyyy H:mm"_qs) : QString();
+}
+
+DatumInvoer::DatumInvoer(VeldSoort soort, QWidget *ouder)
+    : Invoer(ouder), m_soort(soort), m_regel(new QLineEdit(this)), m_knop(new QToolButton(this))
+{
+    auto *rij = new QHBoxLayout(this);
+    rij->setContentsMargins(0, 0, 0, 0);
+    rij->setSpacing(maat::binnen);
+    m_regel->setFixedWidth(tekenbreedte(this, metTijd() ? tijdstipTekens : datumTekens));
+    m_regel->setPlaceholderText(metTijd() ? tr("d-m-jjjj uu:mm") : tr("d-m-jjjj"));
+    m_knop->setIcon(pictogram("agenda"));
+    m_knop->setToolTip(tr("Kies in de kalender"));
+    m_knop->setFocusPolicy(Qt::StrongFocus);
+    rij->addWidget(m_regel);
+    rij->addWidget(m_knop);
+    rij->addStretch();
+    setFocusProxy(m_regel);
+    connect(m_regel, &QLineEdit::textEdited, this, &Invoer::gewijzigd);
+    connect(m_knop, &QToolButton::clicked, this, &DatumInvoer::toonKalender);
+}
+
+QJsonValue DatumInvoer::waarde() const
+{
+    const QString tekst = m_regel->text().trimmed();
+    if (tekst.isEmpty())
+        return {};
+    if (metTijd()) {
+        const QDateTime moment = leesTijdstip(tekst);
+        return moment.isValid() ? velddetail::naar(moment) : QJsonValue(tekst);
+    }
+    const QDate dag = leesDatum(tekst);
+    return dag.isValid() ? velddetail::naar(dag) : QJsonValue(tekst);
+}
+
+void DatumInvoer::zetWaarde(const QJsonValue &nieuw)
+{
+    if (waarde() == nieuw)
+        return;
+    const QString tekst = nieuw.toString();
+    const QDateTime moment = metTijd() ? QDateTime::fromString(tekst, Qt::ISODateWithMs) : QDateTime();
+    const QDate dag = metTijd() ? QDate() : QDate::fromString(tekst, Qt::ISODate);
+    if (moment.isValid())
+        m_regel->setText(schrijfTijdstip(moment));
+    else
+        m_regel->setText(dag.isValid() ? schrijfDatum(dag) : tekst);
+}
+
+QString DatumInvoer::probleem() const
+{
+    const QString tekst = m_regel->text().trimmed();
+    if (tekst.isEmpty())
+        return {};
+    if (metTijd())
+        return leesTijdstip(tekst).isValid() ? QString() : tr("Dit tijdstip bestaat niet. Schrijf het zoals 31-3-2026 14:00.");
+    return leesDatum(tekst).isValid() ? QString() : tr("Deze datum bestaat niet. Schrijf hem als dag-maand-jaar, zoals 31-3-2026.");
+}
+
+QWidget *DatumInvoer::brandpunt() const
+{
+    return m_regel;
+}
+
+void DatumInvoer::zetToegang(const QString &naam, const QString &omschrijving)
+{
+    Invoer::zetToegang(naam, omschrijving);
+    m_knop->setAccessibleName(tr("%1: kies in de kalender").arg(naam));
+}
+
+void DatumInvoer::toonKalender()
+{
+    auto *blad = new QFrame(this, Qt::Popup);
+    blad->setAttribute(Qt::WA_DeleteOnClose);
+    blad->setFrameShape(QFrame::Box);
+    auto *kolom = new QVBoxLayout(blad);
+    kolom->setContentsMargins(1, 1, 1, 1);
+    auto *kalender = new QCalendarWidget(blad);
+    kalender->setLocale(nederlands());
+    kalender->setFirstDayOfWeek(Qt::Monday);
+    kalender->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    benoemDelen(*kalender);
+    if (const QDate dag = leesDatum(m_regel->text().section(u' ', 0, 0)); dag.isValid())
+        kalender->setSelectedDate(dag);
+    kolom->addWidget(kalender);
+    // activated: Enter or a click; mere arrow keys only move through the days.
+    connect(kalender, &QCalendarWidget::activated, this, &DatumInvoer::kies);
+    connect(kalender, &QCalendarWidget::clicked, this, &DatumInvoer::kies);
+    connect(kalender, &QCalendarWidget::activated, blad, &QWidget::close);
+    connect(kalender, &QCalendarWidget::clicked, blad, &QWidget::close);
+    blad->move(mapToGlobal(QPoint(0, height() + maat::binnen)));
+    blad->show();
+    kalender->setFocus();
+}
+
+void DatumInvoer::kies(QDate dag)
+{
+    const QString tijd = metTijd() ? u" "_qs + m_regel->text().section(u' ', 1, 1) : QString();
+    if (const QString nieuw = schrijfDatum(dag) + tijd; nieuw != m_regel->text()) {
+        m_regel->setText(nieuw);
+        Q_EMIT gewijzigd();
+    }
+    m_regel->setFocus();
+}
+
+} // namespace weegkamer

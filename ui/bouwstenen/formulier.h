@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/basis/velden.h"
+
+#include <QTimer>
+#include <QUndoStack>
+#include <QWidget>
+
+namespace weegkamer
+{
+class Foutenlijst;
+class Veldgroep;
+
+/// A form for anything that describes its fields: edits the JSON of a handeling. One undo for all fields, errors beside
+/// their field and as links on top, a draft 800 ms after the last change. Checks nothing itself: core does.
+class Formulier final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Formulier(const std::vector<VeldInfo> &infos, QWidget *ouder = nullptr);
+
+    /// What is filled in; empty fields are left out.
+    QJsonObject waarde() const;
+    /// Fills the form (a draft, or what is to be changed) and forgets what could be undone. Sends no signal.
+    void zetWaarde(const QJsonObject &waarde);
+    /// Gives a field a value that the user doesn't see: the dossier that the page is about.
+    void zetVast(const QString &naam, const QJsonValue &waarde);
+    /// The things that can be chosen: "bron", or "feiten.bron" for that field in every item of a list.
+    void zetOpties(const QString &veld, const Keuzelijst &opties);
+    /// Hides these fields and shows all others. A hidden field keeps its value.
+    void verberg(const QStringList &namen);
+
+    /// Shows why it did not work: at the fields, and on top with links. A refusal without a field stands on top with its
+    /// rule and article. The focus goes to the first field with an error.
+    void toonFouten(const Fout &fout);
+    void wisFouten();
+    /// The sentence beside a field now; empty when there is none or no such field.
+    QString foutBij(const QString &pad) const;
+    /// The sentences on top now.
+    QStringList foutenBoven() const;
+
+    QUndoStack *geschiedenis() { return &m_geschiedenis; }
+    /// Sends conceptKlaar() now when a draft is waiting: before the page goes away.
+    void leverConcept();
+    /// Gives the focus to a field: "feiten[2].datum".
+    void gaNaar(const QString &pad);
+
+Q_SIGNALS:
+    void veranderd();
+    void conceptKlaar(const QJsonObject &waarde);
+    void bestandGekozen(const QString &veld, const QString &bestandsnaam);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
+
+private:
+    class Wijziging;
+    void onthoud(const QString &veld);
+    void herstel(const QJsonObject &waarde);
+    void koppel();
+    void voegFoutToe(const QString &pad, const QString &uitleg, const QString &bron);
+
+    Foutenlijst *m_fouten;
+    Veldgroep *m_velden;
+    QUndoStack m_geschiedenis;
+    QTimer m_conceptklok;
+    QJsonObject m_laatste;
+    int m_beurt = 0; ///< one visit of the focus to a field: what is typed in it is undone together
+};
+
+} // namespace weegkamer

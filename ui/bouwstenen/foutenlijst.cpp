@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/foutenlijst.h"
+
+#include "ui/bouwstenen/huisstijl.h"
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int streep = 4;
+} // namespace
+
+Foutenlijst::Foutenlijst(QWidget *ouder)
+    : QFrame(ouder), m_kolom(new QVBoxLayout(this)), m_kop(new QLabel(tr("Dit is nog niet gelukt"), this))
+{
+    zetOndergrond(this, Kleur::Grond);
+    m_kolom->setContentsMargins(streep + maat::rondom, maat::rondom, maat::rondom, maat::rondom);
+    m_kolom->setSpacing(maat::tussen);
+    zetRol(m_kop, Tekstrol::Tussenkop);
+    m_kolom->addWidget(m_kop);
+    setAccessibleName(m_kop->text());
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void Foutenlijst::voegToe(const QString &tekst, const QString &pad, const QString &bron)
+{
+    auto *regel = new QLabel(this);
+    regel->setWordWrap(true);
+    m_teksten.append(tekst);
+    QString inhoud = tekst.toHtmlEscaped();
+    if (!pad.isEmpty())
+        inhoud = u"<a href=\"%1\">%2</a>"_qs.arg(pad.toHtmlEscaped(), inhoud);
+    if (!bron.isEmpty())
+        inhoud += u"<br>"_qs + bron.toHtmlEscaped();
+    regel->setTextFormat(Qt::RichText);
+    regel->setText(inhoud);
+    regel->setTextInteractionFlags(pad.isEmpty() ? Qt::TextSelectableByMouse : Qt::TextBrowserInteraction);
+    regel->setFocusPolicy(pad.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    regel->setAccessibleName(tekst);
+    connect(regel, &QLabel::linkActivated, this, &Foutenlijst::gekozen);
+    m_regels.append(regel);
+    m_kolom->addWidget(regel);
+    setAccessibleDescription(m_teksten.join(u' '));
+    show();
+}
+
+void Foutenlijst::wis()
+{
+    for (QLabel *regel : std::as_const(m_regels)) {
+        m_kolom->removeWidget(regel);
+        regel->hide();
+        regel->deleteLater();
+    }
+    m_regels.clear();
+    m_teksten.clear();
+    hide();
+}
+
+void Foutenlijst::paintEvent(QPaintEvent *)
+{
+    QPainter schilder(this);
+    schilder.fillRect(rect(), kleur(Kleur::Grond, this));
+    schilder.fillRect(QRect(0, 0, streep, height()), kleur(Kleur::TeLaat, this));
+}
+
+} // namespace weegkamer

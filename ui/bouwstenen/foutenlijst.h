@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace weegkamer
+{
+
+/// What is not right yet, above a form: a sentence each, as a link to its field where it has one.
+class Foutenlijst final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Foutenlijst(QWidget *ouder = nullptr);
+    /// `pad` is empty for what concerns the whole; `bron` is the rule and the article, below the sentence.
+    void voegToe(const QString &tekst, const QString &pad = {}, const QString &bron = {});
+    void wis();
+    QStringList teksten() const { return m_teksten; }
+
+Q_SIGNALS:
+    void gekozen(const QString &pad);
+
+protected:
+    void paintEvent(QPaintEvent *gebeurtenis) override;
+
+private:
+    QVBoxLayout *m_kolom;
+    QLabel *m_kop;
+    QList<QLabel *> m_regels;
+    QStringList m_teksten;
+};
+
+} // namespace weegkamer

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/lijst.h"
+
+#include "ui/bouwstenen/huisstijl.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolTip>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int rijhoogte = 34;
+constexpr int celrand = 5; // the text of a cell stands below that of its heading
+constexpr int rekruimte = 18; // characters that a column without a width gets at least
+
+/// A hairline below each row, no focus rectangle around a single cell, and a tooltip only where the text was cut.
+class Rijtekenaar final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *schilder, const QStyleOptionViewItem &keuze, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cel = keuze;
+        cel.state &= ~QStyle::State_HasFocus;
+        const Thema thema = themaVan(keuze.palette);
+        if (cel.state & QStyle::State_Selected)
+            schilder->fillRect(keuze.rect, kleur(Kleur::Keus, thema));
+        cel.state &= ~QStyle::State_Selected;
+        cel.rect.adjust(celrand, 0, -celrand, 0);
+        QStyledItemDelegate::paint(schilder, cel, index);
+        schilder->setPen(kleur(Kleur::Lijn, thema));
+        schilder->drawLine(keuze.rect.bottomLeft(), keuze.rect.bottomRight());
+        // The row that has the keyboard: a bar at its left, beside the ground that a mouse user sees.
+        if ((keuze.state & QStyle::State_Selected) && index.column() == 0)
+            schilder->fillRect(QRect(keuze.rect.topLeft(), QSize(3, keuze.rect.height())), kleur(Kleur::Accent, thema));
+    }
+    bool helpEvent(QHelpEvent *gebeurtenis, QAbstractItemView *lijst, const QStyleOptionViewItem &keuze, const QModelIndex &index) override
+    {
+        const QString tekst = index.data(Qt::DisplayRole).toString();
+        if (sizeHint(keuze, index).width() + 2 * celrand <= lijst->visualRect(index).width()) {
+            QToolTip::hideText();
+            return true;
+        }
+        QToolTip::showText(gebeurtenis->globalPos(), tekst, lijst);
+        return true;
+    }
+};
+} // namespace
+
+Lijst::Lijst(const QString &naam, QWidget *ouder)
+    : QWidget(ouder), m_tabel(new QTableView(this)), m_leeg(new QWidget(this)), m_leegtekst(new QLabel(m_leeg)),
+      m_leegknop(new QPushButton(m_leeg)), m_stapel(new QStackedLayout(this))
+{
+    m_tabel->setAccessibleName(naam);
+    m_tabel->setItemDelegate(new Rijtekenaar(m_tabel));
+    m_tabel->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tabel->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tabel->setShowGrid(false);
+    m_tabel->setWordWrap(false);
+    m_tabel->setTextElideMode(Qt::ElideRight);
+    m_tabel->setTabKeyNavigation(false);
+    m_tabel->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tabel->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tabel->setFrameShape(QFrame::NoFrame);
+    m_tabel->verticalHeader()->hide();
+    m_tabel->verticalHeader()->setDefaultSectionSize(qMax(rijhoogte, fontMetrics().height() + 2 * maat::tussen));
+    m_tabel->horizontalHeader()->setHighlightSections(false);
+    m_tabel->horizontalHeader()->setSectionsMovable(true);
+    m_tabel->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_tabel->installEventFilter(this);
+
+    auto *kolom = new QVBoxLayout(m_leeg);
+    kolom->setContentsMargins(0, maat::sectie, 0, maat::sectie);
+    kolom->setSpacing(maat::rondom);
+    m_leegtekst->setWordWrap(true);
+    m_leegtekst->setTextFormat(Qt::PlainText);
+    m_leegtekst->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
+    kolom->addWidget(m_leegtekst);
+    kolom->addWidget(m_leegknop, 0, Qt::AlignLeft);
+    kolom->addStretch();
+    m_leegknop->setAutoDefault(false);
+    m_leegknop->hide();
+    m_stapel->addWidget(m_tabel);
+    m_stapel->addWidget(m_leeg);
+    setFocusProxy(m_tabel);
+    connect(m_leegknop, &QPushButton::clicked, this, &Lijst::leegKnopGekozen);
+    connect(m_tabel, &QTableView::doubleClicked, this, [this](const QModelIndex &i) { Q_EMIT gekozen(m_model->rij(i)); });
+}
+
+void Lijst::zetModel(Paginamodel *model)
+{
+    m_model = model;
+    m_tabel->setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &Lijst::werkBij);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Lijst::werkBij);
+    connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &nu) { Q_EMIT huidigeGewijzigd(m_model->rij(nu)); });
+    verdeelBreedte();
+    werkBij();
+}
+
+void Lijst::zetLeeg(const QString &tekst, const QString &knoptekst)
+{
+    m_leegtekst->setText(tekst);
+    m_leegknop->setText(knoptekst);
+    m_leegknop->setVisible(!knoptekst.isEmpty());
+    werkBij();
+}
+
+QJsonObject Lijst::huidigeRij() const
+{
+    return m_model ? m_model->rij(m_tabel->currentIndex()) : QJsonObject();
+}
+
+QList<QJsonObject> Lijst::gekozenRijen() const
+{
+    QList<QJsonObject> rijen;
+    const auto gekozenen = m_tabel->selectionModel() ? m_tabel->selectionModel()->selectedRows() : QModelIndexList();
+    for (const QModelIndex &index : gekozenen)
+        rijen.append(m_model->rij(index));
+    return rijen;
+}
+
+QString Lijst::alsTabel() const
+{
+    if (!m_model)
+        return {};
+    QStringList regels;
+    QStringList cellen;
+    for (const Kolom &k : m_model->kolommen())
+        cellen.append(k.titel);
+    regels.append(cellen.join(u'\t'));
+    const auto rijen = gekozenRijen();
+    for (const QJsonObject &rij : rijen) {
+        cellen.clear();
+        for (const Kolom &k : m_model->kolommen())
+            cellen.append(leesbaar(rij.value(k.sleutel), k.soort, k.keuzes).simplified());
+        regels.append(cellen.join(u'\t'));
+    }
+    return regels.join(u'\n');
+}
+
+bool Lijst::eventFilter(QObject *object, QEvent *gebeurtenis)
+{
+    if (object == m_tabel && gebeurtenis->type() == QEvent::KeyPress && m_model) {
+        const auto *toets = static_cast<QKeyEvent *>(gebeurtenis);
+        if ((toets->key() == Qt::Key_Return || toets->key() == Qt::Key_Enter) && m_tabel->currentIndex().isValid()) {
+            Q_EMIT gekozen(huidigeRij());
+            return true;
+        }
+        if (toets->matches(QKeySequence::Copy)) {
+            Q_EMIT kopieGevraagd(alsTabel());
+            return true;
+        }
+    }
+    if (object == m_tabel && gebeurtenis->type() == QEvent::FocusIn && m_model && !m_tabel->currentIndex().isValid()
+        && m_model->rowCount() > 0)
+        m_tabel->selectRow(0);
+    return QWidget::eventFilter(object, gebeurtenis);
+}
+
+void Lijst::changeEvent(QEvent *gebeurtenis)
+{
+    QWidget::changeEvent(gebeurtenis);
+    if (gebeurtenis->type() == QEvent::FontChange)
+        verdeelBreedte();
+}
+
+void Lijst::werkBij()
+{
+    const bool leeg = !m_model || m_model->rowCount() == 0;
+    m_stapel->setCurrentWidget(leeg ? m_leeg : static_cast<QWidget *>(m_tabel));
+}
+
+void Lijst::verdeelBreedte()
+{
+    if (!m_model)
+        return;
+    QHeaderView *kop = m_tabel->horizontalHeader();
+    kop->setMinimumSectionSize(tekenbreedte(this, 6));
+    for (int i = 0; i < m_model->kolommen().size(); ++i) {
+        const int tekens = m_model->kolommen().at(i).tekens;
+        kop->setSectionResizeMode(i, tekens > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        kop->resizeSection(i, tekenbreedte(this, tekens > 0 ? tekens : rekruimte) + 2 * maat::rondom);
+    }
+}
+
+} // namespace weegkamer

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/bouwstenen/paginamodel.h"
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace weegkamer
+{
+
+/// A list of rows: no grid, hairlines, one row selected at a time or several; Enter or a double click opens. An empty list
+/// says what it is for and gives one button.
+class Lijst final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `naam` is for screen readers: "Aanmeldingen".
+    explicit Lijst(const QString &naam, QWidget *ouder = nullptr);
+    /// The model stays the caller's; it must outlive the list or have it as its parent.
+    void zetModel(Paginamodel *model);
+    /// What stands there when there are no rows. Without a button text there is no button.
+    void zetLeeg(const QString &tekst, const QString &knoptekst = {});
+    QJsonObject huidigeRij() const;
+    QList<QJsonObject> gekozenRijen() const;
+    /// The selected rows with the headings, separated by tabs; for pasting into a table.
+    QString alsTabel() const;
+    QTableView *tabel() const { return m_tabel; }
+
+Q_SIGNALS:
+    void gekozen(const QJsonObject &rij);
+    void huidigeGewijzigd(const QJsonObject &rij);
+    void leegKnopGekozen();
+    /// Ctrl+C: the owner puts it on the clipboard, and logs it when it is personal.
+    void kopieGevraagd(const QString &tabel);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
+    void changeEvent(QEvent *gebeurtenis) override;
+
+private:
+    void werkBij();
+    void verdeelBreedte();
+    Paginamodel *m_model = nullptr;
+    QTableView *m_tabel;
+    QWidget *m_leeg;
+    QLabel *m_leegtekst;
+    QPushButton *m_leegknop;
+    QStackedLayout *m_stapel;
+};
+
+} // namespace weegkamer

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/veldgroep.h"
+
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/invoer.h"
+
+namespace weegkamer
+{
+namespace
+{
+// "feiten[2].datum" -> "feiten" and "[2].datum"; "adres.postcode" -> "adres" and "postcode".
+std::pair<QString, QString> splitsPad(const QString &pad)
+{
+    for (qsizetype i = 0; i < pad.size(); ++i) {
+        if (pad.at(i) == u'[')
+            return {pad.left(i), pad.mid(i)};
+        if (pad.at(i) == u'.')
+            return {pad.left(i), pad.mid(i + 1)};
+    }
+    return {pad, {}};
+}
+} // namespace
+
+Veldregel::Veldregel(const VeldInfo &info, QWidget *ouder)
+    : QWidget(ouder), m_info(info), m_label(new QLabel(info.label, this)), m_fout(new QLabel(this)),
+      m_invoer(maakInvoer(info, this))
+{
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::binnen);
+    auto *kop = new QHBoxLayout;
+    kop->setSpacing(maat::tussen);
+    kop->addWidget(m_label);
+    if (!info.verplicht) {
+        auto *leeg = new QLabel(tr("(mag leeg)"), this);
+        zetRol(leeg, Tekstrol::Klein);
+        kop->addWidget(leeg);
+    }
+    kop->addStretch();
+    QFont letter = font();
+    letter.setWeight(QFont::DemiBold);
+    m_label->setFont(letter);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_invoer->brandpunt());
+    zetRol(m_fout, Tekstrol::Fout);
+    m_fout->setTextFormat(Qt::PlainText);
+    m_fout->setWordWrap(true);
+    m_fout->hide();
+    kolom->addLayout(kop);
+    kolom->addWidget(m_fout);
+    kolom->addWidget(m_invoer);
+    wisFout();
+}
+
+QString Veldregel::toonFout(const QString &uitleg)
+{
+    const QString eigen = m_invoer->probleem();
+    const QString zin = eigen.isEmpty() ? uitleg : eigen;
+    m_fout->setText(zin);
+    m_fout->show();
+    m_invoer->zetFoutief(true);
+    m_invoer->zetToegang(m_info.label, tr("Fout: %1").arg(zin));
+    return zin;
+}
+
+void Veldregel::wisFout()
+{
+    m_fout->clear();
+    m_fout->hide();
+    m_invoer->zetFoutief(false);
+    m_invoer->zetToegang(m_info.label, m_info.verplicht ? tr("Verplicht") : tr("Mag leeg blijven"));
+    m_invoer->wisFouten();
+}
+
+QString Veldregel::fout() const
+{
+    return m_fout->text();
+}
+
+Veldgroep::Veldgroep(const std::vector<VeldInfo> &infos, QWidget *ouder) : QWidget(ouder)
+{
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::rondom);
+    for (const VeldInfo &info : infos) {
+        auto *regel = new Veldregel(info, this);
+        m_regels.append(regel);
+        kolom->addWidget(regel);
+        connect(regel->invoer(), &Invoer::gewijzigd, this, [this, naam = info.naam] { Q_EMIT gewijzigd(naam); });
+        connect(regel->invoer(), &Invoer::opgebouwd, this, &Veldgroep::opgebouwd);
+    }
+}
+
+QJsonObject Veldgroep::waarde() const
+{
+    QJsonObject o;
+    for (const Veldregel *r : m_regels) {
+        const QString &naam = r->info().naam;
+        const QJsonValue waarde = m_vast.contains(naam) ? m_vast.value(naam) : r->invoer()->waarde();
+        if (!velddetail::isLeeg(waarde))
+            o.insert(naam, waarde);
+    }
+    return o;
+}
+
+void Veldgroep::zetWaarde(const QJsonObject &waarde)
+{
+    for (Veldregel *r : std::as_const(m_regels)) {
+        // A field that is not there reads as null, not as undefined, in every input.
+        const auto gevonden = waarde.constFind(r->info().naam);
+        r->invoer()->zetWaarde(gevonden == waarde.constEnd() ? QJsonValue() : gevonden.value());
+    }
+}
+
+void Veldgroep::zetVast(const QString &naam, const QJsonValue &waarde)
+{
+    m_vast.insert(naam, waarde);
+    if (Veldregel *r = regel(naam))
+        r->hide();
+}
+
+void Veldgroep::zetOpties(const QString &pad, const Keuzelijst &opties)
+{
+    const auto [naam, rest] = splitsPad(pad);
+    if (Veldregel *r = regel(naam))
+        r->invoer()->zetOpties(rest, opties);
+}
+
+void Veldgroep::verberg(const QStringList &namen)
+{
+    for (Veldregel *r : std::as_const(m_regels)) {
+        if (!m_vast.contains(r->info().naam))
+            r->setVisible(!namen.contains(r->info().naam));
+    }
+}
+
+Veldregel *Veldgroep::vindVeld(const QString &pad)
+{
+    const auto [naam, rest] = splitsPad(pad);
+    Veldregel *r = regel(naam);
+    if (!r || r->isHidden())
+        return nullptr;
+    Veldregel *dieper = rest.isEmpty() ? nullptr : r->invoer()->vindVeld(rest);
+    return dieper ? dieper : r;
+}
+
+void Veldgroep::wisFouten()
+{
+    for (Veldregel *r : std::as_const(m_regels))
+        r->wisFout();
+}
+
+Veldregel *Veldgroep::regel(const QString &naam) const
+{
+    for (Veldregel *r : m_regels) {
+        if (r->info().naam == naam)
+            return r;
+    }
+    return nullptr;
+}
+
+} // namespace weegkamer

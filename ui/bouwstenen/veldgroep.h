@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/basis/velden.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QLabel;
+
+namespace weegkamer
+{
+class Invoer;
+
+/// One field: its label, whether it may be left empty, the error, the input. All on one left edge.
+class Veldregel final : public QWidget
+{
+    Q_OBJECT
+public:
+    Veldregel(const VeldInfo &info, QWidget *ouder);
+    const VeldInfo &info() const { return m_info; }
+    Invoer *invoer() const { return m_invoer; }
+    /// Shows the sentence above the input; the input's own sentence, when it has one, goes first. Gives what is shown.
+    QString toonFout(const QString &uitleg);
+    void wisFout();
+    QString fout() const;
+
+private:
+    VeldInfo m_info;
+    QLabel *m_label;
+    QLabel *m_fout;
+    Invoer *m_invoer;
+};
+
+/// The fields of one described struct below each other; a form's, or those of one item of a list.
+class Veldgroep final : public QWidget
+{
+    Q_OBJECT
+public:
+    Veldgroep(const std::vector<VeldInfo> &infos, QWidget *ouder);
+    /// Empty fields are left out, fixed ones are in.
+    QJsonObject waarde() const;
+    /// Fields that are not described are left out; fields that are not given become empty.
+    void zetWaarde(const QJsonObject &waarde);
+    void zetVast(const QString &naam, const QJsonValue &waarde);
+    void zetOpties(const QString &pad, const Keuzelijst &opties);
+    void verberg(const QStringList &namen);
+    /// The line of "reden" or "feiten[2].datum"; the nearest one that there is, or null.
+    Veldregel *vindVeld(const QString &pad);
+    void wisFouten();
+    const QList<Veldregel *> &regels() const { return m_regels; }
+
+Q_SIGNALS:
+    void gewijzigd(const QString &veld);
+    void opgebouwd();
+
+private:
+    Veldregel *regel(const QString &naam) const;
+    QList<Veldregel *> m_regels;
+    QMap<QString, QJsonValue> m_vast;
+};
+
+} // namespace weegkamer

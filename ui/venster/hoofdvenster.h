@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/meldingbalk.h"
+#include "ui/venster/zijbalk.h"
+
+#include <QDateTime>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace weegkamer
+{
+class Kopbalk;
+class Paginastapel;
+class Statusregel;
+
+/// The frame around every page: header, navigation, the pages with their history, status line. Knows no kamer: it is told
+/// what to show and says what was chosen. Before log-in it shows one page without the frame.
+class Hoofdvenster final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    static constexpr int vouwBreedte = 1100; ///< narrower than this, the navigation folds to icons
+    explicit Hoofdvenster(QWidget *ouder = nullptr);
+
+    /// Also the title of the window, which never names a person.
+    void zetGemeente(const QString &naam, bool oefening);
+    void zetAccount(const QString &naam, const QString &rol);
+    void zetThema(Thema thema);
+    void zetNavigatie(const QList<Navigatiepunt> &punten);
+    void zetWacht(const QString &sleutel, int aantal);
+    void zetHuidig(const QString &sleutel);
+    void zetOpgeslagen(const QDateTime &moment);
+    void zetLogboek(const QString &tekst, bool goed);
+    void zetBackup(const QString &tekst);
+
+    /// Shows one page without the frame (start, log-in) and drops every other page, the history included.
+    void toonKaal(QWidget *pagina);
+    /// Shows a page in the frame and takes it over. `kruimels` are the places above it.
+    void toon(QWidget *pagina, const QString &titel, const QStringList &kruimels = {});
+    void terug();
+    void meld(Meldingbalk::Soort soort, const QString &tekst);
+    QWidget *huidigePagina() const;
+    bool isGevouwen() const;
+
+Q_SIGNALS:
+    void navigatieGekozen(const QString &sleutel);
+    void gezocht(const QString &woorden);
+    void vergrendelGekozen();
+    void uitlogGekozen();
+    void themaGekozen(weegkamer::Thema thema);
+    void kruimelGekozen(int plaats);
+    void paginaGewisseld(QWidget *pagina);
+    void verversGekozen();
+    void hulpGekozen();
+    void nieuwGekozen();
+    void filterGekozen();
+    void drukGekozen();
+    void opgeslagenGekozen();
+    void logboekGekozen();
+    void backupGekozen();
+
+protected:
+    void resizeEvent(QResizeEvent *gebeurtenis) override;
+
+private:
+    void bouwSneltoetsen();
+    bool metLijst() const;
+    Kopbalk *m_kop;
+    Zijbalk *m_zijbalk;
+    Paginastapel *m_paginas;
+    Statusregel *m_status;
+    QWidget *m_lijst;
+    QStackedWidget *m_alles;
+};
+
+} // namespace weegkamer

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/venster/inlogpagina.h"
+
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/proza.h"
+#include "ui/venster/middenkolom.h"
+
+#include <QGridLayout>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int invoerTekens = 40;
+
+QLabel *maakLabel(const QString &tekst, QWidget *bij, QWidget *ouder)
+{
+    auto *label = new QLabel(tekst, ouder);
+    QFont letter = ouder->font();
+    letter.setWeight(QFont::DemiBold);
+    label->setFont(letter);
+    label->setBuddy(bij);
+    bij->setAccessibleName(tekst);
+    return label;
+}
+} // namespace
+
+Inlogpagina::Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder)
+    : QWidget(ouder), m_logIn(std::move(logIn)), m_kolom(maakMiddenkolom(this)), m_fout(maakProza({}, this)),
+      m_account(new QLineEdit(this)), m_wachtwoord(new QLineEdit(this)), m_knop(new QPushButton(tr("Log in"), this)),
+      m_bezig(maakProza(tr("Sleutel wordt berekend…"), this))
+{
+    bouw(gemeente);
+    connect(m_knop, &QPushButton::clicked, this, &Inlogpagina::logIn);
+    connect(m_account, &QLineEdit::returnPressed, this, [this] { m_wachtwoord->setFocus(); });
+    connect(m_wachtwoord, &QLineEdit::returnPressed, this, &Inlogpagina::logIn);
+    setFocusProxy(m_account);
+}
+
+void Inlogpagina::bouw(const QString &gemeente)
+{
+    auto *kop = maakProza(gemeente, this);
+    zetRol(kop, Tekstrol::Kop);
+    auto *wat = maakProza(tr("Weegkamer: de persoonsgerichte aanpak van radicalisering"), this);
+    zetRol(wat, Tekstrol::Klein);
+    m_kolom->addWidget(kop);
+    m_kolom->addWidget(wat);
+    m_kolom->addSpacing(maat::rondom);
+    zetRol(m_fout, Tekstrol::Fout);
+    m_fout->setContentsMargins(0, 0, 0, maat::tussen);
+    m_fout->hide();
+    m_kolom->addWidget(m_fout);
+    m_account->setMaximumWidth(tekenbreedte(this, invoerTekens));
+    m_account->setMaxLength(200);
+    m_kolom->addWidget(maakLabel(tr("Accountnaam"), m_account, this));
+    m_kolom->addWidget(m_account);
+    m_kolom->addSpacing(maat::tussen);
+    bouwWachtwoord(m_kolom);
+    m_kolom->addSpacing(maat::tussen);
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::rondom);
+    maakHoofdknop(m_knop);
+    rij->addWidget(m_knop);
+    rij->addWidget(m_bezig, 1);
+    rij->addStretch();
+    m_bezig->hide();
+    m_kolom->addLayout(rij);
+    m_kolom->addSpacing(maat::rondom);
+    m_kolom->addWidget(maakProza(tr("Wat u hier leest is geheim. U mag het alleen delen met wie er volgens de wet recht op heeft "
+                                  "(artikel 17 van de wet)."), this));
+    auto *anders = new QPushButton(tr("Open een andere kamer"), this);
+    maakTekstknop(anders);
+    connect(anders, &QPushButton::clicked, this, &Inlogpagina::andereKamerGekozen);
+    m_kolom->addWidget(anders, 0, Qt::AlignLeft);
+}
+
+void Inlogpagina::bouwWachtwoord(QVBoxLayout *kolom)
+{
+    m_wachtwoord->setEchoMode(QLineEdit::Password);
+    m_wachtwoord->setMaximumWidth(tekenbreedte(this, invoerTekens));
+    m_wachtwoord->setMaxLength(1024);
+    m_wachtwoord->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    auto *toon = new QToolButton(this);
+    toon->setText(tr("toon"));
+    toon->setAccessibleName(tr("Toon het wachtwoord"));
+    toon->setCheckable(true);
+    toon->setFocusPolicy(Qt::StrongFocus);
+    maakTekstknop(toon);
+    connect(toon, &QToolButton::toggled, this, [this, toon](bool aan) {
+        m_wachtwoord->setEchoMode(aan ? QLineEdit::Normal : QLineEdit::Password);
+        toon->setText(aan ? tr("verberg") : tr("toon"));
+        toon->setAccessibleName(aan ? tr("Verberg het wachtwoord") : tr("Toon het wachtwoord"));
+    });
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::binnen);
+    rij->addWidget(m_wachtwoord, 1);
+    rij->addWidget(toon);
+    rij->addStretch();
+    kolom->addWidget(maakLabel(tr("Wachtwoord"), m_wachtwoord, this));
+    kolom->addLayout(rij);
+}
+
+void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString &wachtwoord)
+{
+    auto *kop = maakProza(tr("Dit is een oefenkamer"), this);
+    zetRol(kop, Tekstrol::Tussenkop);
+    m_kolom->addSpacing(maat::rondom);
+    m_kolom->addWidget(kop);
+    m_kolom->addWidget(maakProza(tr("Alle gegevens zijn verzonnen. Kies een account; het wachtwoord is voor alle accounts: %1").arg(wachtwoord),
+                               this));
+    auto *rooster = new QGridLayout;
+    rooster->setHorizontalSpacing(maat::rondom);
+    rooster->setVerticalSpacing(0);
+    for (int i = 0; i < accounts.size(); ++i) {
+        auto *naam = new QPushButton(accounts.at(i).naam, this);
+        naam->setAccessibleName(tr("Vul account %1 in").arg(accounts.at(i).naam));
+        naam->setAutoDefault(false);
+        maakTekstknop(naam);
+        connect(naam, &QPushButton::clicked, this, [this, account = accounts.at(i).naam] {
+            m_account->setText(account);
+            m_wachtwoord->setFocus();
+        });
+        rooster->addWidget(naam, i, 0, Qt::AlignLeft);
+        rooster->addWidget(new QLabel(accounts.at(i).rol, this), i, 1);
+    }
+    rooster->setColumnStretch(1, 1);
+    m_kolom->addLayout(rooster);
+}
+
+void Inlogpagina::zetBezig(bool bezig)
+{
+    m_bezig->setVisible(bezig);
+    m_knop->setEnabled(!bezig);
+    m_account->setEnabled(!bezig);
+    m_wachtwoord->setEnabled(!bezig);
+}
+
+void Inlogpagina::zetFout(const QString &uitleg)
+{
+    zetProza(m_fout, uitleg);
+    m_fout->setVisible(!uitleg.isEmpty());
+    m_wachtwoord->setAccessibleDescription(uitleg);
+    if (!uitleg.isEmpty())
+        m_wachtwoord->setFocus();
+}
+
+void Inlogpagina::zetAccount(const QString &naam)
+{
+    m_account->setText(naam);
+    m_wachtwoord->setFocus();
+    setFocusProxy(m_wachtwoord);
+}
+
+void Inlogpagina::logIn()
+{
+    const QString account = m_account->text().trimmed();
+    if (account.isEmpty() || m_wachtwoord->text().isEmpty()) {
+        zetFout(tr("Vul uw accountnaam en uw wachtwoord in."));
+        (account.isEmpty() ? m_account : m_wachtwoord)->setFocus();
+        return;
+    }
+    zetFout({});
+    Geheim wachtwoord = Geheim::uit(m_wachtwoord->text().toUtf8());
+    m_wachtwoord->clear();
+    m_logIn(account, std::move(wachtwoord));
+}
+
+} // namespace weegkamer

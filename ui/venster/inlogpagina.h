@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/basis/geheim.h"
+
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace weegkamer
+{
+
+/// An account of the practice municipality, as its log-in page lists it.
+struct Oefenaccount {
+    QString naam;
+    QString rol;
+};
+
+/// Log-in: whose kamer, the account, the password, and the duty of secrecy (Wet art. 17).
+class Inlogpagina final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Called with what was typed; the password field is empty from then on.
+    using LogIn = std::function<void(const QString &account, Geheim wachtwoord)>;
+    explicit Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder = nullptr);
+    /// Says that all is invented, and lists the accounts; a click fills in the name. Only for a practice room.
+    void zetOefening(const QList<Oefenaccount> &accounts, const QString &wachtwoord);
+    /// While the key is computed: says so, and takes no input.
+    void zetBezig(bool bezig);
+    /// One sentence; it never says which of the two was wrong. Empty: none.
+    void zetFout(const QString &uitleg);
+    /// Fills in the account, for unlocking.
+    void zetAccount(const QString &naam);
+
+Q_SIGNALS:
+    void andereKamerGekozen();
+
+private:
+    void bouw(const QString &gemeente);
+    void bouwWachtwoord(QVBoxLayout *kolom);
+    void logIn();
+    LogIn m_logIn;
+    QVBoxLayout *m_kolom;
+    QLabel *m_fout;
+    QLineEdit *m_account;
+    QLineEdit *m_wachtwoord;
+    QPushButton *m_knop;
+    QLabel *m_bezig;
+};
+
+} // namespace weegkamer

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/bouwstenen/huisstijl.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace weegkamer
+{
+
+/// The header: whose kamer this is, the one search box, whether it is practice, the account and the lock.
+class Kopbalk final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Kopbalk(QWidget *ouder = nullptr);
+    void zetGemeente(const QString &naam, bool oefening);
+    void zetAccount(const QString &naam, const QString &rol);
+    /// The text in the theme's entry of the menu names where it goes to.
+    void zetThema(Thema thema);
+    QLineEdit *zoekveld() const { return m_zoek; }
+
+Q_SIGNALS:
+    void gezocht(const QString &woorden);
+    void vergrendelGekozen();
+    void uitlogGekozen();
+    void themaGekozen(weegkamer::Thema thema);
+
+protected:
+    void paintEvent(QPaintEvent *gebeurtenis) override;
+
+private:
+    void bouwMenu();
+    QLabel *m_gemeente;
+    QLineEdit *m_zoek;
+    QLabel *m_oefening;
+    QToolButton *m_account;
+    QToolButton *m_slot;
+    QAction *m_themakeuze = nullptr;
+    Thema m_thema = Thema::Licht;
+};
+
+} // namespace weegkamer
