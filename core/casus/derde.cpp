@@ -13,6 +13,27 @@ Gelukt geenOpenCorrectie(const VerstrekAanDerde &h, Context &context)
     return toetsGeenOpenCorrectie(context, h.dossier);
 }
 
+Gelukt heeftGeenAccount(const VerstrekAanDerde &h, Context &context)
+{
+    PROBEER_IN(Statement s, context.sql("casus/account-van-naam"));
+    s.bind(":naam", h.naam);
+    PROBEER_IN(const bool account, s.stap());
+    if (account)
+        return weiger(u"B11a", QStringLiteral("Deze persoon heeft een account. Een derde die incidenteel meedoet heeft dat niet: laat deze persoon meedoen als deelnemer, of noem een ander."), QStringLiteral("naam"));
+    return {};
+}
+
+Gelukt isGeenVasteDeelnemer(const VerstrekAanDerde &h, Context &context)
+{
+    PROBEER_IN(Statement s, context.sql("casus/vaste-deelnemer-van-naam"));
+    s.bind(":organisatie", h.organisatie);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER_IN(const bool vast, s.stap());
+    if (vast)
+        return weiger(u"W3.3", QStringLiteral("Deze organisatie is een vaste deelnemer, geen derde. Voeg haar toe als deelnemer, met haar rol in het plan."), QStringLiteral("organisatie"));
+    return {};
+}
+
 Gelukt noemtWatEnWaarom(const VerstrekAanDerde &h, Context &)
 {
     if (h.onderdelen.trimmed().isEmpty())
@@ -41,8 +62,8 @@ const Keuzelijst &keuzesVan(Verstrekkingswijze)
 
 QList<Regeltoets<VerstrekAanDerde>> VerstrekAanDerde::toetsen()
 {
-    // B11a, W3.3: nothing here gives a third an account; it gets what is named, and no more.
-    return {{"B8b", &geenOpenCorrectie}, {"B11a"}, {"W3.3"}, {"B11b", &noemtWatEnWaarom}, {"B11c", &wijstOpGeheimhouding}};
+    // B11a: beside the check, nothing here could give a third an account.
+    return {{"B8b", &geenOpenCorrectie}, {"B11a", &heeftGeenAccount}, {"W3.3", &isGeenVasteDeelnemer}, {"B11b", &noemtWatEnWaarom}, {"B11c", &wijstOpGeheimhouding}};
 }
 
 Uitkomst<Gedaan> VerstrekAanDerde::pasToe(Context &context) const

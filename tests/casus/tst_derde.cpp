@@ -56,9 +56,21 @@ private Q_SLOTS:
         const auto nee = k.doe(u"casus.verstrek-aan-derde"_qs, met);
         QCOMPARE(nee.error().soort, FoutSoort::Invoer);
         QCOMPARE(nee.error().velden.first().veld, u"account"_qs);
+        VerstrekAanDerde aanAccount = verstrekking(dossier);
+        aanAccount.naam = u" Deelnemer "_qs;
+        WEIGERT("B11a", k.doe(aanAccount));
         STAAT_TOE("B11a", k.doe(verstrekking(dossier)));
-        // Taking part regularly, with an account, is for the bodies of the closed list.
-        WEIGERT("W3.1", k.doe(deelneming(dossier, DeelnemerId(999), accountId(k, Rol::Deelnemer))));
+    }
+
+    void aRegularDeelnemerIsNoThird()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        VerstrekAanDerde v = verstrekking(maakCasus(k));
+        v.organisatie = u"politie"_qs;
+        WEIGERT("W3.3", k.doe(v));
+        v.organisatie = u"Voetbalvereniging"_qs;
+        STAAT_TOE("W3.3", k.doe(v));
     }
 
     void nothingGoesOutWhileACorrectionIsOpen()

@@ -226,7 +226,7 @@ private Q_SLOTS:
         Huis huis(QDateTime({2026, 3, 6}, {9, 0}, Qt::UTC)); // a Friday
         Opzet o(huis);
         MOET(const Gedaan inbreng, o.k.doe(namensInbreng(o.dossier, o.politie)));
-        MOET_LUKKEN(o.k.doe(MarkeerOnjuist{o.dossier, InbrengId(inbreng.id), u"Het was een ander"_qs}));
+        STAAT_TOE("B8a", o.k.doe(MarkeerOnjuist{o.dossier, InbrengId(inbreng.id), u"Het was een ander"_qs}));
         MOET(const Casusbeeld beeld, o.k.vraag(ToonCasus{o.dossier}));
         QVERIFY(beeld.inbreng.first().betwist);
         QCOMPARE(beeld.inbreng.first().betwistWaarom, u"Het was een ander"_qs);
