@@ -81,6 +81,8 @@ Gelukt maakRolzichten(Database &db, const Kijker &kijker)
                      .arg(dossierWaar("dossier", kijker.bereik))));
     PROBEER(maak(QStringLiteral("zoekindex"),
                  QStringLiteral("SELECT t.rowid AS id, t.zoekindex AS treffer FROM main.zoekindex t")));
+    // FTS5 reads its own tables when it is first used: now, in Onderhoud, and not while a handeling is being prepared.
+    PROBEER(db.voerScriptUit("SELECT rowid FROM main.zoekindex LIMIT 0"));
     db.laatZichtenToe(namen, achtervoegsel);
     return {};
 }

@@ -38,6 +38,7 @@ const QList<Tabel> &tabellen()
         {"inbreng", "dossier", nullptr, InEnvelop},
         {"doel", "dossier", nullptr, InEnvelop},
         {"actie", "dossier", nullptr, InEnvelop},
+        {"casus_derde", "dossier", nullptr, InEnvelop},
         {"noodzaakstoets", "dossier", nullptr, InEnvelop},
         {"logdetail", "dossier", nullptr, InEnvelop},
         {"zoektekst", "dossier", nullptr, InEnvelop},

@@ -244,6 +244,7 @@ CREATE TABLE casus (
     nog_open_omdat TEXT,
     evaluatie_op TEXT NOT NULL
 );
+CREATE INDEX casus_evaluatie ON casus(evaluatie_op, dossier);
 
 CREATE TABLE casus_deelnemer (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -272,10 +273,21 @@ CREATE TABLE inbreng (
     eigen_taak TEXT,
     bijzonder TEXT NOT NULL,
     noodzaak TEXT,
+    toch_omdat TEXT,
     ingebracht_op TEXT NOT NULL,
     account INTEGER NOT NULL,
+    wijze TEXT NOT NULL DEFAULT 'persoonlijk',
     namens_naam TEXT,
-    namens_functie TEXT
+    namens_functie TEXT,
+    namens_datum TEXT,
+    betwist_op TEXT,
+    betwist_waarom TEXT,
+    herstel TEXT,
+    herstel_op TEXT,
+    herstel_wijze TEXT,
+    herstel_namens_naam TEXT,
+    herstel_namens_functie TEXT,
+    herstel_namens_datum TEXT
 );
 CREATE INDEX inbreng_dossier ON inbreng(dossier);
 
@@ -294,12 +306,32 @@ CREATE TABLE actie (
     omschrijving TEXT NOT NULL,
     deelnemer INTEGER NOT NULL REFERENCES deelnemer(id),
     uiterlijk TEXT NOT NULL,
+    gebaseerd_op TEXT,
+    waarmee TEXT,
+    steunt_op INTEGER REFERENCES inbreng(id),
+    toch_omdat TEXT,
     stand TEXT NOT NULL,
     resultaat TEXT,
     bijgewerkt_op TEXT NOT NULL
 );
 CREATE INDEX actie_dossier ON actie(dossier);
 CREATE INDEX actie_doel ON actie(doel);
+CREATE INDEX actie_steunt_op ON actie(steunt_op) WHERE steunt_op IS NOT NULL;
+
+-- What an incidental third was given (Besluit art. 11). A third has no account: there is no column for one.
+CREATE TABLE casus_derde (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    dossier INTEGER NOT NULL REFERENCES dossier(id),
+    naam TEXT NOT NULL,
+    organisatie TEXT NOT NULL,
+    onderdelen TEXT NOT NULL,
+    reden TEXT NOT NULL,
+    verstrekt_op TEXT NOT NULL,
+    hoe TEXT NOT NULL,
+    gewezen_op_geheimhouding INTEGER NOT NULL,
+    verstrekt_door INTEGER NOT NULL
+);
+CREATE INDEX casus_derde_dossier ON casus_derde(dossier);
 
 CREATE TABLE noodzaakstoets (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/casus/casus.h"
+#include "core/handeling/handeling.h"
+#include "core/recht/termijn.h"
+
+namespace weegkamer
+{
+
+/// When the necessity of an open casus must be judged again: the clock "noodzaak-open" (six months, Wet art. 9) from the day on
+/// which it was taken up or last judged. Fails with Invoer for a day outside 2000 to 2100.
+Uitkomst<Termijn> evaluatietermijn(QDate begin);
+
+/// The periodic question whether the casus is still necessary. Yes sets the next date; no puts closing on the work-list for today.
+struct BeoordeelNoodzaak {
+    static constexpr HandelingKop kop{"casus.beoordeel-noodzaak", "Wet art. 9", "Beoordeel de noodzaak", casusvoerders, {Fase::Casus}};
+    DossierId dossier;
+    bool nogNodig = false;
+    QString reden; ///< asked by a rule, so that its absence is a logged refusal
+    static constexpr auto velden()
+    {
+        using S = BeoordeelNoodzaak;
+        return std::make_tuple(veld("dossier", &S::dossier, "Casus", Verplicht), veld("nog-nodig", &S::nogNodig, "Is de casus nog nodig", Verplicht),
+                               veld("reden", &S::reden, "Nog open, of niet meer nodig, omdat", Vrij, VeldSoort::LangeTekst));
+    }
+    static QList<Regeltoets<BeoordeelNoodzaak>> toetsen();
+    Uitkomst<Gedaan> pasToe(Context &context) const;
+};
+
+} // namespace weegkamer

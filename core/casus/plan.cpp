@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/casus/plan.h"
+
+#include "core/casus/inbreng.h"
+#include "core/casus/vindbaar.h"
+#include "core/casus/woordhint.h"
+
+namespace weegkamer
+{
+namespace
+{
+struct Stand {
+    DeelnemerId deelnemer;
+    QDate uiterlijk;
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("deelnemer", &Stand::deelnemer, "Organisatie"), veld("uiterlijk", &Stand::uiterlijk, "Uiterlijk"));
+    }
+};
+
+QString plichtVan(ActieId actie)
+{
+    return QStringLiteral("actie-") + actie.tekst();
+}
+
+Gelukt legActieplichtOp(Context &context, DossierId dossier, ActieId actie, QDate uiterlijk)
+{
+    return legPlichtOp(context, {dossier, plichtVan(actie), Rol::Casuscoordinator, QStringLiteral("Actie uit het plan bijwerken"),
+                                 QStringLiteral("W5.3e"), uiterlijk});
+}
+
+Gelukt maakPlanVindbaar(Context &context, DossierId dossier)
+{
+    return maakVindbaarUit(context, dossier, QStringLiteral("plan"), "casus/vindbaar-plan");
+}
+
+Uitkomst<Stand> actiestand(Context &context, DossierId dossier, ActieId actie)
+{
+    PROBEER_IN(Statement s, context.sql("casus/stand-van-actie"));
+    s.bind(":dossier", dossier);
+    s.bind(":actie", actie);
+    PROBEER_IN(const auto stand, leesRij<Stand>(s));
+    if (!stand)
+        return veldFout(QStringLiteral("actie"), QStringLiteral("Deze actie staat niet in deze casus."));
+    return *stand;
+}
+
+Gelukt eigenaarDoetMee(const VoegActieToe &h, Context &context)
+{
+    return toetsDoetMee(context, h.dossier, h.deelnemer);
+}
+
+Gelukt zonderVerzamelwoorden(const VoegActieToe &h, Context &)
+{
+    return toetsVerzamelwoorden(h.omschrijving, h.tochOmdat);
+}
+
+Gelukt isGetoetst(const VoegActieToe &h, Context &)
+{
+    if (!h.gebaseerdOp)
+        return weiger(u"B9a", QStringLiteral("Toets of deze actie steunt op ingebrachte gegevens. Antwoord ja, nee of niet te toetsen."), QStringLiteral("gebaseerd-op"));
+    if (h.waarmee.trimmed().isEmpty())
+        return weiger(u"B9a", QStringLiteral("Schrijf waarmee u deze actie hebt getoetst, of waarom dat niet kan."), QStringLiteral("waarmee"));
+    return {};
+}
+
+Gelukt steuntOpCiteerbaar(const VoegActieToe &h, Context &context)
+{
+    if (!h.steuntOp.isGeldig())
+        return {};
+    PROBEER_IN(const Inbrengstand stand, inbrengstand(context, h.dossier, h.steuntOp, QStringLiteral("steunt-op")));
+    if (stand.bijzonder == Bijzonder::AlsZodanig)
+        return weiger(u"B10b", QStringLiteral("Deze inbreng zegt wat iemand is of heeft, en mag nergens bij meetellen. Noem wat de betrokkene deed of zei."), QStringLiteral("steunt-op"));
+    return {};
+}
+
+Gelukt steuntOpOnbetwist(const VoegActieToe &h, Context &context)
+{
+    if (!h.steuntOp.isGeldig())
+        return {};
+    PROBEER_IN(const Inbrengstand stand, inbrengstand(context, h.dossier, h.steuntOp, QStringLiteral("steunt-op")));
+    if (stand.isBetwist() || stand.herstel == QLatin1String("vernietigen"))
+        return weiger(u"B9a", QStringLiteral("Deze inbreng is als onjuist gemarkeerd of vernietigd. Laat haar eerst herstellen, of kies een andere."), QStringLiteral("steunt-op"));
+    return {};
+}
+
+Gelukt vanEigenOrganisatie(const WerkActieBij &h, Context &context)
+{
+    PROBEER_IN(const Stand stand, actiestand(context, h.dossier, h.actie));
+    return toetsEigenOrganisatie(context, h.dossier, stand.deelnemer);
+}
+} // namespace
+
+const Keuzelijst &keuzesVan(Actiestand)
+{
+    static const Keuzelijst lijst{{QStringLiteral("open"), QStringLiteral("Open")},
+                                  {QStringLiteral("gedaan"), QStringLiteral("Gedaan")},
+                                  {QStringLiteral("niet-gedaan"), QStringLiteral("Niet gedaan")},
+                                  {QStringLiteral("niet-meer-mogelijk"), QStringLiteral("Niet meer mogelijk")}};
+    return lijst;
+}
+
+const Keuzelijst &keuzesVan(Basistoets)
+{
+    static const Keuzelijst lijst{{QStringLiteral("ja"), QStringLiteral("Ja")},
+                                  {QStringLiteral("nee"), QStringLiteral("Nee")},
+                                  {QStringLiteral("niet-te-toetsen"), QStringLiteral("Niet te toetsen")}};
+    return lijst;
+}
+
+QList<Regeltoets<StelDoel>> StelDoel::toetsen()
+{
+    return {};
+}
+
+Uitkomst<Gedaan> StelDoel::pasToe(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("casus/stel-doel"));
+    bindVelden(s, *this);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER(s.voerUit());
+    const qint64 id = context.db().laatsteId();
+    PROBEER(maakPlanVindbaar(context, dossier));
+    return Gedaan{id, context.dossier()->nummer};
+}
+
+QList<Regeltoets<VoegActieToe>> VoegActieToe::toetsen()
+{
+    return {{"W5.3e", &eigenaarDoetMee}, {"B6c", &zonderVerzamelwoorden}, {"B9a", &isGetoetst}, {"B10b", &steuntOpCiteerbaar}, {"B9a", &steuntOpOnbetwist}};
+}
+
+Uitkomst<Gedaan> VoegActieToe::pasToe(Context &context) const
+{
+    if (uiterlijk < context.vandaag())
+        return veldFout(QStringLiteral("uiterlijk"), QStringLiteral("Deze dag is voorbij. Kies vandaag of later."));
+    {
+        PROBEER_IN(Statement d, context.sql("casus/doel-bestaat"));
+        bindVelden(d, *this);
+        PROBEER_IN(const bool bestaat, d.stap());
+        if (!bestaat)
+            return veldFout(QStringLiteral("doel"), QStringLiteral("Dit doel staat niet in deze casus."));
+    }
+    PROBEER_IN(Statement s, context.sql("casus/voeg-actie-toe"));
+    bindVelden(s, *this);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER(s.voerUit());
+    const ActieId actie(context.db().laatsteId());
+    PROBEER(legActieplichtOp(context, dossier, actie, uiterlijk));
+    PROBEER(maakPlanVindbaar(context, dossier));
+    return Gedaan{actie.waarde(), context.dossier()->nummer};
+}
+
+QList<Regeltoets<WerkActieBij>> WerkActieBij::toetsen()
+{
+    return {{"W13", &vanEigenOrganisatie}};
+}
+
+Uitkomst<Gedaan> WerkActieBij::pasToe(Context &context) const
+{
+    PROBEER_IN(const Stand was, actiestand(context, dossier, actie));
+    if (stand != Actiestand::Open && resultaat.trimmed().isEmpty())
+        return veldFout(QStringLiteral("resultaat"), QStringLiteral("Schrijf wat het resultaat is, of waarom het niet doorging."));
+    PROBEER_IN(Statement s, context.sql("casus/werk-actie-bij"));
+    bindVelden(s, *this);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER(s.voerUit());
+    if (stand == Actiestand::Open) {
+        PROBEER(legActieplichtOp(context, dossier, actie, was.uiterlijk));
+    } else {
+        PROBEER(doePlichtAf(context, dossier, plichtVan(actie)));
+    }
+    PROBEER(maakPlanVindbaar(context, dossier));
+    return Gedaan{actie.waarde(), context.dossier()->nummer};
+}
+
+} // namespace weegkamer

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/casus/casusbeeld.h"
+#include "core/casus/casuslijst.h"
+#include "core/casus/deelname.h"
+#include "core/casus/noodzaak.h"
+#include "core/handeling/register.h"
+
+namespace weegkamer
+{
+
+void registreerCasus(Register &reg)
+{
+    reg.voegToe<VoegDeelnemerToe, BeeindigDeelname, VraagMogelijkeDeelnemers>();
+    reg.voegToe<BrengIn, MarkeerOnjuist, HerstelInbreng>();
+    reg.voegToe<StelDoel, VoegActieToe, WerkActieBij>();
+    reg.voegToe<VerstrekAanDerde, BeoordeelNoodzaak>();
+    reg.voegToe<VraagCasussen, ToonCasus>();
+}
+
+} // namespace weegkamer

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/recht/weiger.h"
+
+namespace weegkamer
+{
+
+/// B6c: a text that reads as gathering data from a third party ("opvragen bij", "navraag doen bij") goes on only with a written
+/// reason, which is kept.
+Gelukt toetsVerzamelwoorden(const QString &tekst, const QString &tochOmdat);
+
+} // namespace weegkamer
