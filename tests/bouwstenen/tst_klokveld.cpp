@@ -5,6 +5,8 @@
 #include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/fasebalk.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QtTest>
 
 using namespace weegkamer;
@@ -13,6 +15,7 @@ class TestKlokveld : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { pasToe(*qApp, Thema::Licht); }
     void init() { steun::faalBijWaarschuwing(); }
 
     void aClockIsWordsFirst_data()
@@ -71,6 +74,12 @@ private Q_SLOTS:
         Fasebalk balk;
         balk.zetStap(Stap::Casus);
         QCOMPARE(balk.accessibleName(), u"Fase: Casus, stap 3 van 5"_qs);
+        balk.show();
+        const auto labels = balk.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            QCOMPARE(label->font().weight() == QFont::DemiBold, label->text() == u"Casus"_qs);
+            QCOMPARE(label->font().underline(), label->text() == u"Casus"_qs);
+        }
         balk.zetStap(Stap::Melding);
         QCOMPARE(balk.accessibleName(), u"Fase: melding, nog geen aanmelding"_qs);
     }

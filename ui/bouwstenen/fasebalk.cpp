@@ -41,13 +41,8 @@ void Fasebalk::zetStap(Stap stap)
 void Fasebalk::werkBij()
 {
     const int nu = static_cast<int>(m_stap);
-    for (int i = 0; i < m_labels.size(); ++i) {
-        zetRol(m_labels.at(i), i == nu ? Tekstrol::Lopend : Tekstrol::Bijzaak);
-        QFont letter = font();
-        letter.setBold(i == nu);
-        letter.setUnderline(i == nu);
-        m_labels.at(i)->setFont(letter);
-    }
+    for (int i = 0; i < m_labels.size(); ++i)
+        zetRol(m_labels.at(i), i == nu ? Tekstrol::Nadruk : Tekstrol::Bijzaak);
     // A melding has no phase of its own in the law's chain: the word is there only while it is one.
     m_labels.first()->setVisible(m_stap == Stap::Melding);
     m_pijlen.first()->setVisible(m_stap == Stap::Melding);

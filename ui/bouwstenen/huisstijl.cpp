@@ -57,6 +57,7 @@ QToolButton[weegkamerKnop="tekst"]:focus, QPushButton[weegkamerKnop="tekst"]:foc
 *[weegkamerRol="tussenkop"] { font-size: %tussenkop%pt; font-weight: 600; }
 *[weegkamerRol="klein"] { font-size: %klein%pt; color: @Bijzaak@; }
 *[weegkamerRol="bijzaak"] { color: @Bijzaak@; }
+*[weegkamerRol="nadruk"] { font-weight: 600; text-decoration: underline; }
 *[weegkamerRol="fout"] { color: @TeLaat@; font-weight: 600; }
 QToolTip { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; padding: 4px; }
 QMenu { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; padding: 4px 0; }
@@ -176,7 +177,7 @@ double contrast(const QColor &a, const QColor &b)
 
 void zetRol(QWidget *widget, Tekstrol rol)
 {
-    static constexpr const char *namen[] = {"", "kop", "tussenkop", "klein", "bijzaak", "fout"};
+    static constexpr const char *namen[] = {"", "kop", "tussenkop", "klein", "bijzaak", "nadruk", "fout"};
     zetEigenschap(widget, rolEigenschap, QString::fromLatin1(namen[static_cast<int>(rol)]));
 }
 

@@ -41,6 +41,7 @@ public:
     /// Shows a page in the frame and takes it over. `kruimels` are the places above it.
     void toon(QWidget *pagina, const QString &titel, const QStringList &kruimels = {});
     void terug();
+    /// The result of what was just done; stays until it is closed or another page comes.
     void meld(Meldingbalk::Soort soort, const QString &tekst);
     QWidget *huidigePagina() const;
     bool isGevouwen() const;
