@@ -46,7 +46,8 @@ private Q_SLOTS:
     void everyStateHasAShapeOfItsOwn()
     {
         QList<QImage> vormen;
-        for (const Klokstand stand : {Klokstand::Ruim, Klokstand::Nadert, Klokstand::Vandaag, Klokstand::TeLaat, Klokstand::Klaar}) {
+        for (const Klokstand stand :
+             {Klokstand::Ruim, Klokstand::Nadert, Klokstand::Vandaag, Klokstand::TeLaat, Klokstand::Klaar}) {
             QImage beeld(20, 20, QImage::Format_ARGB32);
             beeld.fill(Qt::transparent);
             QPainter schilder(&beeld);
@@ -61,7 +62,8 @@ private Q_SLOTS:
     void theWholeClockIsReadOut()
     {
         Klokveld klok;
-        klok.zet(u"Evaluatie"_qs, QDate(2026, 12, 3), QDate(2026, 11, 22), {.artikel = u"artikel 9"_qs, .zinnen = {u"Zes maanden."_qs}});
+        klok.zet(u"Evaluatie"_qs, QDate(2026, 12, 3), QDate(2026, 11, 22),
+                 {.artikel = u"artikel 9"_qs, .zinnen = {u"Zes maanden."_qs}});
         QCOMPARE(klok.tekst(), u"Evaluatie uiterlijk 3 december (nog 11 dagen)"_qs);
         QCOMPARE(klok.accessibleName(), klok.tekst());
         QCOMPARE(steun::naamlozeInvoer(&klok), QString());

@@ -46,8 +46,9 @@ void Fasebalk::werkBij()
     // A melding has no phase of its own in the law's chain: the word is there only while it is one.
     m_labels.first()->setVisible(m_stap == Stap::Melding);
     m_pijlen.first()->setVisible(m_stap == Stap::Melding);
-    setAccessibleName(m_stap == Stap::Melding ? tr("Fase: melding, nog geen aanmelding")
-                                              : tr("Fase: %1, stap %2 van 5").arg(m_labels.at(nu)->text()).arg(nu));
+    setAccessibleName(m_stap == Stap::Melding
+                          ? tr("Fase: melding, nog geen aanmelding")
+                          : tr("Fase: %1, stap %2 van 5").arg(m_labels.at(nu)->text()).arg(nu));
 }
 
 } // namespace weegkamer

@@ -18,8 +18,8 @@ constexpr auto systeemDonker = "weegkamerSysteemDonker";
 constexpr auto rolEigenschap = "weegkamerRol";
 constexpr auto knopEigenschap = "weegkamerKnop";
 
-// @Name@ stands for a colour, %maat% for a font size. Widths of border and padding together stay equal in every state,
-// so that nothing moves when the focus does.
+// @Name@ stands for a colour, %maat% for a font size. Widths of border and padding together stay equal in
+// every state, so that nothing moves when the focus does.
 constexpr auto stijlblad = uR"qss(
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: @Papier@; border: 1px solid @Rand@;
     border-radius: 3px; padding: 5px 7px; selection-background-color: @Accent@; selection-color: @OpAccent@; }
@@ -76,8 +76,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )qss";
 
-constexpr const char *kleurnamen[aantalKleuren] = {"Papier", "Grond",    "Inkt", "Bijzaak", "Lijn",   "Rand",
-                                                   "Accent", "OpAccent", "Keus", "LetOp",   "TeLaat", "Klaar"};
+constexpr const char *kleurnamen[aantalKleuren] = {"Papier", "Grond", "Inkt",   "Bijzaak",
+                                                   "Lijn",   "Rand",  "Accent", "OpAccent",
+                                                   "Keus",   "LetOp", "TeLaat", "Klaar"};
 
 QString stijlbladVoor(Thema thema, double basis)
 {
@@ -87,7 +88,9 @@ QString stijlbladVoor(Thema thema, double basis)
         blad.replace(naam, kleur(static_cast<Kleur>(i), thema).name());
     }
     blad.replace(u"@Thema@"_qs, thema == Thema::Donker ? u"donker"_qs : u"licht"_qs);
-    const auto maat = [&](const QString &naam, double factor) { blad.replace(naam, QString::number(basis * factor, 'f', 2)); };
+    const auto maat = [&](const QString &naam, double factor) {
+        blad.replace(naam, QString::number(basis * factor, 'f', 2));
+    };
     maat(u"%kop%"_qs, kopMaat);
     maat(u"%tussenkop%"_qs, tussenkopMaat);
     maat(u"%klein%"_qs, kleinMaat);
@@ -96,7 +99,9 @@ QString stijlbladVoor(Thema thema, double basis)
 
 double helderheid(const QColor &c)
 {
-    const auto lineair = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    const auto lineair = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * lineair(c.redF()) + 0.7152 * lineair(c.greenF()) + 0.0722 * lineair(c.blueF());
 }
 

@@ -16,8 +16,9 @@ class Kopbalk;
 class Paginastapel;
 class Statusregel;
 
-/// The frame around every page: header, navigation, the pages with their history, status line. Knows no kamer: it is told
-/// what to show and says what was chosen. Before log-in it shows one page without the frame.
+/// The frame around every page: header, navigation, the pages with their history, status line. Knows no
+/// kamer: it is told what to show and says what was chosen. Before log-in it shows one page without the
+/// frame.
 class Hoofdvenster final : public QMainWindow
 {
     Q_OBJECT
