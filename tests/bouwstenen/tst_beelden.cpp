@@ -59,14 +59,24 @@ private Q_SLOTS:
         Formulier formulier(veldInfos<voorbeeld::Alles>());
         formulier.setContentsMargins(24, 24, 24, 24);
         formulier.zetVast(u"dossier"_qs, u"1"_qs);
-        formulier.zetOpties(u"feit-ids"_qs, {{u"1"_qs, u"12 november: verklaring"_qs}, {u"2"_qs, u"14 november: bericht"_qs}});
+        formulier.zetOpties(u"feit-ids"_qs, {{u"1"_qs, u"12 november: verklaring"_qs},
+                                             {u"2"_qs, u"14 november: bericht"_qs}});
         formulier.zetOpties(u"feiten.bron"_qs, {{u"2"_qs, u"Politie"_qs}});
-        formulier.zetWaarde(QJsonDocument::fromJson(R"({"naam":"Voorbeeld","reden":"Een zin die lang genoeg is om over de rand van
+        formulier.zetWaarde(QJsonDocument::fromJson(
+                                R"({"naam":"Voorbeeld","reden":"Een zin die lang genoeg is om over de rand van
 het veld te lopen, zodat te zien is of de regels netjes worden afgebroken en of het veld meegroeit met wat er staat.",
-            "geboren":"1999-02-03","gehoord":true,"feiten":[{"datum":"2026-11-12","bron":"2"}],"bestand":"aGFsbG8="})").object());
-        Fout fout{.soort = FoutSoort::Invoer, .uitleg = {}, .detail = {}, .weigering = Weigering{u"W5.3f"_qs, u"artikel 5, derde lid"_qs,
-                  u"Het OM heeft nog niet geoordeeld. Vraag het oordeel op of wacht erop."_qs, {}},
-                  .velden = {{u"bsn"_qs, u"Dit burgerservicenummer kan niet bestaan. Controleer de negen cijfers."_qs},
+            "geboren":"1999-02-03","gehoord":true,"feiten":[{"datum":"2026-11-12","bron":"2"}],"bestand":"aGFsbG8="})")
+                                .object());
+        Fout fout{.soort = FoutSoort::Invoer,
+                  .uitleg = {},
+                  .detail = {},
+                  .weigering =
+                      Weigering{u"W5.3f"_qs,
+                                u"artikel 5, derde lid"_qs,
+                                u"Het OM heeft nog niet geoordeeld. Vraag het oordeel op of wacht erop."_qs,
+                                {}},
+                  .velden = {{u"bsn"_qs,
+                              u"Dit burgerservicenummer kan niet bestaan. Controleer de negen cijfers."_qs},
                              {u"feiten[0].omschrijving"_qs, u"Vul dit in."_qs}}};
         formulier.toonFouten(fout);
         QVERIFY(steun::prent(formulier, u"formulier"_qs, {900, 1900}));
@@ -104,10 +114,13 @@ het veld te lopen, zodat te zien is of de regels netjes worden afgebroken en of 
             rij->addWidget(w);
         rij->addStretch();
         kolom->addLayout(rij);
-        for (const auto soort : {Meldingbalk::Soort::Goed, Meldingbalk::Soort::LetOp, Meldingbalk::Soort::Mislukt}) {
+        for (const auto soort :
+             {Meldingbalk::Soort::Goed, Meldingbalk::Soort::LetOp, Meldingbalk::Soort::Mislukt}) {
             auto *balk = new Meldingbalk(&pagina);
             kolom->addWidget(balk);
-            balk->toon(soort, u"De schijf is vol. Er is niets opgeslagen en niets verloren. Maak ruimte vrij en probeer het opnieuw."_qs);
+            balk->toon(
+                soort,
+                u"De schijf is vol. Er is niets opgeslagen en niets verloren. Maak ruimte vrij en probeer het opnieuw."_qs);
         }
         gewoon->setFocus();
         QVERIFY(steun::prent(pagina, u"bouwstenen"_qs, {760, 640}));
@@ -123,17 +136,22 @@ het veld te lopen, zodat te zien is of de regels netjes worden afgebroken en of 
     void theListFits_data() { themas(); }
     void theListFits()
     {
-        Paginamodel model({{.sleutel = u"nummer"_qs, .titel = u"Nummer"_qs, .tekens = 12},
-                           {.sleutel = u"sinds"_qs, .titel = u"Ontvangen"_qs, .soort = VeldSoort::Datum, .tekens = 12},
-                           {.sleutel = u"wat"_qs, .titel = u"Wat moet er gebeuren"_qs},
-                           {.sleutel = u"feiten"_qs, .titel = u"Feiten"_qs, .soort = VeldSoort::Geheel, .tekens = 8}});
+        Paginamodel model(
+            {{.sleutel = u"nummer"_qs, .titel = u"Nummer"_qs, .tekens = 12},
+             {.sleutel = u"sinds"_qs, .titel = u"Ontvangen"_qs, .soort = VeldSoort::Datum, .tekens = 12},
+             {.sleutel = u"wat"_qs, .titel = u"Wat moet er gebeuren"_qs},
+             {.sleutel = u"feiten"_qs, .titel = u"Feiten"_qs, .soort = VeldSoort::Geheel, .tekens = 8}});
         model.zetBron([](const QString &, int) -> Uitkomst<Pagina> {
             Pagina pagina;
             for (int i = 0; i < 14; ++i) {
-                pagina.rijen.append({{u"nummer"_qs, u"2026-%1"_qs.arg(i + 17, 3, 10, QLatin1Char('0'))}, {u"feiten"_qs, i * 7 % 12},
-                                     {u"sinds"_qs, dag.addDays(-i).toString(Qt::ISODate)},
-                                     {u"wat"_qs, i % 3 ? u"Oordeel van het OM ontbreekt"_qs
-                                                       : u"De kwaliteit van de feiten is nog niet getoetst door de politie of de gemeente"_qs}});
+                pagina.rijen.append(
+                    {{u"nummer"_qs, u"2026-%1"_qs.arg(i + 17, 3, 10, QLatin1Char('0'))},
+                     {u"feiten"_qs, i * 7 % 12},
+                     {u"sinds"_qs, dag.addDays(-i).toString(Qt::ISODate)},
+                     {u"wat"_qs,
+                      i % 3
+                          ? u"Oordeel van het OM ontbreekt"_qs
+                          : u"De kwaliteit van de feiten is nog niet getoetst door de politie of de gemeente"_qs}});
             }
             return pagina;
         });

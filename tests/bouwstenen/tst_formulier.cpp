@@ -25,7 +25,8 @@ QJsonObject json(const char *tekst)
 
 QJsonObject volledig()
 {
-    return json(R"({"dossier":"7","naam":"A","reden":"Omdat.","geboren":"1999-02-03","moment":"2026-07-01T12:05:00.000Z",
+    return json(
+        R"({"dossier":"7","naam":"A","reden":"Omdat.","geboren":"1999-02-03","moment":"2026-07-01T12:05:00.000Z",
         "aantal":3,"minderjarig":false,"gehoord":true,"kleur":"blauw","herkomst":"zorg","bsn":"123456782","bestand":"aGFsbG8=",
         "kleuren":["rood","blauw"],"feit-ids":["4"],"feiten":[{"datum":"2026-11-12","omschrijving":"Iets","bron":"2"},
         {"datum":"2026-11-14","omschrijving":"Nog iets"}],"adres":{"postcode":"1234 AB"}})");
@@ -45,7 +46,11 @@ W *invoer(QWidget &in, const QString &naam, int plaats = 0)
 
 Fout fouten(QList<VeldFout> velden)
 {
-    return {.soort = FoutSoort::Invoer, .uitleg = u"Niet alles is goed ingevuld."_qs, .detail = {}, .weigering = {}, .velden = std::move(velden)};
+    return {.soort = FoutSoort::Invoer,
+            .uitleg = u"Niet alles is goed ingevuld."_qs,
+            .detail = {},
+            .weigering = {},
+            .velden = std::move(velden)};
 }
 } // namespace
 
@@ -100,11 +105,14 @@ private Q_SLOTS:
         Formulier formulier(m_infos);
         formulier.zetWaarde(volledig());
         formulier.show();
-        formulier.toonFouten(fouten({{u"naam"_qs, u"Vul dit in."_qs}, {u"feiten[1].datum"_qs, u"Vul dit in."_qs}, {u"raar"_qs, u"Onbekend."_qs}}));
+        formulier.toonFouten(fouten({{u"naam"_qs, u"Vul dit in."_qs},
+                                     {u"feiten[1].datum"_qs, u"Vul dit in."_qs},
+                                     {u"raar"_qs, u"Onbekend."_qs}}));
         QCOMPARE(formulier.foutBij(u"naam"_qs), u"Vul dit in."_qs);
         QCOMPARE(formulier.foutBij(u"feiten[1].datum"_qs), u"Vul dit in."_qs);
         QCOMPARE(formulier.foutBij(u"feiten[0].datum"_qs), QString());
-        QCOMPARE(formulier.foutenBoven(), QStringList({u"Naam: Vul dit in."_qs, u"Datum: Vul dit in."_qs, u"Onbekend."_qs}));
+        QCOMPARE(formulier.foutenBoven(),
+                 QStringList({u"Naam: Vul dit in."_qs, u"Datum: Vul dit in."_qs, u"Onbekend."_qs}));
         auto *naam = invoer<QLineEdit>(formulier, u"Naam"_qs);
         QCOMPARE(naam->accessibleDescription(), u"Fout: Vul dit in."_qs);
         QCOMPARE(formulier.focusWidget(), naam);
@@ -119,7 +127,11 @@ private Q_SLOTS:
     void aRefusalStandsAtItsFieldOrOnTop()
     {
         Formulier formulier(m_infos);
-        Fout fout{.soort = FoutSoort::Weigering, .uitleg = u"Mag niet."_qs, .detail = {}, .weigering = {}, .velden = {}};
+        Fout fout{.soort = FoutSoort::Weigering,
+                  .uitleg = u"Mag niet."_qs,
+                  .detail = {},
+                  .weigering = {},
+                  .velden = {}};
         fout.weigering = Weigering{u"W5.1"_qs, u"artikel 5"_qs, u"Vraag eerst het OM."_qs, {}};
         formulier.toonFouten(fout);
         QCOMPARE(formulier.foutenBoven(), QStringList(u"Vraag eerst het OM."_qs));
@@ -130,7 +142,11 @@ private Q_SLOTS:
         fout.weigering->veld = u"reden"_qs;
         formulier.toonFouten(fout);
         QCOMPARE(formulier.foutBij(u"reden"_qs), u"Vraag eerst het OM."_qs);
-        formulier.toonFouten({.soort = FoutSoort::SchijfVol, .uitleg = u"De schijf is vol."_qs, .detail = {}, .weigering = {}, .velden = {}});
+        formulier.toonFouten({.soort = FoutSoort::SchijfVol,
+                              .uitleg = u"De schijf is vol."_qs,
+                              .detail = {},
+                              .weigering = {},
+                              .velden = {}});
         QCOMPARE(formulier.foutenBoven(), QStringList(u"De schijf is vol."_qs));
         QCOMPARE(formulier.foutBij(u"reden"_qs), QString());
     }

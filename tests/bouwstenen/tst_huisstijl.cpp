@@ -55,8 +55,10 @@ private Q_SLOTS:
         QFETCH(int, achter);
         QFETCH(double, minstens);
         for (const Thema thema : {Thema::Licht, Thema::Donker}) {
-            const double gemeten = contrast(kleur(static_cast<Kleur>(voor), thema), kleur(static_cast<Kleur>(achter), thema));
-            QVERIFY2(gemeten >= minstens, qPrintable(u"theme %1: %2"_qs.arg(static_cast<int>(thema)).arg(gemeten)));
+            const double gemeten =
+                contrast(kleur(static_cast<Kleur>(voor), thema), kleur(static_cast<Kleur>(achter), thema));
+            QVERIFY2(gemeten >= minstens,
+                     qPrintable(u"theme %1: %2"_qs.arg(static_cast<int>(thema)).arg(gemeten)));
         }
     }
 
@@ -74,7 +76,8 @@ private Q_SLOTS:
     {
         for (const Thema thema : {Thema::Licht, Thema::Donker}) {
             pasToe(*qApp, thema);
-            const QImage beeld = pictogram("slot").pixmap(22, 22).toImage().convertToFormat(QImage::Format_ARGB32);
+            const QImage beeld =
+                pictogram("slot").pixmap(22, 22).toImage().convertToFormat(QImage::Format_ARGB32);
             const QRgb inkt = kleur(Kleur::Inkt, thema).rgb();
             int inInkt = 0;
             for (int y = 0; y < beeld.height(); ++y) {

@@ -5,6 +5,8 @@
 #include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/fasebalk.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QtTest>
 
 using namespace weegkamer;
@@ -13,6 +15,7 @@ class TestKlokveld : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { pasToe(*qApp, Thema::Licht); }
     void init() { steun::faalBijWaarschuwing(); }
 
     void aClockIsWordsFirst_data()
@@ -43,7 +46,8 @@ private Q_SLOTS:
     void everyStateHasAShapeOfItsOwn()
     {
         QList<QImage> vormen;
-        for (const Klokstand stand : {Klokstand::Ruim, Klokstand::Nadert, Klokstand::Vandaag, Klokstand::TeLaat, Klokstand::Klaar}) {
+        for (const Klokstand stand :
+             {Klokstand::Ruim, Klokstand::Nadert, Klokstand::Vandaag, Klokstand::TeLaat, Klokstand::Klaar}) {
             QImage beeld(20, 20, QImage::Format_ARGB32);
             beeld.fill(Qt::transparent);
             QPainter schilder(&beeld);
@@ -58,7 +62,8 @@ private Q_SLOTS:
     void theWholeClockIsReadOut()
     {
         Klokveld klok;
-        klok.zet(u"Evaluatie"_qs, QDate(2026, 12, 3), QDate(2026, 11, 22), {.artikel = u"artikel 9"_qs, .zinnen = {u"Zes maanden."_qs}});
+        klok.zet(u"Evaluatie"_qs, QDate(2026, 12, 3), QDate(2026, 11, 22),
+                 {.artikel = u"artikel 9"_qs, .zinnen = {u"Zes maanden."_qs}});
         QCOMPARE(klok.tekst(), u"Evaluatie uiterlijk 3 december (nog 11 dagen)"_qs);
         QCOMPARE(klok.accessibleName(), klok.tekst());
         QCOMPARE(steun::naamlozeInvoer(&klok), QString());
@@ -71,6 +76,12 @@ private Q_SLOTS:
         Fasebalk balk;
         balk.zetStap(Stap::Casus);
         QCOMPARE(balk.accessibleName(), u"Fase: Casus, stap 3 van 5"_qs);
+        balk.show();
+        const auto labels = balk.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            QCOMPARE(label->font().weight() == QFont::DemiBold, label->text() == u"Casus"_qs);
+            QCOMPARE(label->font().underline(), label->text() == u"Casus"_qs);
+        }
         balk.zetStap(Stap::Melding);
         QCOMPARE(balk.accessibleName(), u"Fase: melding, nog geen aanmelding"_qs);
     }

@@ -102,11 +102,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("tekst");
         const auto s = [](VeldSoort soort) { return static_cast<int>(soort); };
         QTest::newRow("day") << QJsonValue(u"2026-03-04"_qs) << s(VeldSoort::Datum) << u"4-3-2026"_qs;
-        QTest::newRow("moment") << QJsonValue(u"2026-07-01T12:05:00.000Z"_qs) << s(VeldSoort::Tijdstip) << u"1-7-2026 14:05"_qs;
+        QTest::newRow("moment") << QJsonValue(u"2026-07-01T12:05:00.000Z"_qs) << s(VeldSoort::Tijdstip)
+                                << u"1-7-2026 14:05"_qs;
         QTest::newRow("yes") << QJsonValue(true) << s(VeldSoort::JaNee) << u"Ja"_qs;
         QTest::newRow("number") << QJsonValue(12) << s(VeldSoort::Geheel) << u"12"_qs;
         QTest::newRow("choice") << QJsonValue(u"om"_qs) << s(VeldSoort::Keuze) << u"Openbaar Ministerie"_qs;
-        QTest::newRow("choices") << QJsonValue(QJsonArray{u"om"_qs, u"x"_qs}) << s(VeldSoort::Lijst) << u"Openbaar Ministerie, x"_qs;
+        QTest::newRow("choices") << QJsonValue(QJsonArray{u"om"_qs, u"x"_qs}) << s(VeldSoort::Lijst)
+                                 << u"Openbaar Ministerie, x"_qs;
         QTest::newRow("nothing") << QJsonValue() << s(VeldSoort::Datum) << QString();
     }
     void valuesAreWrittenAsPeopleReadThem()
@@ -114,7 +116,8 @@ private Q_SLOTS:
         QFETCH(QJsonValue, waarde);
         QFETCH(int, soort);
         QFETCH(QString, tekst);
-        QCOMPARE(leesbaar(waarde, static_cast<VeldSoort>(soort), {{u"om"_qs, u"Openbaar Ministerie"_qs}}), tekst);
+        QCOMPARE(leesbaar(waarde, static_cast<VeldSoort>(soort), {{u"om"_qs, u"Openbaar Ministerie"_qs}}),
+                 tekst);
     }
 
     void enterOpensTheRowAndControlCAsksForACopy()
@@ -132,7 +135,8 @@ private Q_SLOTS:
         QCOMPARE(gekozen.value(0).value(0).toJsonObject().value(u"nummer"_qs).toString(), u"2026-0002"_qs);
         QTest::keyClick(lijst.tabel(), Qt::Key_C, Qt::ControlModifier);
         // A tab inside a value would shift the columns.
-        QCOMPARE(kopie.value(0).value(0).toString(), u"Nummer\tDatum\tWat\n2026-0002\t4-3-2026\tRij nummer 2"_qs);
+        QCOMPARE(kopie.value(0).value(0).toString(),
+                 u"Nummer\tDatum\tWat\n2026-0002\t4-3-2026\tRij nummer 2"_qs);
         QCOMPARE(steun::naamlozeInvoer(&lijst), QString());
     }
 

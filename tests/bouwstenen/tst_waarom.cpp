@@ -14,7 +14,10 @@ namespace
 {
 Weigering weigering()
 {
-    return {.regel = u"W5.3f"_qs, .artikel = u"artikel 5, derde lid"_qs, .uitleg = u"Het OM heeft nog niet geoordeeld."_qs, .veld = {}};
+    return {.regel = u"W5.3f"_qs,
+            .artikel = u"artikel 5, derde lid"_qs,
+            .uitleg = u"Het OM heeft nog niet geoordeeld."_qs,
+            .veld = {}};
 }
 
 QString geheleTekst(const QWidget *blad)
@@ -84,7 +87,10 @@ private Q_SLOTS:
     void theLinkSaysWhereToGo()
     {
         WaaromKnop knop;
-        knop.zet({.titel = u"Waarom?"_qs, .zinnen = {u"Eén."_qs, u"Twee."_qs}, .linktekst = u"Naar de raadpleging"_qs, .link = u"raad"_qs});
+        knop.zet({.titel = u"Waarom?"_qs,
+                  .zinnen = {u"Eén."_qs, u"Twee."_qs},
+                  .linktekst = u"Naar de raadpleging"_qs,
+                  .link = u"raad"_qs});
         QSignalSpy link(&knop, &WaaromKnop::linkGekozen);
         knop.click();
         auto *blad = knop.findChild<Waaromblad *>();

@@ -15,8 +15,11 @@ inline const Keuzelijst &keuzesVan(Kleur)
 enum class Herkomst { Politie, Om, School, Zorg, Inwoner };
 inline const Keuzelijst &keuzesVan(Herkomst)
 {
-    static const Keuzelijst lijst{{u"politie"_qs, u"Politie"_qs}, {u"om"_qs, u"Openbaar Ministerie"_qs}, {u"school"_qs, u"School"_qs},
-                                  {u"zorg"_qs, u"Zorg"_qs}, {u"inwoner"_qs, u"Inwoner"_qs}};
+    static const Keuzelijst lijst{{u"politie"_qs, u"Politie"_qs},
+                                  {u"om"_qs, u"Openbaar Ministerie"_qs},
+                                  {u"school"_qs, u"School"_qs},
+                                  {u"zorg"_qs, u"Zorg"_qs},
+                                  {u"inwoner"_qs, u"Inwoner"_qs}};
     return lijst;
 }
 
@@ -26,15 +29,19 @@ struct Feit {
     DeelnemerId bron;
     static constexpr auto velden()
     {
-        return std::make_tuple(veld("datum", &Feit::datum, "Datum", Verplicht),
-                               veld("omschrijving", &Feit::omschrijving, "Omschrijving", Verplicht, VeldSoort::LangeTekst),
-                               veld("bron", &Feit::bron, "Bron"));
+        return std::make_tuple(
+            veld("datum", &Feit::datum, "Datum", Verplicht),
+            veld("omschrijving", &Feit::omschrijving, "Omschrijving", Verplicht, VeldSoort::LangeTekst),
+            veld("bron", &Feit::bron, "Bron"));
     }
 };
 
 struct Adres {
     QString postcode;
-    static constexpr auto velden() { return std::make_tuple(veld("postcode", &Adres::postcode, "Postcode", Vrij, VeldSoort::Postcode)); }
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("postcode", &Adres::postcode, "Postcode", Vrij, VeldSoort::Postcode));
+    }
 };
 
 struct Alles {
@@ -57,13 +64,17 @@ struct Alles {
     static constexpr auto velden()
     {
         return std::make_tuple(
-            veld("dossier", &Alles::dossier, "Dossier", Verplicht), veld("naam", &Alles::naam, "Naam", Verplicht),
-            veld("reden", &Alles::reden, "Reden", Verplicht, VeldSoort::LangeTekst), veld("geboren", &Alles::geboren, "Geboren op"),
-            veld("moment", &Alles::moment, "Tijdstip"), veld("aantal", &Alles::aantal, "Aantal"),
-            veld("minderjarig", &Alles::minderjarig, "Minderjarig"), veld("gehoord", &Alles::gehoord, "Gehoord", Verplicht),
-            veld("kleur", &Alles::kleur, "Kleur", Verplicht), veld("herkomst", &Alles::herkomst, "Herkomst", Verplicht),
-            veld("bsn", &Alles::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn), veld("bestand", &Alles::bestand, "Bijlage"),
-            veld("kleuren", &Alles::kleuren, "Kleuren"), veld("feit-ids", &Alles::feitIds, "Feiten waar het om gaat"),
+            veld("dossier", &Alles::dossier, "Dossier", Verplicht),
+            veld("naam", &Alles::naam, "Naam", Verplicht),
+            veld("reden", &Alles::reden, "Reden", Verplicht, VeldSoort::LangeTekst),
+            veld("geboren", &Alles::geboren, "Geboren op"), veld("moment", &Alles::moment, "Tijdstip"),
+            veld("aantal", &Alles::aantal, "Aantal"), veld("minderjarig", &Alles::minderjarig, "Minderjarig"),
+            veld("gehoord", &Alles::gehoord, "Gehoord", Verplicht),
+            veld("kleur", &Alles::kleur, "Kleur", Verplicht),
+            veld("herkomst", &Alles::herkomst, "Herkomst", Verplicht),
+            veld("bsn", &Alles::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn),
+            veld("bestand", &Alles::bestand, "Bijlage"), veld("kleuren", &Alles::kleuren, "Kleuren"),
+            veld("feit-ids", &Alles::feitIds, "Feiten waar het om gaat"),
             veld("feiten", &Alles::feiten, "Feit"), veld("adres", &Alles::adres, "Adres"));
     }
 };

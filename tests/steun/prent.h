@@ -12,7 +12,8 @@
 namespace weegkamer::steun
 {
 
-/// Lays the widget out, shows it offscreen and leaves a picture of it in the folder "prenten" beside the test program.
+/// Lays the widget out, shows it offscreen and leaves a picture of it in the folder "prenten" beside the test
+/// program.
 inline bool prent(QWidget &widget, const QString &naam, QSize maat = {})
 {
     zetOndergrond(&widget, Kleur::Papier);
@@ -26,7 +27,8 @@ inline bool prent(QWidget &widget, const QString &naam, QSize maat = {})
     const QDir map(QCoreApplication::applicationDirPath() + u"/prenten"_qs);
     const QString schaal = qFuzzyCompare(widget.devicePixelRatioF(), 1.0) ? QString() : u"-200"_qs;
     const QString thema = themaVan(QApplication::palette()) == Thema::Donker ? u"donker"_qs : u"licht"_qs;
-    return map.mkpath(u"."_qs) && widget.grab().save(map.filePath(u"%1-%2%3.png"_qs.arg(naam, thema, schaal)));
+    return map.mkpath(u"."_qs) &&
+           widget.grab().save(map.filePath(u"%1-%2%3.png"_qs.arg(naam, thema, schaal)));
 }
 
 } // namespace weegkamer::steun

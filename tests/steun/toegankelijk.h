@@ -10,8 +10,9 @@
 namespace weegkamer::steun
 {
 
-/// Every widget that can have the focus and that a screen reader would not be able to name: class and object name.
-/// Parts of Qt's own composite widgets (viewports, the inside of a spin box) speak through their owner and are left out.
+/// Every widget that can have the focus and that a screen reader would not be able to name: class and object
+/// name. Parts of Qt's own composite widgets (viewports, the inside of a spin box) speak through their owner
+/// and are left out.
 inline QString naamlozeInvoer(QWidget *wortel)
 {
     QStringList naamloos;
@@ -21,11 +22,12 @@ inline QString naamlozeInvoer(QWidget *wortel)
         if (w->focusPolicy() == Qt::NoFocus || w->objectName().startsWith(u"qt_"))
             continue;
         // An error line or a button that has nothing to say yet is not there.
-        if (w->isHidden() && w->property("text").toString().isEmpty() && w->property("text").isValid() && !w->inherits("QLineEdit"))
+        if (w->isHidden() && w->property("text").toString().isEmpty() && w->property("text").isValid() &&
+            !w->inherits("QLineEdit"))
             continue;
         const QString klasse = QString::fromLatin1(w->metaObject()->className());
-        static const QStringList vanQt{u"QComboBoxPrivateContainer"_qs, u"QComboBoxListView"_qs, u"QHeaderView"_qs,
-                                       u"QScrollArea"_qs, u"QMenu"_qs};
+        static const QStringList vanQt{u"QComboBoxPrivateContainer"_qs, u"QComboBoxListView"_qs,
+                                       u"QHeaderView"_qs, u"QScrollArea"_qs, u"QMenu"_qs};
         if (vanQt.contains(klasse))
             continue;
         QAccessibleInterface *toegang = QAccessible::queryAccessibleInterface(w);
@@ -43,14 +45,15 @@ inline QString afgekapt(QWidget *wortel)
     for (const QLabel *label : labels) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
-        const int nodig = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const int nodig =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
         if (label->height() < nodig || (!label->wordWrap() && label->width() < label->sizeHint().width()))
             gevonden.append(u"QLabel '%1'"_qs.arg(label->text()));
     }
     const auto knoppen = wortel->findChildren<QAbstractButton *>();
     for (const QAbstractButton *knop : knoppen) {
-        if (!knop->isVisible() || knop->text().isEmpty() || knop->objectName().startsWith(u"qt_")
-            || knop->inherits("weegkamer::Navigatieknop"))
+        if (!knop->isVisible() || knop->text().isEmpty() || knop->objectName().startsWith(u"qt_") ||
+            knop->inherits("weegkamer::Navigatieknop"))
             continue;
         if (knop->width() < knop->sizeHint().width() || knop->height() < knop->sizeHint().height())
             gevonden.append(u"knop '%1'"_qs.arg(knop->text()));

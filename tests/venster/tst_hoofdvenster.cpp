@@ -20,11 +20,16 @@ namespace
 {
 QList<Navigatiepunt> punten()
 {
-    return {{u"werkvoorraad"_qs, u"Werkvoorraad"_qs, u"werkvoorraad"_qs, 7}, {u"aanmeldingen"_qs, u"Aanmeldingen"_qs, u"aanmelding"_qs, 1},
-            {u"weging"_qs, u"Weging"_qs, u"weging"_qs, 0},                   {u"casussen"_qs, u"Casussen"_qs, u"casus"_qs, 0},
-            {u"overleg"_qs, u"Overleg"_qs, u"overleg"_qs, 0},                {u"contactpunt"_qs, u"Contactpunt"_qs, u"contactpunt"_qs, 2},
-            {u"bewaring"_qs, u"Bewaring"_qs, u"bewaring"_qs, 1},             {u"toezicht"_qs, u"Toezicht"_qs, u"toezicht"_qs, 0},
-            {u"analyse"_qs, u"Analyse"_qs, u"analyse"_qs, 0},                {u"beheer"_qs, u"Beheer"_qs, u"beheer"_qs, 0}};
+    return {{u"werkvoorraad"_qs, u"Werkvoorraad"_qs, u"werkvoorraad"_qs, 7},
+            {u"aanmeldingen"_qs, u"Aanmeldingen"_qs, u"aanmelding"_qs, 1},
+            {u"weging"_qs, u"Weging"_qs, u"weging"_qs, 0},
+            {u"casussen"_qs, u"Casussen"_qs, u"casus"_qs, 0},
+            {u"overleg"_qs, u"Overleg"_qs, u"overleg"_qs, 0},
+            {u"contactpunt"_qs, u"Contactpunt"_qs, u"contactpunt"_qs, 2},
+            {u"bewaring"_qs, u"Bewaring"_qs, u"bewaring"_qs, 1},
+            {u"toezicht"_qs, u"Toezicht"_qs, u"toezicht"_qs, 0},
+            {u"analyse"_qs, u"Analyse"_qs, u"analyse"_qs, 0},
+            {u"beheer"_qs, u"Beheer"_qs, u"beheer"_qs, 0}};
 }
 
 std::unique_ptr<Hoofdvenster> venster()
@@ -58,7 +63,8 @@ QWidget *dossierpagina()
     kolom->addLayout(kop);
     auto *rij = new QHBoxLayout;
     auto *klok = new Klokveld(pagina);
-    klok->zet(u"Evaluatie"_qs, QDate(2026, 12, 3), QDate(2026, 11, 22), {.artikel = u"artikel 9"_qs, .zinnen = {u"Zes maanden."_qs}});
+    klok->zet(u"Evaluatie"_qs, QDate(2026, 12, 3), QDate(2026, 11, 22),
+              {.artikel = u"artikel 9"_qs, .zinnen = {u"Zes maanden."_qs}});
     rij->addWidget(klok, 1);
     rij->addWidget(new Actieknop(u"Overleg plannen"_qs, pagina));
     rij->addWidget(new Actieknop(u"Afsluiten…"_qs, pagina));

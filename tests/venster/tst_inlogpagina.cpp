@@ -21,14 +21,17 @@ W *opNaam(QWidget &in, const QString &naam)
 {
     const auto alle = in.findChildren<W *>();
     for (W *w : alle) {
-        if (w->accessibleName() == naam || (w->accessibleName().isEmpty() && w->property("text").toString() == naam))
+        if (w->accessibleName() == naam ||
+            (w->accessibleName().isEmpty() && w->property("text").toString() == naam))
             return w;
     }
     return nullptr;
 }
 
-const QList<Oefenaccount> accounts{{u"coordinator"_qs, u"Coördinator van de gemeente"_qs}, {u"politie"_qs, u"Politie (weegploeg)"_qs},
-                                   {u"om"_qs, u"Openbaar Ministerie (weegploeg)"_qs}, {u"toezicht"_qs, u"Toezichthouder"_qs}};
+const QList<Oefenaccount> accounts{{u"coordinator"_qs, u"Coördinator van de gemeente"_qs},
+                                   {u"politie"_qs, u"Politie (weegploeg)"_qs},
+                                   {u"om"_qs, u"Openbaar Ministerie (weegploeg)"_qs},
+                                   {u"toezicht"_qs, u"Toezichthouder"_qs}};
 } // namespace
 
 class TestInlogpagina : public QObject
@@ -44,7 +47,8 @@ private Q_SLOTS:
         QByteArray gekregen;
         Inlogpagina pagina(u"Gemeente X"_qs, [&](const QString &naam, Geheim wachtwoord) {
             account = naam;
-            gekregen = QByteArray(reinterpret_cast<const char *>(wachtwoord.data()), static_cast<qsizetype>(wachtwoord.grootte()));
+            gekregen = QByteArray(reinterpret_cast<const char *>(wachtwoord.data()),
+                                  static_cast<qsizetype>(wachtwoord.grootte()));
         });
         pagina.show();
         auto *wachtwoord = opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs);

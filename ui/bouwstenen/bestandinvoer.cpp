@@ -14,7 +14,9 @@ namespace weegkamer
 {
 
 BestandInvoer::BestandInvoer(QWidget *ouder)
-    : Invoer(ouder), m_knop(new QPushButton(tr("Kies bestand…"), this)), m_weg(new QPushButton(tr("Weghalen"), this)),
+    : Invoer(ouder),
+      m_knop(new QPushButton(tr("Kies bestand…"), this)),
+      m_weg(new QPushButton(tr("Weghalen"), this)),
       m_stand(new QLabel(this))
 {
     auto *rij = new QHBoxLayout(this);
@@ -104,11 +106,13 @@ void BestandInvoer::werkBij()
 {
     const QString base64 = m_inhoud.toString();
     const qint64 bytes = base64.size() / 4 * 3 - base64.right(2).count(u'=');
-    const QString grootte = QLocale(QLocale::Dutch).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const QString grootte =
+        QLocale(QLocale::Dutch).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
     if (base64.isEmpty())
         m_stand->setText(tr("Geen bestand gekozen. U kunt het ook hierheen slepen."));
     else
-        m_stand->setText(m_naam.isEmpty() ? tr("Bestand gekozen (%1)").arg(grootte) : tr("%1 (%2)").arg(m_naam, grootte));
+        m_stand->setText(m_naam.isEmpty() ? tr("Bestand gekozen (%1)").arg(grootte)
+                                          : tr("%1 (%2)").arg(m_naam, grootte));
     m_weg->setVisible(!base64.isEmpty());
 }
 

@@ -31,9 +31,12 @@ QLocale nederlands()
 void benoemDelen(QCalendarWidget &kalender)
 {
     const std::pair<const char *, QString> namen[] = {
-        {"qt_calendar_prevmonth", QObject::tr("Vorige maand")},    {"qt_calendar_nextmonth", QObject::tr("Volgende maand")},
-        {"qt_calendar_monthbutton", QObject::tr("Maand kiezen")},  {"qt_calendar_yearbutton", QObject::tr("Jaar kiezen")},
-        {"qt_calendar_yearedit", QObject::tr("Jaar")},             {"qt_calendar_calendarview", QObject::tr("Dagen")},
+        {"qt_calendar_prevmonth", QObject::tr("Vorige maand")},
+        {"qt_calendar_nextmonth", QObject::tr("Volgende maand")},
+        {"qt_calendar_monthbutton", QObject::tr("Maand kiezen")},
+        {"qt_calendar_yearbutton", QObject::tr("Jaar kiezen")},
+        {"qt_calendar_yearedit", QObject::tr("Jaar")},
+        {"qt_calendar_calendarview", QObject::tr("Dagen")},
     };
     for (const auto &[object, naam] : namen) {
         if (auto *deel = kalender.findChild<QWidget *>(QLatin1String(object)))
@@ -126,8 +129,12 @@ QString DatumInvoer::probleem() const
     if (tekst.isEmpty())
         return {};
     if (metTijd())
-        return leesTijdstip(tekst).isValid() ? QString() : tr("Dit tijdstip bestaat niet. Schrijf het zoals 31-3-2026 14:00.");
-    return leesDatum(tekst).isValid() ? QString() : tr("Deze datum bestaat niet. Schrijf hem als dag-maand-jaar, zoals 31-3-2026.");
+        return leesTijdstip(tekst).isValid()
+                   ? QString()
+                   : tr("Dit tijdstip bestaat niet. Schrijf het zoals 31-3-2026 14:00.");
+    return leesDatum(tekst).isValid()
+               ? QString()
+               : tr("Deze datum bestaat niet. Schrijf hem als dag-maand-jaar, zoals 31-3-2026.");
 }
 
 QWidget *DatumInvoer::brandpunt() const

@@ -9,7 +9,8 @@ class QToolButton;
 namespace weegkamer
 {
 
-/// A day as people write it: 3-12-2026, 03/12/2026, 3 december 2026 or 2026-12-03. Invalid when it is none of these.
+/// A day as people write it: 3-12-2026, 03/12/2026, 3 december 2026 or 2026-12-03. Invalid when it is none of
+/// these.
 QDate leesDatum(const QString &tekst);
 /// "3-12-2026".
 QString schrijfDatum(QDate dag);

@@ -41,18 +41,14 @@ void Fasebalk::zetStap(Stap stap)
 void Fasebalk::werkBij()
 {
     const int nu = static_cast<int>(m_stap);
-    for (int i = 0; i < m_labels.size(); ++i) {
-        zetRol(m_labels.at(i), i == nu ? Tekstrol::Lopend : Tekstrol::Bijzaak);
-        QFont letter = font();
-        letter.setBold(i == nu);
-        letter.setUnderline(i == nu);
-        m_labels.at(i)->setFont(letter);
-    }
+    for (int i = 0; i < m_labels.size(); ++i)
+        zetRol(m_labels.at(i), i == nu ? Tekstrol::Nadruk : Tekstrol::Bijzaak);
     // A melding has no phase of its own in the law's chain: the word is there only while it is one.
     m_labels.first()->setVisible(m_stap == Stap::Melding);
     m_pijlen.first()->setVisible(m_stap == Stap::Melding);
-    setAccessibleName(m_stap == Stap::Melding ? tr("Fase: melding, nog geen aanmelding")
-                                              : tr("Fase: %1, stap %2 van 5").arg(m_labels.at(nu)->text()).arg(nu));
+    setAccessibleName(m_stap == Stap::Melding
+                          ? tr("Fase: melding, nog geen aanmelding")
+                          : tr("Fase: %1, stap %2 van 5").arg(m_labels.at(nu)->text()).arg(nu));
 }
 
 } // namespace weegkamer

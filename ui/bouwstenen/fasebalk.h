@@ -24,8 +24,8 @@ public:
 private:
     void werkBij();
     Stap m_stap = Stap::Melding;
-    QList<QLabel *> m_labels;   ///< in the order of Stap
-    QList<QLabel *> m_pijlen;   ///< before the label of the same place; the first belongs to Aanmelding
+    QList<QLabel *> m_labels; ///< in the order of Stap
+    QList<QLabel *> m_pijlen; ///< before the label of the same place; the first belongs to Aanmelding
 };
 
 } // namespace weegkamer

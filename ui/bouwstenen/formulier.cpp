@@ -19,7 +19,8 @@ constexpr std::chrono::milliseconds conceptNa{800};
 
 QString bronVan(const Weigering &w)
 {
-    return w.artikel.isEmpty() ? Formulier::tr("Regel %1").arg(w.regel) : Formulier::tr("%1 · regel %2").arg(w.artikel, w.regel);
+    return w.artikel.isEmpty() ? Formulier::tr("Regel %1").arg(w.regel)
+                               : Formulier::tr("%1 · regel %2").arg(w.artikel, w.regel);
 }
 } // namespace
 
@@ -28,7 +29,11 @@ class Formulier::Wijziging final : public QUndoCommand
 {
 public:
     Wijziging(Formulier &formulier, QString veld, int beurt, QJsonObject voor, QJsonObject na)
-        : m_formulier(formulier), m_veld(std::move(veld)), m_beurt(beurt), m_voor(std::move(voor)), m_na(std::move(na))
+        : m_formulier(formulier),
+          m_veld(std::move(veld)),
+          m_beurt(beurt),
+          m_voor(std::move(voor)),
+          m_na(std::move(na))
     {
     }
     void undo() override { m_formulier.herstel(m_voor); }
@@ -84,7 +89,9 @@ Formulier::Formulier(const std::vector<VeldInfo> &infos, QWidget *ouder)
     for (Veldregel *regel : m_velden->regels()) {
         if (auto *bestand = qobject_cast<BestandInvoer *>(regel->invoer())) {
             connect(bestand, &BestandInvoer::bestandGekozen, this,
-                    [this, veld = regel->info().naam](const QString &naam) { Q_EMIT bestandGekozen(veld, naam); });
+                    [this, veld = regel->info().naam](const QString &naam) {
+                        Q_EMIT bestandGekozen(veld, naam);
+                    });
         }
     }
     koppel();
@@ -135,7 +142,8 @@ void Formulier::toonFouten(const Fout &fout)
             break;
         }
     }
-    const QString eerste = fout.velden.isEmpty() ? (fout.weigering ? fout.weigering->veld : QString()) : fout.velden.first().veld;
+    const QString eerste = fout.velden.isEmpty() ? (fout.weigering ? fout.weigering->veld : QString())
+                                                 : fout.velden.first().veld;
     if (!eerste.isEmpty())
         gaNaar(eerste);
 }

@@ -12,8 +12,9 @@ namespace weegkamer
 class Foutenlijst;
 class Veldgroep;
 
-/// A form for anything that describes its fields: edits the JSON of a handeling. One undo for all fields, errors beside
-/// their field and as links on top, a draft 800 ms after the last change. Checks nothing itself: core does.
+/// A form for anything that describes its fields: edits the JSON of a handeling. One undo for all fields,
+/// errors beside their field and as links on top, a draft 800 ms after the last change. Checks nothing
+/// itself: core does.
 class Formulier final : public QWidget
 {
     Q_OBJECT
@@ -31,8 +32,8 @@ public:
     /// Hides these fields and shows all others. A hidden field keeps its value.
     void verberg(const QStringList &namen);
 
-    /// Shows why it did not work: at the fields, and on top with links. A refusal without a field stands on top with its
-    /// rule and article. The focus goes to the first field with an error.
+    /// Shows why it did not work: at the fields, and on top with links. A refusal without a field stands on
+    /// top with its rule and article. The focus goes to the first field with an error.
     void toonFouten(const Fout &fout);
     void wisFouten();
     /// The sentence beside a field now; empty when there is none or no such field.

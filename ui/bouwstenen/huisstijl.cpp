@@ -18,8 +18,8 @@ constexpr auto systeemDonker = "weegkamerSysteemDonker";
 constexpr auto rolEigenschap = "weegkamerRol";
 constexpr auto knopEigenschap = "weegkamerKnop";
 
-// @Name@ stands for a colour, %maat% for a font size. Widths of border and padding together stay equal in every state,
-// so that nothing moves when the focus does.
+// @Name@ stands for a colour, %maat% for a font size. Widths of border and padding together stay equal in
+// every state, so that nothing moves when the focus does.
 constexpr auto stijlblad = uR"qss(
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: @Papier@; border: 1px solid @Rand@;
     border-radius: 3px; padding: 5px 7px; selection-background-color: @Accent@; selection-color: @OpAccent@; }
@@ -57,6 +57,7 @@ QToolButton[weegkamerKnop="tekst"]:focus, QPushButton[weegkamerKnop="tekst"]:foc
 *[weegkamerRol="tussenkop"] { font-size: %tussenkop%pt; font-weight: 600; }
 *[weegkamerRol="klein"] { font-size: %klein%pt; color: @Bijzaak@; }
 *[weegkamerRol="bijzaak"] { color: @Bijzaak@; }
+*[weegkamerRol="nadruk"] { font-weight: 600; text-decoration: underline; }
 *[weegkamerRol="fout"] { color: @TeLaat@; font-weight: 600; }
 QToolTip { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; padding: 4px; }
 QMenu { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; padding: 4px 0; }
@@ -75,8 +76,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )qss";
 
-constexpr const char *kleurnamen[aantalKleuren] = {"Papier", "Grond",    "Inkt", "Bijzaak", "Lijn",   "Rand",
-                                                   "Accent", "OpAccent", "Keus", "LetOp",   "TeLaat", "Klaar"};
+constexpr const char *kleurnamen[aantalKleuren] = {"Papier", "Grond", "Inkt",   "Bijzaak",
+                                                   "Lijn",   "Rand",  "Accent", "OpAccent",
+                                                   "Keus",   "LetOp", "TeLaat", "Klaar"};
 
 QString stijlbladVoor(Thema thema, double basis)
 {
@@ -86,7 +88,9 @@ QString stijlbladVoor(Thema thema, double basis)
         blad.replace(naam, kleur(static_cast<Kleur>(i), thema).name());
     }
     blad.replace(u"@Thema@"_qs, thema == Thema::Donker ? u"donker"_qs : u"licht"_qs);
-    const auto maat = [&](const QString &naam, double factor) { blad.replace(naam, QString::number(basis * factor, 'f', 2)); };
+    const auto maat = [&](const QString &naam, double factor) {
+        blad.replace(naam, QString::number(basis * factor, 'f', 2));
+    };
     maat(u"%kop%"_qs, kopMaat);
     maat(u"%tussenkop%"_qs, tussenkopMaat);
     maat(u"%klein%"_qs, kleinMaat);
@@ -95,7 +99,9 @@ QString stijlbladVoor(Thema thema, double basis)
 
 double helderheid(const QColor &c)
 {
-    const auto lineair = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    const auto lineair = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * lineair(c.redF()) + 0.7152 * lineair(c.greenF()) + 0.0722 * lineair(c.blueF());
 }
 
@@ -176,7 +182,7 @@ double contrast(const QColor &a, const QColor &b)
 
 void zetRol(QWidget *widget, Tekstrol rol)
 {
-    static constexpr const char *namen[] = {"", "kop", "tussenkop", "klein", "bijzaak", "fout"};
+    static constexpr const char *namen[] = {"", "kop", "tussenkop", "klein", "bijzaak", "nadruk", "fout"};
     zetEigenschap(widget, rolEigenschap, QString::fromLatin1(namen[static_cast<int>(rol)]));
 }
 

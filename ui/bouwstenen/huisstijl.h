@@ -31,12 +31,13 @@ enum class Kleur {
 };
 inline constexpr int aantalKleuren = 12;
 
-/// The palettes, in the order of Kleur. A test proves 4.5:1 for text and 3:1 for edges, icons and the focus ring.
+/// The palettes, in the order of Kleur. A test proves 4.5:1 for text and 3:1 for edges, icons and the focus
+/// ring.
 inline constexpr std::array<std::array<QRgb, aantalKleuren>, 2> kleurentafel{{
-    {0xffffffff, 0xfff6f7f9, 0xff1a1d21, 0xff545c66, 0xffd9dde3, 0xff7d8590, 0xff154273, 0xffffffff, 0xffe4ebf4,
-     0xff8a4b00, 0xffa3231a, 0xff1e6b34},
-    {0xff1d2126, 0xff15181c, 0xffeceff3, 0xffa9b2bd, 0xff363c44, 0xff7b8591, 0xff9cc2f0, 0xff15181c, 0xff2a3644,
-     0xfff0b35a, 0xffff9488, 0xff7fd39a},
+    {0xffffffff, 0xfff6f7f9, 0xff1a1d21, 0xff545c66, 0xffd9dde3, 0xff7d8590, 0xff154273, 0xffffffff,
+     0xffe4ebf4, 0xff8a4b00, 0xffa3231a, 0xff1e6b34},
+    {0xff1d2126, 0xff15181c, 0xffeceff3, 0xffa9b2bd, 0xff363c44, 0xff7b8591, 0xff9cc2f0, 0xff15181c,
+     0xff2a3644, 0xfff0b35a, 0xffff9488, 0xff7fd39a},
 }};
 
 /// The grid: 4 inside, 8 between, 16 around a group, 24 between sections. In device-independent pixels.
@@ -63,7 +64,7 @@ void pasToe(QApplication &app, Thema thema);
 double contrast(const QColor &a, const QColor &b);
 
 /// What a label is, as the style sheet knows it.
-enum class Tekstrol { Lopend, Kop, Tussenkop, Klein, Bijzaak, Fout };
+enum class Tekstrol { Lopend, Kop, Tussenkop, Klein, Bijzaak, Nadruk, Fout };
 /// Gives a label (or other widget) its role; safe to call again.
 void zetRol(QWidget *widget, Tekstrol rol);
 /// Gives a button the look of the one primary action on its page.

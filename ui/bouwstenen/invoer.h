@@ -10,8 +10,9 @@ namespace weegkamer
 
 class Veldregel;
 
-/// The input of one field: a value of JSON in, a value of JSON out, whatever it looks like. What a person typed and can't
-/// be read as the field's kind stays the text itself, so that a draft keeps it and core can refuse it.
+/// The input of one field: a value of JSON in, a value of JSON out, whatever it looks like. What a person
+/// typed and can't be read as the field's kind stays the text itself, so that a draft keeps it and core can
+/// refuse it.
 class Invoer : public QWidget
 {
     Q_OBJECT

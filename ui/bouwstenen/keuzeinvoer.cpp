@@ -38,7 +38,8 @@ RondjesInvoer::RondjesInvoer(QList<Optie> opties, bool verplicht, QWidget *ouder
     qsizetype tekens = 0;
     for (const Optie &o : m_opties)
         tekens += o.label.size();
-    auto *rij = new QBoxLayout(tekens <= opEenRegel ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    auto *rij =
+        new QBoxLayout(tekens <= opEenRegel ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     rij->setContentsMargins(0, maat::binnen, 0, maat::binnen);
     rij->setSpacing(tekens <= opEenRegel ? maat::sectie : maat::tussen);
     for (int i = 0; i < m_opties.size(); ++i) {
@@ -83,7 +84,8 @@ void RondjesInvoer::zetToegang(const QString &naam, const QString &omschrijving)
     }
 }
 
-UitklapInvoer::UitklapInvoer(const Keuzelijst &keuzes, QWidget *ouder) : Invoer(ouder), m_lijst(new QComboBox(this))
+UitklapInvoer::UitklapInvoer(const Keuzelijst &keuzes, QWidget *ouder)
+    : Invoer(ouder), m_lijst(new QComboBox(this))
 {
     auto *rij = new QHBoxLayout(this);
     rij->setContentsMargins(0, 0, 0, 0);

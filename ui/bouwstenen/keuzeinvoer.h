@@ -38,7 +38,8 @@ private:
     QButtonGroup *m_groep;
 };
 
-/// Many choices, or things in the kamer whose names come through zetOpties(). A value that is not among them is kept.
+/// Many choices, or things in the kamer whose names come through zetOpties(). A value that is not among them
+/// is kept.
 class UitklapInvoer final : public Invoer
 {
     Q_OBJECT

@@ -78,7 +78,9 @@ void tekenKlokvorm(QPainter &schilder, const QRectF &vlak, Klokstand stand, Them
     const QColor verf = kleur(klokkleur(stand), thema);
     const qreal maat = qMin(vlak.width(), vlak.height()) - 2;
     const QRectF r(vlak.center().x() - maat / 2, vlak.center().y() - maat / 2, maat, maat);
-    const auto punt = [&](qreal x, qreal y) { return QPointF(r.x() + x * r.width(), r.y() + y * r.height()); };
+    const auto punt = [&](qreal x, qreal y) {
+        return QPointF(r.x() + x * r.width(), r.y() + y * r.height());
+    };
     schilder.save();
     schilder.setRenderHint(QPainter::Antialiasing);
     schilder.setPen(QPen(verf, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -109,7 +111,10 @@ void tekenKlokvorm(QPainter &schilder, const QRectF &vlak, Klokstand stand, Them
 }
 
 Klokveld::Klokveld(QWidget *ouder)
-    : QWidget(ouder), m_tekst(new QLabel(this)), m_vorm(new Vorm(m_stand, this)), m_waarom(new WaaromKnop(this))
+    : QWidget(ouder),
+      m_tekst(new QLabel(this)),
+      m_vorm(new Vorm(m_stand, this)),
+      m_waarom(new WaaromKnop(this))
 {
     auto *rij = new QHBoxLayout(this);
     rij->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +130,9 @@ Klokveld::Klokveld(QWidget *ouder)
 void Klokveld::zet(const QString &wat, QDate uiterlijk, QDate vandaag, const Waarom &waarom)
 {
     m_stand = standVan(uiterlijk, vandaag);
-    toon(tr("%1 uiterlijk %2 (%3)").arg(wat, datumInWoorden(uiterlijk, vandaag), inWoorden(uiterlijk, vandaag)), waarom);
+    toon(tr("%1 uiterlijk %2 (%3)")
+             .arg(wat, datumInWoorden(uiterlijk, vandaag), inWoorden(uiterlijk, vandaag)),
+         waarom);
 }
 
 void Klokveld::zetKlaar(const QString &tekst, const Waarom &waarom)
@@ -144,7 +151,8 @@ void Klokveld::toon(const QString &tekst, const Waarom &waarom)
     m_tekst->setText(tekst);
     setAccessibleName(tekst);
     QFont letter = font();
-    letter.setWeight(m_stand == Klokstand::TeLaat || m_stand == Klokstand::Vandaag ? QFont::DemiBold : QFont::Normal);
+    letter.setWeight(m_stand == Klokstand::TeLaat || m_stand == Klokstand::Vandaag ? QFont::DemiBold
+                                                                                   : QFont::Normal);
     m_tekst->setFont(letter);
     m_waarom->zet(waarom, tekst);
     m_vorm->update();

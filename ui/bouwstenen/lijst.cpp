@@ -16,10 +16,11 @@ namespace weegkamer
 namespace
 {
 constexpr int rijhoogte = 34;
-constexpr int celrand = 5; // the text of a cell stands below that of its heading
+constexpr int celrand = 5;    // the text of a cell stands below that of its heading
 constexpr int rekruimte = 18; // characters that a column without a width gets at least
 
-/// A hairline below each row, no focus rectangle around a single cell, and a tooltip only where the text was cut.
+/// A hairline below each row, no focus rectangle around a single cell, and a tooltip only where the text was
+/// cut.
 class Rijtekenaar final : public QStyledItemDelegate
 {
 public:
@@ -38,9 +39,11 @@ public:
         schilder->drawLine(keuze.rect.bottomLeft(), keuze.rect.bottomRight());
         // The row that has the keyboard: a bar at its left, beside the ground that a mouse user sees.
         if ((keuze.state & QStyle::State_Selected) && index.column() == 0)
-            schilder->fillRect(QRect(keuze.rect.topLeft(), QSize(3, keuze.rect.height())), kleur(Kleur::Accent, thema));
+            schilder->fillRect(QRect(keuze.rect.topLeft(), QSize(3, keuze.rect.height())),
+                               kleur(Kleur::Accent, thema));
     }
-    bool helpEvent(QHelpEvent *gebeurtenis, QAbstractItemView *lijst, const QStyleOptionViewItem &keuze, const QModelIndex &index) override
+    bool helpEvent(QHelpEvent *gebeurtenis, QAbstractItemView *lijst, const QStyleOptionViewItem &keuze,
+                   const QModelIndex &index) override
     {
         const QString tekst = index.data(Qt::DisplayRole).toString();
         if (sizeHint(keuze, index).width() + 2 * celrand <= lijst->visualRect(index).width()) {
@@ -54,8 +57,12 @@ public:
 } // namespace
 
 Lijst::Lijst(const QString &naam, QWidget *ouder)
-    : QWidget(ouder), m_tabel(new QTableView(this)), m_leeg(new QWidget(this)), m_leegtekst(new QLabel(m_leeg)),
-      m_leegknop(new QPushButton(m_leeg)), m_stapel(new QStackedLayout(this))
+    : QWidget(ouder),
+      m_tabel(new QTableView(this)),
+      m_leeg(new QWidget(this)),
+      m_leegtekst(new QLabel(m_leeg)),
+      m_leegknop(new QPushButton(m_leeg)),
+      m_stapel(new QStackedLayout(this))
 {
     m_tabel->setAccessibleName(naam);
     m_tabel->setItemDelegate(new Rijtekenaar(m_tabel));
@@ -69,7 +76,8 @@ Lijst::Lijst(const QString &naam, QWidget *ouder)
     m_tabel->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tabel->setFrameShape(QFrame::NoFrame);
     m_tabel->verticalHeader()->hide();
-    m_tabel->verticalHeader()->setDefaultSectionSize(qMax(rijhoogte, fontMetrics().height() + 2 * maat::tussen));
+    m_tabel->verticalHeader()->setDefaultSectionSize(
+        qMax(rijhoogte, fontMetrics().height() + 2 * maat::tussen));
     m_tabel->horizontalHeader()->setHighlightSections(false);
     m_tabel->horizontalHeader()->setSectionsMovable(true);
     m_tabel->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -90,7 +98,8 @@ Lijst::Lijst(const QString &naam, QWidget *ouder)
     m_stapel->addWidget(m_leeg);
     setFocusProxy(m_tabel);
     connect(m_leegknop, &QPushButton::clicked, this, &Lijst::leegKnopGekozen);
-    connect(m_tabel, &QTableView::doubleClicked, this, [this](const QModelIndex &i) { Q_EMIT gekozen(m_model->rij(i)); });
+    connect(m_tabel, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &i) { Q_EMIT gekozen(m_model->rij(i)); });
 }
 
 void Lijst::zetModel(Paginamodel *model)
@@ -121,7 +130,8 @@ QJsonObject Lijst::huidigeRij() const
 QList<QJsonObject> Lijst::gekozenRijen() const
 {
     QList<QJsonObject> rijen;
-    const auto gekozenen = m_tabel->selectionModel() ? m_tabel->selectionModel()->selectedRows() : QModelIndexList();
+    const auto gekozenen =
+        m_tabel->selectionModel() ? m_tabel->selectionModel()->selectedRows() : QModelIndexList();
     for (const QModelIndex &index : gekozenen)
         rijen.append(m_model->rij(index));
     return rijen;
@@ -150,7 +160,8 @@ bool Lijst::eventFilter(QObject *object, QEvent *gebeurtenis)
 {
     if (object == m_tabel && gebeurtenis->type() == QEvent::KeyPress && m_model) {
         const auto *toets = static_cast<QKeyEvent *>(gebeurtenis);
-        if ((toets->key() == Qt::Key_Return || toets->key() == Qt::Key_Enter) && m_tabel->currentIndex().isValid()) {
+        if ((toets->key() == Qt::Key_Return || toets->key() == Qt::Key_Enter) &&
+            m_tabel->currentIndex().isValid()) {
             Q_EMIT gekozen(huidigeRij());
             return true;
         }
@@ -159,8 +170,8 @@ bool Lijst::eventFilter(QObject *object, QEvent *gebeurtenis)
             return true;
         }
     }
-    if (object == m_tabel && gebeurtenis->type() == QEvent::FocusIn && m_model && !m_tabel->currentIndex().isValid()
-        && m_model->rowCount() > 0)
+    if (object == m_tabel && gebeurtenis->type() == QEvent::FocusIn && m_model &&
+        !m_tabel->currentIndex().isValid() && m_model->rowCount() > 0)
         m_tabel->selectRow(0);
     return QWidget::eventFilter(object, gebeurtenis);
 }

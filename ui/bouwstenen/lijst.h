@@ -11,8 +11,8 @@ class QTableView;
 namespace weegkamer
 {
 
-/// A list of rows: no grid, hairlines, one row selected at a time or several; Enter or a double click opens. An empty list
-/// says what it is for and gives one button.
+/// A list of rows: no grid, hairlines, one row selected at a time or several; Enter or a double click opens.
+/// An empty list says what it is for and gives one button.
 class Lijst final : public QWidget
 {
     Q_OBJECT

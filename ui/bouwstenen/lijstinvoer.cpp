@@ -117,7 +117,8 @@ Veldregel *LijstInvoer::vindVeld(const QString &pad)
     static const QRegularExpression vorm(u"^\\[(\\d+)\\]\\.(.+)$"_qs);
     const auto m = vorm.match(pad);
     const int plaats = m.captured(1).toInt();
-    return m.hasMatch() && plaats < m_delen.size() ? m_delen.at(plaats).velden->vindVeld(m.captured(2)) : nullptr;
+    return m.hasMatch() && plaats < m_delen.size() ? m_delen.at(plaats).velden->vindVeld(m.captured(2))
+                                                   : nullptr;
 }
 
 void LijstInvoer::wisFouten()
@@ -137,7 +138,8 @@ void LijstInvoer::zetToegang(const QString &naam, const QString &omschrijving)
     m_erbij->setAccessibleDescription(omschrijving);
 }
 
-ObjectInvoer::ObjectInvoer(const VeldInfo &info, QWidget *ouder) : Invoer(ouder), m_velden(new Veldgroep(info.deel, this))
+ObjectInvoer::ObjectInvoer(const VeldInfo &info, QWidget *ouder)
+    : Invoer(ouder), m_velden(new Veldgroep(info.deel, this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(maat::rondom, maat::binnen, 0, 0);

@@ -35,7 +35,8 @@ Klokstand vorm(Meldingbalk::Soort soort)
 }
 } // namespace
 
-Meldingbalk::Meldingbalk(QWidget *ouder) : QFrame(ouder), m_tekst(new QLabel(this)), m_sluit(new QToolButton(this))
+Meldingbalk::Meldingbalk(QWidget *ouder)
+    : QFrame(ouder), m_tekst(new QLabel(this)), m_sluit(new QToolButton(this))
 {
     static const bool geplaatst = (QAccessible::installFactory(alsAlert), true);
     Q_UNUSED(geplaatst);
@@ -84,9 +85,11 @@ void Meldingbalk::paintEvent(QPaintEvent *)
     schilder.fillRect(QRect(0, 0, streep, height()), kleur(klokkleur(vorm(m_soort)), thema));
     // Beside the first line of the text, also when it runs over more lines.
     const int regel = fontMetrics().height();
-    const int bovenkant = m_tekst->y() + qMax(0, (m_tekst->height() - m_tekst->heightForWidth(m_tekst->width())) / 2);
+    const int bovenkant =
+        m_tekst->y() + qMax(0, (m_tekst->height() - m_tekst->heightForWidth(m_tekst->width())) / 2);
     const int zijde = fontMetrics().ascent() + 2;
-    tekenKlokvorm(schilder, QRectF(streep + maat::tussen, bovenkant + (regel - zijde) / 2.0, zijde, zijde), vorm(m_soort), thema);
+    tekenKlokvorm(schilder, QRectF(streep + maat::tussen, bovenkant + (regel - zijde) / 2.0, zijde, zijde),
+                  vorm(m_soort), thema);
 }
 
 } // namespace weegkamer

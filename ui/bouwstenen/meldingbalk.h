@@ -9,8 +9,8 @@ class QToolButton;
 namespace weegkamer
 {
 
-/// One line with the result of what the user just did, above the page; never in the way, gone when closed or replaced.
-/// Screen readers announce it (role alert).
+/// One line with the result of what the user just did, above the page; never in the way, gone when closed or
+/// replaced. Screen readers announce it (role alert).
 class Meldingbalk final : public QFrame
 {
     Q_OBJECT

@@ -36,7 +36,10 @@ QString leesbaar(const QJsonValue &waarde, VeldSoort soort, const Keuzelijst &ke
     }
 }
 
-Paginamodel::Paginamodel(QList<Kolom> kolommen, QObject *ouder) : QAbstractTableModel(ouder), m_kolommen(std::move(kolommen)) {}
+Paginamodel::Paginamodel(QList<Kolom> kolommen, QObject *ouder)
+    : QAbstractTableModel(ouder), m_kolommen(std::move(kolommen))
+{
+}
 
 void Paginamodel::zetBron(Haal haal)
 {
@@ -50,7 +53,8 @@ void Paginamodel::herlaad()
     m_rijen.clear();
     m_volgende.clear();
     m_meer = static_cast<bool>(m_haal);
-    const Gelukt gelukt = m_meer ? haalPagina().map([this](Pagina p) { m_rijen = std::move(p.rijen); }) : Gelukt();
+    const Gelukt gelukt =
+        m_meer ? haalPagina().map([this](Pagina p) { m_rijen = std::move(p.rijen); }) : Gelukt();
     endResetModel();
     if (!gelukt)
         Q_EMIT haalMislukt(gelukt.error());
@@ -92,7 +96,8 @@ QVariant Paginamodel::data(const QModelIndex &index, int rol) const
     case Qt::AccessibleTextRole:
         return u"%1: %2"_qs.arg(kolom.titel, leesbaar(rij.value(kolom.sleutel), kolom.soort, kolom.keuzes));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((kolom.soort == VeldSoort::Geheel ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((kolom.soort == VeldSoort::Geheel ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     case RijRol:
         return rij;
     default:

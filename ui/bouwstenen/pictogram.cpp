@@ -20,10 +20,12 @@ QByteArray bron(const QString &naam)
     return open ? bestand.readAll() : QByteArray();
 }
 
-// Breeze draws with currentColor, set by a style sheet that Qt's SVG module does not read: the colour is put in its place.
+// Breeze draws with currentColor, set by a style sheet that Qt's SVG module does not read: the colour is put
+// in its place.
 QByteArray gekleurd(const QByteArray &svg, const QColor &kleur)
 {
-    static const QRegularExpression vastInkt(u"#(232629|31363b|4d4d4d|eff0f1)"_qs, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression vastInkt(u"#(232629|31363b|4d4d4d|eff0f1)"_qs,
+                                             QRegularExpression::CaseInsensitiveOption);
     QString tekst = QString::fromUtf8(svg);
     tekst.replace(u"currentColor"_qs, kleur.name());
     tekst.replace(vastInkt, kleur.name());
@@ -39,7 +41,8 @@ public:
     {
         QSvgRenderer tekenaar(gekleurd(m_svg, kleurVoor(stand)));
         const int maat = qMin(vlak.width(), vlak.height());
-        tekenaar.render(schilder, QRectF(vlak.x() + (vlak.width() - maat) / 2.0, vlak.y() + (vlak.height() - maat) / 2.0, maat, maat));
+        tekenaar.render(schilder, QRectF(vlak.x() + (vlak.width() - maat) / 2.0,
+                                         vlak.y() + (vlak.height() - maat) / 2.0, maat, maat));
     }
     QPixmap pixmap(const QSize &maat, QIcon::Mode stand, QIcon::State staat) override
     {
@@ -56,7 +59,8 @@ private:
     {
         if (m_kleur.isValid())
             return m_kleur;
-        return kleur(stand == QIcon::Disabled ? Kleur::Bijzaak : Kleur::Inkt, themaVan(QApplication::palette()));
+        return kleur(stand == QIcon::Disabled ? Kleur::Bijzaak : Kleur::Inkt,
+                     themaVan(QApplication::palette()));
     }
     QByteArray m_svg;
     QColor m_kleur;

@@ -6,8 +6,8 @@
 namespace weegkamer
 {
 
-/// An icon by our own name ("slot", "zoek"; see cmake/Icons.cmake), in the ink of the palette at the moment of drawing, so
-/// that it follows the theme. An unknown name is an assertion.
+/// An icon by our own name ("slot", "zoek"; see cmake/Icons.cmake), in the ink of the palette at the moment
+/// of drawing, so that it follows the theme. An unknown name is an assertion.
 QIcon pictogram(const char *naam);
 QIcon pictogram(const QString &naam);
 /// The same in one fixed colour.

@@ -17,7 +17,8 @@ QLabel *maakProza(const QString &tekst, QWidget *ouder)
 void zetProza(QLabel *label, const QString &tekst)
 {
     const QString inhoud = tekst.toHtmlEscaped().replace(u'\n', u"<br>"_qs);
-    label->setText(tekst.isEmpty() ? QString() : u"<p style=\"line-height:140%; margin:0\">%1</p>"_qs.arg(inhoud));
+    label->setText(tekst.isEmpty() ? QString()
+                                   : u"<p style=\"line-height:140%; margin:0\">%1</p>"_qs.arg(inhoud));
     label->setAccessibleName(tekst);
 }
 

@@ -38,7 +38,9 @@ void tekenVinkvak(QPainter &p, const QStyleOption &keuze)
     p.drawRoundedRect(r, 2, 2);
     p.setPen(QPen(verf.opAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     p.setBrush(Qt::NoBrush);
-    const auto punt = [&](qreal x, qreal y) { return QPointF(r.x() + x * r.width(), r.y() + y * r.height()); };
+    const auto punt = [&](qreal x, qreal y) {
+        return QPointF(r.x() + x * r.width(), r.y() + y * r.height());
+    };
     if (keuze.state & QStyle::State_On)
         p.drawPolyline(QPolygonF{punt(0.22, 0.52), punt(0.42, 0.72), punt(0.78, 0.30)});
     else if (aan)
@@ -63,7 +65,8 @@ void tekenKeuzerond(QPainter &p, const QStyleOption &keuze)
 
 Tekenstijl::Tekenstijl() : QProxyStyle(QStringLiteral("Fusion")) {}
 
-void Tekenstijl::drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze, QPainter *schilder, const QWidget *widget) const
+void Tekenstijl::drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze, QPainter *schilder,
+                               const QWidget *widget) const
 {
     schilder->save();
     schilder->setRenderHint(QPainter::Antialiasing);

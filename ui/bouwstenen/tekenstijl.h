@@ -6,14 +6,15 @@
 namespace weegkamer
 {
 
-/// Fusion with what a style sheet can't say: the focus ring, and check and radio marks whose edge is visible in both
-/// themes. Owned by the QApplication.
+/// Fusion with what a style sheet can't say: the focus ring, and check and radio marks whose edge is visible
+/// in both themes. Owned by the QApplication.
 class Tekenstijl final : public QProxyStyle
 {
     Q_OBJECT
 public:
     Tekenstijl();
-    void drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze, QPainter *schilder, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze, QPainter *schilder,
+                       const QWidget *widget) const override;
     int pixelMetric(PixelMetric metriek, const QStyleOption *keuze, const QWidget *widget) const override;
 };
 

@@ -33,7 +33,8 @@ QString alsTekst(const QJsonValue &waarde)
 }
 } // namespace
 
-TekstInvoer::TekstInvoer(VeldSoort soort, QWidget *ouder) : Invoer(ouder), m_soort(soort), m_regel(new QLineEdit(this))
+TekstInvoer::TekstInvoer(VeldSoort soort, QWidget *ouder)
+    : Invoer(ouder), m_soort(soort), m_regel(new QLineEdit(this))
 {
     auto *rij = new QHBoxLayout(this);
     rij->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +122,8 @@ void Groeitekst::resizeEvent(QResizeEvent *gebeurtenis)
     updateGeometry();
 }
 
-LangeTekstInvoer::LangeTekstInvoer(QWidget *ouder) : Invoer(ouder), m_tekst(new Groeitekst(minsteRegels, this))
+LangeTekstInvoer::LangeTekstInvoer(QWidget *ouder)
+    : Invoer(ouder), m_tekst(new Groeitekst(minsteRegels, this))
 {
     auto *rij = new QHBoxLayout(this);
     rij->setContentsMargins(0, 0, 0, 0);

@@ -22,7 +22,10 @@ std::pair<QString, QString> splitsPad(const QString &pad)
 } // namespace
 
 Veldregel::Veldregel(const VeldInfo &info, QWidget *ouder)
-    : QWidget(ouder), m_info(info), m_label(new QLabel(info.label, this)), m_fout(new QLabel(this)),
+    : QWidget(ouder),
+      m_info(info),
+      m_label(new QLabel(info.label, this)),
+      m_fout(new QLabel(this)),
       m_invoer(maakInvoer(info, this))
 {
     auto *kolom = new QVBoxLayout(this);
@@ -86,7 +89,8 @@ Veldgroep::Veldgroep(const std::vector<VeldInfo> &infos, QWidget *ouder) : QWidg
         auto *regel = new Veldregel(info, this);
         m_regels.append(regel);
         kolom->addWidget(regel);
-        connect(regel->invoer(), &Invoer::gewijzigd, this, [this, naam = info.naam] { Q_EMIT gewijzigd(naam); });
+        connect(regel->invoer(), &Invoer::gewijzigd, this,
+                [this, naam = info.naam] { Q_EMIT gewijzigd(naam); });
         connect(regel->invoer(), &Invoer::opgebouwd, this, &Veldgroep::opgebouwd);
     }
 }

@@ -20,7 +20,8 @@ public:
     Veldregel(const VeldInfo &info, QWidget *ouder);
     const VeldInfo &info() const { return m_info; }
     Invoer *invoer() const { return m_invoer; }
-    /// Shows the sentence above the input; the input's own sentence, when it has one, goes first. Gives what is shown.
+    /// Shows the sentence above the input; the input's own sentence, when it has one, goes first. Gives what
+    /// is shown.
     QString toonFout(const QString &uitleg);
     void wisFout();
     QString fout() const;

@@ -10,7 +10,8 @@
 namespace weegkamer
 {
 
-/// What "waarom?" shows: the rule, the article, the sentences (steps of a calculation, or what can be done), a link.
+/// What "waarom?" shows: the rule, the article, the sentences (steps of a calculation, or what can be done),
+/// a link.
 struct Waarom {
     QString titel; ///< what is explained: "Waarom mag dit niet?"
     QString regel;
@@ -24,8 +25,8 @@ struct Waarom {
 /// A refusal as "waarom?" shows it.
 Waarom waaromVan(const Weigering &weigering);
 
-/// The small sheet with the explanation. Opened by its owner with toonBij(); Esc or a click elsewhere closes it and the
-/// focus goes back to where it was.
+/// The small sheet with the explanation. Opened by its owner with toonBij(); Esc or a click elsewhere closes
+/// it and the focus goes back to where it was.
 class Waaromblad final : public QFrame
 {
     Q_OBJECT
@@ -56,8 +57,8 @@ private:
     Waarom m_waarom;
 };
 
-/// A button that explains itself when it may not be used: it looks disabled, keeps the focus, and pressing it shows the
-/// reason. Connect to gekozen(), which is only sent when it is allowed; never to clicked().
+/// A button that explains itself when it may not be used: it looks disabled, keeps the focus, and pressing it
+/// shows the reason. Connect to gekozen(), which is only sent when it is allowed; never to clicked().
 class Actieknop final : public QPushButton
 {
     Q_OBJECT

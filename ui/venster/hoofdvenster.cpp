@@ -12,8 +12,13 @@ namespace weegkamer
 {
 
 Hoofdvenster::Hoofdvenster(QWidget *ouder)
-    : QMainWindow(ouder), m_kop(new Kopbalk(this)), m_zijbalk(new Zijbalk(this)), m_paginas(new Paginastapel(this)),
-      m_status(new Statusregel(this)), m_lijst(new QWidget(this)), m_alles(new QStackedWidget(this))
+    : QMainWindow(ouder),
+      m_kop(new Kopbalk(this)),
+      m_zijbalk(new Zijbalk(this)),
+      m_paginas(new Paginastapel(this)),
+      m_status(new Statusregel(this)),
+      m_lijst(new QWidget(this)),
+      m_alles(new QStackedWidget(this))
 {
     auto *midden = new QHBoxLayout;
     midden->setSpacing(0);

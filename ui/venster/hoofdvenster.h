@@ -16,8 +16,9 @@ class Kopbalk;
 class Paginastapel;
 class Statusregel;
 
-/// The frame around every page: header, navigation, the pages with their history, status line. Knows no kamer: it is told
-/// what to show and says what was chosen. Before log-in it shows one page without the frame.
+/// The frame around every page: header, navigation, the pages with their history, status line. Knows no
+/// kamer: it is told what to show and says what was chosen. Before log-in it shows one page without the
+/// frame.
 class Hoofdvenster final : public QMainWindow
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
     /// Shows a page in the frame and takes it over. `kruimels` are the places above it.
     void toon(QWidget *pagina, const QString &titel, const QStringList &kruimels = {});
     void terug();
+    /// The result of what was just done; stays until it is closed or another page comes.
     void meld(Meldingbalk::Soort soort, const QString &tekst);
     QWidget *huidigePagina() const;
     bool isGevouwen() const;

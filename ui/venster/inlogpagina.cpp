@@ -26,8 +26,13 @@ QLabel *maakLabel(const QString &tekst, QWidget *bij, QWidget *ouder)
 } // namespace
 
 Inlogpagina::Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder)
-    : QWidget(ouder), m_logIn(std::move(logIn)), m_kolom(maakMiddenkolom(this)), m_fout(maakProza({}, this)),
-      m_account(new QLineEdit(this)), m_wachtwoord(new QLineEdit(this)), m_knop(new QPushButton(tr("Log in"), this)),
+    : QWidget(ouder),
+      m_logIn(std::move(logIn)),
+      m_kolom(maakMiddenkolom(this)),
+      m_fout(maakProza({}, this)),
+      m_account(new QLineEdit(this)),
+      m_wachtwoord(new QLineEdit(this)),
+      m_knop(new QPushButton(tr("Log in"), this)),
       m_bezig(maakProza(tr("Sleutel wordt berekend…"), this))
 {
     bouw(gemeente);
@@ -66,8 +71,10 @@ void Inlogpagina::bouw(const QString &gemeente)
     m_bezig->hide();
     m_kolom->addLayout(rij);
     m_kolom->addSpacing(maat::rondom);
-    m_kolom->addWidget(maakProza(tr("Wat u hier leest is geheim. U mag het alleen delen met wie er volgens de wet recht op heeft "
-                                  "(artikel 17 van de wet)."), this));
+    m_kolom->addWidget(maakProza(
+        tr("Wat u hier leest is geheim. U mag het alleen delen met wie er volgens de wet recht op heeft "
+           "(artikel 17 van de wet)."),
+        this));
     auto *anders = new QPushButton(tr("Open een andere kamer"), this);
     maakTekstknop(anders);
     connect(anders, &QPushButton::clicked, this, &Inlogpagina::andereKamerGekozen);
@@ -106,8 +113,10 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
     zetRol(kop, Tekstrol::Tussenkop);
     m_kolom->addSpacing(maat::rondom);
     m_kolom->addWidget(kop);
-    m_kolom->addWidget(maakProza(tr("Alle gegevens zijn verzonnen. Kies een account; het wachtwoord is voor alle accounts: %1").arg(wachtwoord),
-                               this));
+    m_kolom->addWidget(maakProza(
+        tr("Alle gegevens zijn verzonnen. Kies een account; het wachtwoord is voor alle accounts: %1")
+            .arg(wachtwoord),
+        this));
     auto *rooster = new QGridLayout;
     rooster->setHorizontalSpacing(maat::rondom);
     rooster->setVerticalSpacing(0);

@@ -28,7 +28,8 @@ public:
     /// Called with what was typed; the password field is empty from then on.
     using LogIn = std::function<void(const QString &account, Geheim wachtwoord)>;
     explicit Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder = nullptr);
-    /// Says that all is invented, and lists the accounts; a click fills in the name. Only for a practice room.
+    /// Says that all is invented, and lists the accounts; a click fills in the name. Only for a practice
+    /// room.
     void zetOefening(const QList<Oefenaccount> &accounts, const QString &wachtwoord);
     /// While the key is computed: says so, and takes no input.
     void zetBezig(bool bezig);

@@ -40,8 +40,12 @@ protected:
 } // namespace
 
 Kopbalk::Kopbalk(QWidget *ouder)
-    : QWidget(ouder), m_gemeente(new QLabel(this)), m_zoek(new QLineEdit(this)), m_oefening(new Oefeningmerk(this)),
-      m_account(new QToolButton(this)), m_slot(new QToolButton(this))
+    : QWidget(ouder),
+      m_gemeente(new QLabel(this)),
+      m_zoek(new QLineEdit(this)),
+      m_oefening(new Oefeningmerk(this)),
+      m_account(new QToolButton(this)),
+      m_slot(new QToolButton(this))
 {
     zetOndergrond(this, Kleur::Grond);
     auto *rij = new QHBoxLayout(this);

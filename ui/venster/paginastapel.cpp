@@ -15,7 +15,10 @@ constexpr int knoprand = 12;
 } // namespace
 
 Paginastapel::Paginastapel(QWidget *ouder)
-    : QWidget(ouder), m_terug(new QToolButton(this)), m_kruimelpad(new QHBoxLayout), m_melding(new Meldingbalk(this)),
+    : QWidget(ouder),
+      m_terug(new QToolButton(this)),
+      m_kruimelpad(new QHBoxLayout),
+      m_melding(new Meldingbalk(this)),
       m_stapel(new QStackedWidget(this))
 {
     zetOndergrond(this, Kleur::Papier);

@@ -12,15 +12,16 @@ namespace weegkamer
 {
 class Meldingbalk;
 
-/// The pages that were opened, in order, with the breadcrumb above and the message bar between. Owns the pages; back keeps
-/// what is before, opening something new drops what was after.
+/// The pages that were opened, in order, with the breadcrumb above and the message bar between. Owns the
+/// pages; back keeps what is before, opening something new drops what was after.
 class Paginastapel final : public QWidget
 {
     Q_OBJECT
 public:
     static constexpr int hoogstens = 20; ///< places that are remembered; the oldest goes first
     explicit Paginastapel(QWidget *ouder = nullptr);
-    /// Shows a page and takes it over. `kruimels` are the places above it: {"Casussen"}; the title comes after them.
+    /// Shows a page and takes it over. `kruimels` are the places above it: {"Casussen"}; the title comes
+    /// after them.
     void toon(QWidget *pagina, const QString &titel, const QStringList &kruimels = {});
     void terug();
     void vooruit();

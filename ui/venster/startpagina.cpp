@@ -54,16 +54,22 @@ Startpagina::Startpagina(QWidget *ouder)
 {
     QVBoxLayout *kolom = maakMiddenkolom(this);
     kolom->addWidget(maakZin(tr("Weegkamer"), this, Tekstrol::Kop));
-    kolom->addWidget(maakZin(tr("Voor de persoonsgerichte aanpak van radicalisering. Alles blijft op deze computer, "
-                                "versleuteld in één bestand: uw kamer."), this, Tekstrol::Lopend));
+    kolom->addWidget(
+        maakZin(tr("Voor de persoonsgerichte aanpak van radicalisering. Alles blijft op deze computer, "
+                   "versleuteld in één bestand: uw kamer."),
+                this, Tekstrol::Lopend));
     kolom->addSpacing(maat::rondom);
     m_fout->hide();
     kolom->addWidget(m_fout);
     kolom->setSpacing(maat::tussen);
-    QPushButton *maak = maakKeuze(tr("Maak een kamer…"), tr("Voor een gemeente die begint. U kiest een map en maakt het eerste account."));
-    QPushButton *open = maakKeuze(tr("Open een kamer…"), tr("U hebt al een kamer. Kies het bestand op deze computer."));
-    QPushButton *oefen = maakKeuze(tr("Probeer de oefengemeente"),
-                                   tr("Een gemeente met verzonnen dossiers, om Weegkamer te leren kennen. Niets is echt."));
+    QPushButton *maak =
+        maakKeuze(tr("Maak een kamer…"),
+                  tr("Voor een gemeente die begint. U kiest een map en maakt het eerste account."));
+    QPushButton *open =
+        maakKeuze(tr("Open een kamer…"), tr("U hebt al een kamer. Kies het bestand op deze computer."));
+    QPushButton *oefen =
+        maakKeuze(tr("Probeer de oefengemeente"),
+                  tr("Een gemeente met verzonnen dossiers, om Weegkamer te leren kennen. Niets is echt."));
     for (QPushButton *keuze : std::as_const(m_keuzes))
         kolom->addWidget(keuze);
     m_bezig->hide();

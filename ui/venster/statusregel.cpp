@@ -9,13 +9,16 @@ namespace weegkamer
 {
 
 Statusregel::Statusregel(QWidget *ouder)
-    : QWidget(ouder), m_opgeslagen(maakKnop(tr("Nog niets veranderd"))), m_logboek(maakKnop(tr("Logboek nog niet gecontroleerd"))),
+    : QWidget(ouder),
+      m_opgeslagen(maakKnop(tr("Nog niets veranderd"))),
+      m_logboek(maakKnop(tr("Logboek nog niet gecontroleerd"))),
       m_backup(maakKnop(tr("Nog geen back-up")))
 {
     zetOndergrond(this, Kleur::Grond);
     setAccessibleName(tr("Status"));
     auto *rij = new QHBoxLayout(this);
-    // The text of the buttons, not their edge, stands on the left edge: a tool button has a space and padding before it.
+    // The text of the buttons, not their edge, stands on the left edge: a tool button has a space and padding
+    // before it.
     rij->setContentsMargins(maat::tussen - 1, maat::binnen, maat::rondom, maat::binnen);
     rij->setSpacing(maat::binnen);
     for (QToolButton *knop : {m_opgeslagen, m_logboek, m_backup}) {

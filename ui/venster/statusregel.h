@@ -9,7 +9,8 @@ class QToolButton;
 namespace weegkamer
 {
 
-/// The three truths at the bottom: saved, the log intact, the last back-up. Each can be clicked for its detail.
+/// The three truths at the bottom: saved, the log intact, the last back-up. Each can be clicked for its
+/// detail.
 class Statusregel final : public QWidget
 {
     Q_OBJECT

@@ -50,7 +50,8 @@ void Navigatieknop::benoem()
 {
     QString naam = m_punt.titel;
     if (m_punt.wacht > 0)
-        naam = m_punt.wacht == 1 ? tr("%1, 1 wacht op u").arg(naam) : tr("%1, %2 wachten op u").arg(naam).arg(m_punt.wacht);
+        naam = m_punt.wacht == 1 ? tr("%1, 1 wacht op u").arg(naam)
+                                 : tr("%1, %2 wachten op u").arg(naam).arg(m_punt.wacht);
     setAccessibleName(naam);
     const QString toets = m_cijfer > 0 ? tr(" (Ctrl+%1)").arg(m_cijfer) : QString();
     setToolTip(naam + toets);
@@ -74,15 +75,16 @@ void Navigatieknop::paintEvent(QPaintEvent *)
     } else if (underMouse()) {
         schilder.fillRect(vlak, kleur(Kleur::Papier, thema));
     }
-    const QRect beeld(m_gevouwen ? (width() - pictogrammaat) / 2 : maat::rondom, (height() - pictogrammaat) / 2, pictogrammaat,
-                      pictogrammaat);
+    const QRect beeld(m_gevouwen ? (width() - pictogrammaat) / 2 : maat::rondom,
+                      (height() - pictogrammaat) / 2, pictogrammaat, pictogrammaat);
     icon().paint(&schilder, beeld);
     QFont letter = font();
     letter.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     schilder.setFont(letter);
     schilder.setPen(kleur(Kleur::Inkt, thema));
     const QString getal = m_punt.wacht > 0 ? QString::number(m_punt.wacht) : QString();
-    const int getalbreedte = getal.isEmpty() ? 0 : QFontMetrics(letter).horizontalAdvance(getal) + maat::tussen;
+    const int getalbreedte =
+        getal.isEmpty() ? 0 : QFontMetrics(letter).horizontalAdvance(getal) + maat::tussen;
     if (m_gevouwen) {
         QFont klein = font();
         klein.setPointSizeF(font().pointSizeF() * 0.8);
@@ -91,8 +93,10 @@ void Navigatieknop::paintEvent(QPaintEvent *)
         schilder.setPen(kleur(Kleur::Accent, thema));
         schilder.drawText(vlak.adjusted(0, 2, -maat::binnen, 0), Qt::AlignRight | Qt::AlignTop, getal);
     } else {
-        const QRect tekst = vlak.adjusted(beeld.right() + 1 + maat::tussen + maat::binnen, 0, -maat::rondom - getalbreedte, 0);
-        schilder.drawText(tekst, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(letter).elidedText(text(), Qt::ElideRight, tekst.width()));
+        const QRect tekst = vlak.adjusted(beeld.right() + 1 + maat::tussen + maat::binnen, 0,
+                                          -maat::rondom - getalbreedte, 0);
+        schilder.drawText(tekst, Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(letter).elidedText(text(), Qt::ElideRight, tekst.width()));
         schilder.setPen(kleur(Kleur::Accent, thema));
         schilder.drawText(vlak.adjusted(0, 0, -maat::rondom, 0), Qt::AlignVCenter | Qt::AlignRight, getal);
     }
@@ -132,7 +136,8 @@ void Zijbalk::zetPunten(const QList<Navigatiepunt> &punten)
         if (m_knoppen.size() < 9)
             knop->zetSneltoets(static_cast<int>(m_knoppen.size()) + 1);
         knop->installEventFilter(this);
-        connect(knop, &QAbstractButton::clicked, this, [this, sleutel = punt.sleutel] { Q_EMIT gekozen(sleutel); });
+        connect(knop, &QAbstractButton::clicked, this,
+                [this, sleutel = punt.sleutel] { Q_EMIT gekozen(sleutel); });
         m_kolom->insertWidget(static_cast<int>(m_knoppen.size()), knop);
         m_knoppen.append(knop);
     }

@@ -12,10 +12,10 @@ namespace weegkamer
 
 /// A place in the navigation.
 struct Navigatiepunt {
-    QString sleutel;    ///< handed back when it is chosen: "werkvoorraad"
+    QString sleutel; ///< handed back when it is chosen: "werkvoorraad"
     QString titel;
-    QString pictogram;  ///< see pictogram()
-    int wacht = 0;      ///< how many things there wait for this user; never how many there are
+    QString pictogram; ///< see pictogram()
+    int wacht = 0;     ///< how many things there wait for this user; never how many there are
 };
 
 /// One entry: icon, title, and the number at the right.
@@ -40,8 +40,8 @@ private:
     bool m_gevouwen = false;
 };
 
-/// The navigation at the left: 200 px, or icons alone when folded. Arrow keys move, Enter or space chooses, Ctrl+1 to
-/// Ctrl+9 choose at once.
+/// The navigation at the left: 200 px, or icons alone when folded. Arrow keys move, Enter or space chooses,
+/// Ctrl+1 to Ctrl+9 choose at once.
 class Zijbalk final : public QWidget
 {
     Q_OBJECT
