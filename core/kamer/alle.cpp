@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/melding.h"
+#include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
 
 namespace weegkamer
@@ -9,6 +10,7 @@ Register alleHandelingen()
 {
     Register r;
     registreerAanmelding(r);
+    registreerDocumenten(r);
     return r;
 }
 
