@@ -2,6 +2,7 @@
 #include "core/aanmelding/melding.h"
 #include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
+#include "core/weging/registreer.h"
 
 namespace weegkamer
 {
@@ -11,6 +12,7 @@ Register alleHandelingen()
     Register r;
     registreerAanmelding(r);
     registreerDocumenten(r);
+    registreerWeging(r);
     return r;
 }
 
