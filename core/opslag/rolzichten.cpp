@@ -24,6 +24,12 @@ QString waar(const char *tabel)
     static constexpr Beperking beperkingen[] = {
         {"melding", "t.ontvanger = (SELECT account FROM temp.ik)"},
         {"concept", "t.account = (SELECT account FROM temp.ik)"},
+        // The paper under a sealed judgement, and what the log kept of it, are as sealed as the judgement itself.
+        {"document", "t.soort <> 'oordeel' OR EXISTS (SELECT 1 FROM main.oordeel o JOIN main.weging w ON w.dossier = o.dossier"
+                     " WHERE o.document = t.id AND (o.zetel = (SELECT zetel FROM temp.ik) OR o.ronde < w.ronde OR w.geopend_op IS NOT NULL))"},
+        {"logdetail", "NOT EXISTS (SELECT 1 FROM main.weging w JOIN main.logboek l ON l.volgnummer = t.volgnummer"
+                      " WHERE w.dossier = t.dossier AND w.geopend_op IS NULL AND l.handeling = 'weging.geef-oordeel'"
+                      " AND NOT (ifnull((SELECT zetel FROM temp.ik), '') <> '' AND l.account = (SELECT account FROM temp.ik)))"},
         // Keys and sealed content are the machinery's: no vraag reads them.
         {"dossiersleutel", "0"},
     };

@@ -20,7 +20,7 @@ struct Kijker {
 
 /// Makes the temporary role views of this log-in and tells the authorizer of them. Every table gets a view rv_<table>, whose
 /// name carries an unguessable suffix; a melding is its receiver's alone (B7.1e), a judgement its seat's until all three are
-/// in (W5.3a), a draft its author's. rv_oordeel_stand tells which seats have given theirs, without what they say.
+/// in (W5.3a, with its paper and its log detail), a draft its author's. rv_oordeel_stand tells which seats have given theirs, without what they say.
 Gelukt maakRolzichten(Database &db, const Kijker &kijker);
 
 } // namespace weegkamer

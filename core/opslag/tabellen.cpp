@@ -29,6 +29,7 @@ const QList<Tabel> &tabellen()
         {"aanmelding", "dossier", nullptr, InEnvelop},
         {"feit", "dossier", nullptr, InEnvelop},
         {"weging", "dossier", nullptr, InEnvelop},
+        {"weging_ronde", "dossier", nullptr, InEnvelop},
         {"oordeel", "dossier", nullptr, InEnvelop},
         {"oordeel_criterium", "dossier", nullptr, InEnvelop},
         {"oordeel_feit", "dossier", nullptr, InEnvelop},

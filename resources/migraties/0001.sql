@@ -186,6 +186,7 @@ CREATE TABLE oordeel (
     past_bij_doel INTEGER NOT NULL,
     waarom TEXT NOT NULL,
     verdict TEXT NOT NULL,
+    tegenspraak TEXT NOT NULL,
     overige TEXT,
     gegeven_op TEXT NOT NULL,
     account INTEGER NOT NULL,
@@ -194,8 +195,20 @@ CREATE TABLE oordeel (
     namens_functie TEXT,
     namens_datum TEXT,
     document INTEGER REFERENCES document(id),
+    document_afdruk BLOB,
     paraaf BLOB NOT NULL,
     UNIQUE (dossier, ronde, zetel)
+);
+CREATE INDEX oordeel_document ON oordeel(document) WHERE document IS NOT NULL;
+
+-- A round of the weging that was opened and did not end it: why the three judged again.
+CREATE TABLE weging_ronde (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    dossier INTEGER NOT NULL REFERENCES dossier(id),
+    ronde INTEGER NOT NULL,
+    geopend_op TEXT,
+    reden TEXT NOT NULL,
+    UNIQUE (dossier, ronde)
 );
 
 CREATE TABLE oordeel_criterium (
