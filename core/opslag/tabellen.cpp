@@ -39,6 +39,7 @@ const QList<Tabel> &tabellen()
         {"doel", "dossier", nullptr, InEnvelop},
         {"actie", "dossier", nullptr, InEnvelop},
         {"noodzaakstoets", "dossier", nullptr, InEnvelop},
+        {"afsluiting", "dossier", nullptr, InEnvelop},
         {"logdetail", "dossier", nullptr, InEnvelop},
         {"zoektekst", "dossier", nullptr, InEnvelop},
         {"concept", "dossier", nullptr, Weg},
