@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/melding.h"
 #include "core/kamer/kamer.h"
+#include "core/kamer/oefening.h"
 
 namespace weegkamer
 {
@@ -9,6 +10,7 @@ Register alleHandelingen()
 {
     Register r;
     registreerAanmelding(r);
+    r.voegToe<DraaiKlok>();
     return r;
 }
 
