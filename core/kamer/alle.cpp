@@ -2,6 +2,7 @@
 #include "core/aanmelding/melding.h"
 #include "core/kamer/kamer.h"
 #include "core/kamer/oefening.h"
+#include "core/werkvoorraad/werkvoorraad.h"
 
 namespace weegkamer
 {
@@ -10,6 +11,7 @@ Register alleHandelingen()
 {
     Register r;
     registreerAanmelding(r);
+    registreerWerkvoorraad(r);
     r.voegToe<DraaiKlok>();
     return r;
 }
