@@ -3,6 +3,7 @@
 #include "core/kamer/kamer.h"
 #include "core/kamer/oefening.h"
 #include "core/werkvoorraad/werkvoorraad.h"
+#include "core/zoeken/zoek.h"
 
 namespace weegkamer
 {
@@ -12,6 +13,7 @@ Register alleHandelingen()
     Register r;
     registreerAanmelding(r);
     registreerWerkvoorraad(r);
+    registreerZoeken(r);
     r.voegToe<DraaiKlok>();
     return r;
 }
