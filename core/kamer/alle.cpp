@@ -2,6 +2,7 @@
 #include "core/aanmelding/melding.h"
 #include "core/kamer/kamer.h"
 #include "core/kamer/oefening.h"
+#include "core/toezicht/logboekvragen.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "core/zoeken/zoek.h"
 
@@ -14,6 +15,7 @@ Register alleHandelingen()
     registreerAanmelding(r);
     registreerWerkvoorraad(r);
     registreerZoeken(r);
+    registreerToezicht(r);
     r.voegToe<DraaiKlok>();
     return r;
 }
