@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/melding.h"
+#include "core/bewaring/bewaring.h"
 #include "core/kamer/kamer.h"
 #include "core/kamer/oefening.h"
 #include "core/toezicht/logboekvragen.h"
@@ -13,6 +14,7 @@ Register alleHandelingen()
 {
     Register r;
     registreerAanmelding(r);
+    registreerBewaring(r);
     registreerWerkvoorraad(r);
     registreerZoeken(r);
     registreerToezicht(r);
