@@ -98,7 +98,7 @@ Uitkomst<Herkenningen> Herken::stel(Context &context) const
     QStringList nummers;
     for (const Herkenning &h : antwoord.rijen)
         nummers.append(h.nummer);
-    context.resultaat(QStringLiteral("%1 treffers %2").arg(antwoord.rijen.size()).arg(nummers.join(QStringLiteral(", "))).trimmed());
+    context.treffers(nummers);
     return antwoord;
 }
 

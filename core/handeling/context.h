@@ -52,6 +52,8 @@ public:
     bool isDossierWeg() const { return m_dossierWeg; }
     /// What the log says of the result instead of "gedaan" (for a search: the number of hits).
     void resultaat(const QString &tekst) { m_resultaat = tekst; }
+    /// The same for a search: how many hits, and in which dossiers; never the words.
+    void treffers(const QStringList &nummers);
     const QString &resultaat() const { return m_resultaat; }
 
     void zetTweePersonen(const TweePersonen &t) { m_twee = t; }

@@ -73,7 +73,7 @@ Uitkomst<Treffers> Zoek::stel(Context &context) const
             }
         }
     }
-    context.resultaat(QStringLiteral("%1 treffers %2").arg(nummers.size()).arg(nummers.join(QStringLiteral(", "))).trimmed());
+    context.treffers(nummers);
     return antwoord;
 }
 

@@ -105,7 +105,7 @@ private Q_SLOTS:
             QCOMPARE(antwoord.rijen.first().advies, u"Heropening wegen?"_qs);
         }
         MOET(const Logboeklijst log, huis.coordinator().vraag(VraagLogboek{.handeling = u"bewaring.herken"_qs}));
-        QCOMPARE(log.rijen.first().resultaat, herkend ? u"1 treffers 2026-001"_qs : u"0 treffers"_qs);
+        QCOMPARE(log.rijen.first().resultaat, herkend ? u"1 treffer: 2026-001"_qs : u"0 treffers"_qs);
     }
 
     void recognisingIsNotForDeelnemersAndNotAfterTheLastDay()

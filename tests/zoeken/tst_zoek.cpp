@@ -66,7 +66,7 @@ private Q_SLOTS:
         Kamer &kamer = huis.coordinator();
         MOET_LUKKEN(kamer.vraag(Zoek{u"wervelvoort"_qs}));
         MOET(const QString resultaat, kamer.database().waarde(u"SELECT resultaat FROM logboek WHERE handeling = 'zoeken.zoek'"_qs));
-        QCOMPARE(resultaat, u"1 treffers 2026-001"_qs);
+        QCOMPARE(resultaat, u"1 treffer: 2026-001"_qs);
         MOET(const QString elders, kamer.database().waarde(u"SELECT count(*) FROM logdetail WHERE detail LIKE '%wervelvoort%'"_qs));
         QCOMPARE(elders, u"0"_qs);
     }
