@@ -34,6 +34,7 @@ using DocumentId = Id<struct DocumentMerk>;
 using AccountId = Id<struct AccountMerk>;
 using VoorstelId = Id<struct VoorstelMerk>;
 using KoppelingId = Id<struct KoppelingMerk>;
+using VernietigingId = Id<struct VernietigingMerk>; ///< a line in the register of destruction
 using ConceptId = Id<struct ConceptMerk>;
 
 } // namespace weegkamer

@@ -23,6 +23,12 @@ QDate Context::vandaag() const
     return nederlandseDag(m_nu);
 }
 
+void Context::treffers(const QStringList &nummers)
+{
+    const QString aantal = nummers.size() == 1 ? QStringLiteral("1 treffer") : QStringLiteral("%1 treffers").arg(nummers.size());
+    m_resultaat = nummers.isEmpty() ? aantal : QString(aantal + QStringLiteral(": ") + nummers.join(QStringLiteral(", ")));
+}
+
 Uitkomst<Dossierkop> dossierkop(Context &context, DossierId dossier)
 {
     // On the role's own view in both modes: what a role may not see does not exist for it.

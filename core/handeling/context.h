@@ -47,9 +47,13 @@ public:
     const std::optional<Dossierkop> &dossier() const { return m_dossier; }
     /// The dossier no longer exists after this handeling: its log entry keeps the number, and has no detail.
     void dossierIsWeg() { m_dossierWeg = true; }
+    /// The dossier's content was sealed by this handeling: its log entry keeps the number, the detail is in the envelope or nowhere.
+    void dossierIsVerzegeld() { m_dossierWeg = true; }
     bool isDossierWeg() const { return m_dossierWeg; }
     /// What the log says of the result instead of "gedaan" (for a search: the number of hits).
     void resultaat(const QString &tekst) { m_resultaat = tekst; }
+    /// The same for a search: how many hits, and in which dossiers; never the words.
+    void treffers(const QStringList &nummers);
     const QString &resultaat() const { return m_resultaat; }
 
     void zetTweePersonen(const TweePersonen &t) { m_twee = t; }

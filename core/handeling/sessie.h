@@ -4,6 +4,7 @@
 #include "core/basis/id.h"
 #include "core/toegang/rollen.h"
 
+#include <QByteArray>
 #include <QString>
 #include <optional>
 
@@ -18,6 +19,7 @@ struct Sessie {
     QString naam;
     Rol rol = Rol::Deelnemer;
     const Ontgrendeld *sleutels = nullptr;
+    QByteArray afschermPubliek; ///< seals envelopes; anyone who closes has it, who opens holds the private half
 };
 
 } // namespace weegkamer

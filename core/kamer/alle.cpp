@@ -4,6 +4,12 @@
 #include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
 #include "core/weging/registreer.h"
+#include "core/bewaring/bewaring.h"
+#include "core/kamer/kamer.h"
+#include "core/kamer/oefening.h"
+#include "core/toezicht/logboekvragen.h"
+#include "core/werkvoorraad/werkvoorraad.h"
+#include "core/zoeken/zoek.h"
 
 namespace weegkamer
 {
@@ -15,6 +21,11 @@ Register alleHandelingen()
     registreerCasus(r);
     registreerDocumenten(r);
     registreerWeging(r);
+    registreerBewaring(r);
+    registreerWerkvoorraad(r);
+    registreerZoeken(r);
+    registreerToezicht(r);
+    r.voegToe<DraaiKlok>();
     return r;
 }
 

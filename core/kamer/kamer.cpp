@@ -2,6 +2,7 @@
 #include "core/kamer/kamer.h"
 
 #include "core/handeling/concept.h"
+#include "core/kamer/oefening.h"
 #include "core/kamer/sleutels.h"
 #include "core/logboek/logboek.h"
 
@@ -69,7 +70,7 @@ Uitkomst<Gedaan> Kamer::doe(const QString &handeling, const QJsonObject &velden)
 
 Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden)
 {
-    if (m_bezig)
+    if (m_bezig && QThread::currentThread() != m_bezigDraad)
         return fout(FoutSoort::Bezig);
     Context context(*m_db, Modus::Handeling, sessie, nu());
     if (!d.rollen.bevat(sessie.rol)) {
@@ -89,11 +90,22 @@ Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d
     }
     PROBEER(schrijfLog(sessie, context, d.naam, d.artikel, context.resultaat(), logdetail(d, velden)));
     PROBEER(t.commit());
+    if (d.naam == QLatin1String(DraaiKlok::kop.naam)) {
+        PROBEER(leesKlok());
+    }
     m_laatstOpgeslagen = nu();
     if (m_sindsKop >= regelsPerKop && !m_db->inTransactie()) {
         PROBEER(tekenKop());
     }
     return gedaan;
+}
+
+Gelukt Kamer::leesKlok()
+{
+    PROBEER_IN(Statement s, m_db->sql(Modus::Onderhoud, "kamer/lees"));
+    PROBEER(s.stap());
+    m_verzet = s.geheel(2);
+    return {};
 }
 
 Gelukt Kamer::logWeigering(const Sessie &sessie, const Context &context, const HandelingDefinitie &d, const Weigering &w)
@@ -139,7 +151,7 @@ Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const Geheim &wachtwoord, co
     if (!d)
         return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
     PROBEER_IN(const Ontgrendeld ander, m_sleutels->bos.logIn(naam, wachtwoord));
-    const Sessie sessie{ander.account, ander.naam, ander.rol, &ander};
+    const Sessie sessie{ander.account, ander.naam, ander.rol, &ander, m_sessie.afschermPubliek};
     return doeMet(sessie, *d, velden);
 }
 

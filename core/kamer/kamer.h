@@ -24,7 +24,7 @@ struct KamerVoorkant {
 
 /// One open kamer with one person logged in: the only thing of core that window and shell talk to. Everything that changes
 /// data passes `doe`, everything that is read passes `vraag`; both check rights and write the log. One thread at a time;
-/// while a Taak holds the connection everything answers FoutSoort::Bezig.
+/// while a Taak holds the connection everything outside its thread answers FoutSoort::Bezig.
 class Kamer
 {
 public:
@@ -105,6 +105,7 @@ private:
                       const QString &resultaat, const QString &detail);
     Gelukt logWeigering(const Sessie &sessie, const Context &context, const HandelingDefinitie &d, const Weigering &w);
     Gelukt tekenKop();
+    Gelukt leesKlok(); ///< how far this oefenkamer's clock was turned
 
     const Klok &m_klok;
     Register m_register;

@@ -41,6 +41,7 @@ const QList<Tabel> &tabellen()
         {"actie", "dossier", nullptr, InEnvelop},
         {"casus_derde", "dossier", nullptr, InEnvelop},
         {"noodzaakstoets", "dossier", nullptr, InEnvelop},
+        {"afsluiting", "dossier", nullptr, InEnvelop},
         {"logdetail", "dossier", nullptr, InEnvelop},
         {"zoektekst", "dossier", nullptr, InEnvelop},
         {"concept", "dossier", nullptr, Weg},

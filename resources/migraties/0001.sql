@@ -56,19 +56,26 @@ CREATE TABLE plicht (
     uiterlijk TEXT,
     afgedaan_op TEXT
 );
-CREATE INDEX plicht_open ON plicht(rol, uiterlijk, id) WHERE afgedaan_op IS NULL;
+-- What has no last day comes after what has one.
+CREATE INDEX plicht_open ON plicht(rol, ifnull(uiterlijk, '9999-12-31'), id) WHERE afgedaan_op IS NULL;
+CREATE INDEX plicht_wacht ON plicht(ifnull(uiterlijk, '9999-12-31'), id) WHERE afgedaan_op IS NULL;
 CREATE INDEX plicht_dossier ON plicht(dossier, soort);
 
--- Kept counters: how many duties wait for a role, how many dossiers there are in a phase.
+-- Kept counters: how many duties wait for a role, and of which kind; how many dossiers there are in a phase. A kind that has a
+-- number in it ("actie-12") counts under the word before it.
 CREATE TABLE teller (id INTEGER PRIMARY KEY, soort TEXT NOT NULL, sleutel TEXT NOT NULL, aantal INTEGER NOT NULL, UNIQUE (soort, sleutel));
 CREATE TRIGGER plicht_erbij AFTER INSERT ON plicht WHEN new.afgedaan_op IS NULL BEGIN
     INSERT INTO teller (soort, sleutel, aantal) VALUES ('plicht', new.rol, 1) ON CONFLICT (soort, sleutel) DO UPDATE SET aantal = aantal + 1;
+    INSERT INTO teller (soort, sleutel, aantal) VALUES ('plichtsoort', new.rol || '/' || substr(new.soort, 1, instr(new.soort || '-', '-') - 1), 1)
+        ON CONFLICT (soort, sleutel) DO UPDATE SET aantal = aantal + 1;
 END;
 CREATE TRIGGER plicht_af AFTER UPDATE OF afgedaan_op ON plicht WHEN old.afgedaan_op IS NULL AND new.afgedaan_op IS NOT NULL BEGIN
     UPDATE teller SET aantal = aantal - 1 WHERE soort = 'plicht' AND sleutel = new.rol;
+    UPDATE teller SET aantal = aantal - 1 WHERE soort = 'plichtsoort' AND sleutel = new.rol || '/' || substr(new.soort, 1, instr(new.soort || '-', '-') - 1);
 END;
 CREATE TRIGGER plicht_weg AFTER DELETE ON plicht WHEN old.afgedaan_op IS NULL BEGIN
     UPDATE teller SET aantal = aantal - 1 WHERE soort = 'plicht' AND sleutel = old.rol;
+    UPDATE teller SET aantal = aantal - 1 WHERE soort = 'plichtsoort' AND sleutel = old.rol || '/' || substr(old.soort, 1, instr(old.soort || '-', '-') - 1);
 END;
 CREATE TRIGGER dossier_erbij AFTER INSERT ON dossier BEGIN
     INSERT INTO teller (soort, sleutel, aantal) VALUES ('fase', new.fase, 1) ON CONFLICT (soort, sleutel) DO UPDATE SET aantal = aantal + 1;
@@ -390,10 +397,21 @@ CREATE TABLE bewaring (
     grond TEXT NOT NULL,
     regel TEXT NOT NULL,
     begin TEXT NOT NULL,
-    uiterlijk TEXT NOT NULL,
-    noodzaak TEXT
+    uiterlijk TEXT NOT NULL
 );
 CREATE INDEX bewaring_uiterlijk ON bewaring(uiterlijk, id);
+
+-- Why a casus was closed, and why what is known must still be kept; goes into the envelope.
+CREATE TABLE afsluiting (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    dossier INTEGER NOT NULL REFERENCES dossier(id),
+    reden TEXT NOT NULL,
+    toelichting TEXT NOT NULL,
+    bewaren_noodzaak TEXT,
+    gesloten_op TEXT NOT NULL,
+    account INTEGER NOT NULL
+);
+CREATE INDEX afsluiting_dossier ON afsluiting(dossier);
 
 -- What takes two persons: proposed by one, confirmed by another, over the same digest of the subject.
 CREATE TABLE voorstel (
@@ -420,7 +438,11 @@ CREATE TABLE vernietiging (
     onderwerp BLOB NOT NULL,
     handtekening_een BLOB NOT NULL,
     handtekening_twee BLOB NOT NULL,
-    rijen INTEGER NOT NULL
+    rijen INTEGER NOT NULL,
+    gecontroleerd_op TEXT,
+    woorden_gezocht INTEGER,
+    woorden_elders INTEGER,
+    sporen INTEGER
 );
 
 -- A draft: an unfinished handeling, sealed to its author.

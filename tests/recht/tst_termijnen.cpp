@@ -35,7 +35,7 @@ void TestTermijnen::theListHoldsEveryClock_data()
     QTest::newRow("correctie") << QStringLiteral("onverwijld");
     QTest::newRow("directe-vernietiging") << QStringLiteral("direct");
     QTest::newRow("noodzaak-open") << QStringLiteral("P6M");
-    QTest::newRow("noodzaak-afgeschermd") << QStringLiteral("P12M");
+    QTest::newRow("bewaarnoodzaak") << QStringLiteral("P12M");
     QTest::newRow("bewaartermijn") << QStringLiteral("P5Y");
     QTest::newRow("autorisaties") << QStringLiteral("P6M");
     QTest::newRow("eerste-audit") << QStringLiteral("P2Y");

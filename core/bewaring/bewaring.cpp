@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/bewaring/bewaring.h"
+
+#include "core/recht/regels.h"
+#include "core/recht/termijnen.h"
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int hoogstensPerBladzij = 500;
+
+/// The calculation in whole sentences; what must go at once has no period to count.
+Uitkomst<QStringList> berekening(const Bewaring &b)
+{
+    if (b.regel != QLatin1String("W9b"))
+        return QStringList{QStringLiteral("Besloten op %1.").arg(b.begin.toString(QStringLiteral("d-M-yyyy"))),
+                           QStringLiteral("Vernietigen moet direct; er geldt geen termijn.")};
+    PROBEER_IN(const Termijn t, termijnVan(u"bewaartermijn", b.begin));
+    return t.stappen + QStringList{QStringLiteral("De termijn begint bij het sluiten. Inzien verandert deze datum niet.")};
+}
+} // namespace
+
+Uitkomst<Bewaring> bewaringVan(Context &context, DossierId dossier)
+{
+    PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "bewaring/bewaring"));
+    s.bind(":dossier", dossier);
+    PROBEER_IN(const auto rij, leesRij<Bewaring>(s));
+    if (!rij)
+        return foutMet(FoutSoort::NietGevonden, QStringLiteral("Voor dit dossier loopt geen bewaartermijn: het is niet gesloten."));
+    return *rij;
+}
+
+Uitkomst<Termijn> termijnVan(QStringView klokregel, QDate begin)
+{
+    const Klokregel *klok = vindKlokregel(klokregel);
+    Q_ASSERT(klok);
+    PROBEER_IN(const Duur duur, duurUit(klok->duur));
+    return termijn(TermijnSoort::Jaren, begin, duur);
+}
+
+Gelukt isNogBinnenTermijn(Context &context, DossierId dossier)
+{
+    PROBEER_IN(const Bewaring b, bewaringVan(context, dossier));
+    if (context.vandaag() > b.uiterlijk)
+        return weiger(u"W9b", QStringLiteral("De bewaartermijn is op %1 verlopen. Dit dossier mag niet meer worden gebruikt; laat het vernietigen.")
+                                  .arg(b.uiterlijk.toString(QStringLiteral("d-M-yyyy"))));
+    return {};
+}
+
+Uitkomst<Bewaarlijst> VraagBewaring::stel(Context &context) const
+{
+    const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
+    const QStringList sleutel = na.split(QLatin1Char('/'));
+    PROBEER_IN(Statement s, context.sql("bewaring/lijst"));
+    s.bind(":na_dag", na.isEmpty() ? QStringLiteral("0000") : sleutel.value(0));
+    s.bind(":na_id", sleutel.value(1).toLongLong());
+    s.bind(":voor", voor.isValid() ? voor : QDate(9999, 12, 31));
+    s.bind(":aantal", hoeveel);
+    Bewaarlijst lijst;
+    const RijLezer<Bewaarregel> lezer(s);
+    qint64 laatste = 0;
+    for (;;) {
+        PROBEER_IN(const bool rij, s.stap());
+        if (!rij)
+            break;
+        Bewaarregel r = lezer.lees(s);
+        r.dagen = context.vandaag().daysTo(r.uiterlijk);
+        laatste = s.geheel(s.kolom(QStringLiteral("id")));
+        lijst.rijen.append(std::move(r));
+    }
+    if (lijst.rijen.size() == hoeveel)
+        lijst.volgende = QStringLiteral("%1/%2").arg(lijst.rijen.constLast().uiterlijk.toString(Qt::ISODate)).arg(laatste);
+    return lijst;
+}
+
+Uitkomst<Bewaarbeeld> ToonBewaring::stel(Context &context) const
+{
+    const Dossierkop d = *context.dossier();
+    PROBEER_IN(const Bewaring b, bewaringVan(context, dossier));
+    PROBEER_IN(const QStringList stappen, berekening(b));
+    const Regel *regel = vindRegel(b.regel);
+    Bewaarbeeld beeld{.dossier = d.id, .nummer = d.nummer, .fase = d.fase, .grond = b.grond, .regel = b.regel,
+                      .artikel = regel ? regel->artikel : QString(), .uitleg = regel ? regel->uitlegNl : QString(), .begin = b.begin,
+                      .uiterlijk = b.uiterlijk, .dagen = context.vandaag().daysTo(b.uiterlijk), .stappen = stappen};
+    PROBEER_IN(Statement p, context.sql("bewaring/openstaand"));
+    p.bind(":dossier", dossier);
+    PROBEER_IN(beeld.plichten, leesRijen<Openstaand>(p));
+    PROBEER_IN(Statement v, context.sql("bewaring/voorstellen"));
+    v.bind(":dossier", dossier);
+    PROBEER_IN(beeld.voorstellen, leesRijen<OpenVoorstel>(v));
+    return beeld;
+}
+
+} // namespace weegkamer

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/bewaring/sluitaf.h"
+
+#include "core/bewaring/bewaring.h"
+#include "core/bewaring/envelop.h"
+#include "core/handeling/dossier.h"
+#include "core/handeling/vernietig.h"
+#include "core/opslag/dossierkopie.h"
+
+namespace weegkamer
+{
+namespace
+{
+Gelukt bewarenIsNodig(const SluitAf &h, Context &)
+{
+    if (h.reden != Sluitreden::GeenVerdereAanwijzingen && h.bewarenNoodzaak.trimmed().isEmpty())
+        return weiger(u"W9a",
+                      QStringLiteral("Bewaren mag alleen zolang het nodig is. Schrijf waarom het dossier nog nodig is, of sluit met “geen verdere "
+                                     "aanwijzingen”: dan wordt het vernietigd."),
+                      QStringLiteral("bewaren-noodzaak"));
+    return {};
+}
+
+/// The next review, on its date or on the last day of keeping, whichever comes first.
+Gelukt legNoodzaaktoetsOp(Context &context, DossierId dossier, QDate uiterlijk)
+{
+    PROBEER_IN(const Termijn toets, termijnVan(u"bewaarnoodzaak", context.vandaag()));
+    return legPlichtOp(context, {dossier, QStringLiteral("bewaarnoodzaak"), Rol::Casuscoordinator,
+                                 QStringLiteral("Nagaan of bewaren nog nodig is"), QStringLiteral("W9a"), std::min(toets.laatsteDag, uiterlijk)});
+}
+
+/// The rows go into the envelope, the clock starts, and what was due stays due.
+Gelukt schermAf(Context &context, const Dossierkop &d, Sluitreden reden)
+{
+    using enum BijSluiten;
+    PROBEER(verzegelInEnvelop(context, d));
+    PROBEER(verwijderRijen(context.db(), d.id, {InEnvelop, Weg}));
+    PROBEER(zetFase(context, d.id, Fase::Afgeschermd));
+    PROBEER_IN(const Termijn bewaren, termijnVan(u"bewaartermijn", context.vandaag()));
+    PROBEER_IN(Statement s, context.sql("bewaring/begin-bewaring"));
+    s.bind(":dossier", d.id);
+    s.bind(":grond", QString(QStringLiteral("Casus gesloten: ") + label(reden).toLower()));
+    s.bind(":begin", context.vandaag());
+    s.bind(":uiterlijk", bewaren.laatsteDag);
+    PROBEER(s.voerUit());
+    PROBEER(legNoodzaaktoetsOp(context, d.id, bewaren.laatsteDag));
+    PROBEER(legPlichtOp(context, {d.id, QStringLiteral("vernietiging"), Rol::Casuscoordinator, QStringLiteral("Dossier vernietigen"),
+                                  QStringLiteral("W9b"), bewaren.laatsteDag}));
+    context.dossierIsVerzegeld();
+    return {};
+}
+} // namespace
+
+const Keuzelijst &keuzesVan(Sluitreden)
+{
+    static const Keuzelijst lijst{{QStringLiteral("geen-verdere-aanwijzingen"), QStringLiteral("Geen verdere aanwijzingen voor risico's; het dossier wordt vernietigd")},
+                                  {QStringLiteral("risicos-geweken"), QStringLiteral("De risico's zijn geweken")},
+                                  {QStringLiteral("doel-bereikt"), QStringLiteral("Het doel is bereikt")},
+                                  {QStringLiteral("overgedragen"), QStringLiteral("Overgedragen")}};
+    return lijst;
+}
+
+QList<Regeltoets<SluitAf>> SluitAf::toetsen()
+{
+    // B16a: pasToe orders destruction at once. W6.3a: pasToe seals. W9b, W9e: it sets the last day, counted from today.
+    // N2: nothing here looks at open duties, and none is ticked off by shielding.
+    return {{"B16a"}, {"W9a", &bewarenIsNodig}, {"W6.3a"}, {"W9b"}, {"W9e"}, {"N2"}};
+}
+
+Uitkomst<Gedaan> SluitAf::pasToe(Context &context) const
+{
+    const Dossierkop d = *context.dossier();
+    PROBEER_IN(Statement s, context.sql("bewaring/sluit-af"));
+    bindVelden(s, *this);
+    s.bind(":op", context.vandaag());
+    s.bind(":account", context.wie().account);
+    PROBEER(s.voerUit());
+    if (reden == Sluitreden::GeenVerdereAanwijzingen) {
+        PROBEER(beveelVernietiging(context, d.id, QStringLiteral("B16a"), QStringLiteral("Casus gesloten: geen verdere aanwijzingen voor risico's")));
+    } else {
+        PROBEER(schermAf(context, d, reden));
+    }
+    return Gedaan{d.id.waarde(), d.nummer};
+}
+
+QList<Regeltoets<BevestigNoodzaak>> BevestigNoodzaak::toetsen()
+{
+    return {{"W9a"}, {"W9b", [](const BevestigNoodzaak &h, Context &context) { return isNogBinnenTermijn(context, h.dossier); }}};
+}
+
+Uitkomst<Gedaan> BevestigNoodzaak::pasToe(Context &context) const
+{
+    const Dossierkop d = *context.dossier();
+    PROBEER_IN(const Bewaring b, bewaringVan(context, d.id));
+    PROBEER(legNoodzaaktoetsOp(context, d.id, b.uiterlijk));
+    return Gedaan{d.id.waarde(), d.nummer};
+}
+
+} // namespace weegkamer

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/handeling/vraag.h"
+
+/// \file The start page: what is due, whose turn it is, by when, on what ground. Handelingen put duties there and tick them off.
+namespace weegkamer
+{
+
+class Register;
+
+/// When a duty is due, seen from today; and what waits for somebody else.
+enum class Werkgroep { Verlopen, Vandaag, DezeWeek, Later, ZonderDatum, WachtOpAnderen };
+const Keuzelijst &keuzesVan(Werkgroep);
+
+/// Everybody who opens dossiers has a work-list.
+constexpr Rollen werkers{Rol::Casuscoordinator, Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie, Rol::Deelnemer, Rol::Contactpunt,
+                         Rol::Fg, Rol::Auditor};
+
+struct Werkregel {
+    DossierId dossier;
+    QString nummer;
+    Fase fase = Fase::Melding;
+    QString soort;
+    Rol rol = Rol::Casuscoordinator; ///< whose turn it is
+    QString omschrijving;
+    QDate sinds;
+    QDate uiterlijk; ///< invalid when there is none
+    qint64 dagen = 0;   ///< until the last day; negative when it has passed; 0 when there is none
+    QString regel;
+    QString artikel;
+    QString uitleg; ///< what the rule says
+    Werkgroep groep = Werkgroep::ZonderDatum;
+    static constexpr auto velden()
+    {
+        using S = Werkregel;
+        return std::make_tuple(veld("dossier", &S::dossier, "Dossier"), veld("nummer", &S::nummer, "Nummer"), veld("fase", &S::fase, "Stand"),
+                               veld("soort", &S::soort, "Soort"), veld("rol", &S::rol, "Aan zet"), veld("omschrijving", &S::omschrijving, "Wat"),
+                               veld("sinds", &S::sinds, "Sinds"), veld("uiterlijk", &S::uiterlijk, "Uiterlijk"), veld("dagen", &S::dagen, "Dagen"),
+                               veld("regel", &S::regel, "Regel"), veld("artikel", &S::artikel, "Artikel"), veld("uitleg", &S::uitleg, "Waarom"),
+                               veld("groep", &S::groep, "Groep"));
+    }
+};
+struct Groepstand {
+    Werkgroep groep = Werkgroep::Verlopen;
+    qint64 aantal = 0;
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("groep", &Groepstand::groep, "Groep"), veld("aantal", &Groepstand::aantal, "Aantal"));
+    }
+};
+struct Werklijst {
+    QList<Werkregel> rijen;
+    QString volgende; ///< hand this to `na` for the next page; empty at the end
+    QList<Groepstand> groepen;
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("rijen", &Werklijst::rijen, "Werk"), veld("volgende", &Werklijst::volgende, "Volgende"),
+                               veld("groepen", &Werklijst::groepen, "Groepen"));
+    }
+};
+
+/// The open duties of the asker's role, first what is due first, what has no last day at the end; a page at a time. The coordinator
+/// also sees, as a group of its own, what others owe.
+struct ToonWerkvoorraad {
+    static constexpr VraagKop kop{"werkvoorraad.toon", "Wet art. 3", "Werkvoorraad", werkers};
+    using Antwoord = Werklijst;
+    std::optional<Werkgroep> groep; ///< none: all that is the asker's own
+    QString na;
+    int aantal = 50;
+    static constexpr auto velden()
+    {
+        using S = ToonWerkvoorraad;
+        return std::make_tuple(veld("groep", &S::groep, "Groep"), veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"));
+    }
+    Uitkomst<Werklijst> stel(Context &context) const;
+};
+
+struct Werkteller {
+    QString soort;
+    qint64 aantal = 0;
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("soort", &Werkteller::soort, "Soort"), veld("aantal", &Werkteller::aantal, "Aantal"));
+    }
+};
+struct Werktellers {
+    QList<Werkteller> tellers; ///< kinds of duties that wait for this role
+    qint64 totaal = 0;
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("tellers", &Werktellers::tellers, "Tellers"), veld("totaal", &Werktellers::totaal, "Totaal"));
+    }
+};
+
+/// How many duties of each kind wait for the asker's role, for the navigation; from kept counters, whatever the number of duties.
+struct TelWerkvoorraad {
+    static constexpr VraagKop kop{"werkvoorraad.tellers", "Wet art. 3", "Wat op u wacht", werkers};
+    using Antwoord = Werktellers;
+    static constexpr auto velden() { return std::make_tuple(); }
+    Uitkomst<Werktellers> stel(Context &context) const;
+};
+
+void registreerWerkvoorraad(Register &reg);
+
+} // namespace weegkamer

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: EUPL-1.2
+UPDATE vernietiging SET gecontroleerd_op = :op, woorden_gezocht = :gezocht, woorden_elders = :elders, sporen = :sporen
+WHERE id = :id

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/bewaring/identiteit.h"
+#include "core/bewaring/inhoud.h"
+#include "core/bewaring/sluitaf.h"
+#include "core/toezicht/logboekvragen.h"
+#include "tests/steun/vul.h"
+
+using namespace weegkamer;
+
+class TestBewaring : public QObject
+{
+    Q_OBJECT
+
+    static Uitkomst<DossierId> gesloten(Huis &huis)
+    {
+        PROBEER_IN(const DossierId id, vulCasus(huis));
+        PROBEER(huis.coordinator().doe(SluitAf{id, Sluitreden::RisicosGeweken, u"Rust"_qs, u"Feit 1 kan terugkeren"_qs}));
+        return id;
+    }
+
+private Q_SLOTS:
+    void theContentOpensForWhoHandlesItAndTheLogSaysWhatFor()
+    {
+        Huis huis;
+        MOET(const DossierId id, gesloten(huis));
+        Kamer &kamer = huis.als(Rol::Contactpunt);
+        MOET(const Inhoudbeeld beeld, kamer.vraag(BekijkInhoud{id, Kijkreden::AvgVerzoek}));
+        STAAT_TOE("W6.3a", kamer.vraag(BekijkInhoud{id, Kijkreden::AvgVerzoek}));
+        QCOMPARE(beeld.betrokkenen.size(), 1);
+        QCOMPARE(beeld.betrokkenen.first().naam, u"Wervelvoort"_qs);
+        QVERIFY(beeld.gedraging.contains(u"spiegelbeeld"_qs));
+        QCOMPARE(beeld.feiten.size(), 1);
+        QCOMPARE(beeld.besluiten.size(), 1);
+        QCOMPARE(beeld.inbreng.size(), 1);
+        QCOMPARE(beeld.plan.size(), 1);
+        QCOMPARE(beeld.afsluitingen.last().toelichting, u"Rust"_qs);
+        MOET(const Logboeklijst log, huis.als(Rol::Auditor).vraag(VraagLogboek{.handeling = u"bewaring.bekijk-inhoud"_qs}));
+        QCOMPARE(log.rijen.size(), 2);
+        QCOMPARE(log.rijen.first().account, accountVan(Rol::Contactpunt));
+        QCOMPARE(log.rijen.first().resultaat, u"gezien: avg-verzoek"_qs);
+        QCOMPARE(log.rijen.first().grond, u"Wet art. 6(3)"_qs);
+    }
+
+    void aRoleLooksForItsOwnPurposesOnly()
+    {
+        Huis huis;
+        MOET(const DossierId id, gesloten(huis));
+        WEIGERT("W6.3a", huis.als(Rol::Contactpunt).vraag(BekijkInhoud{id, Kijkreden::Heropening}));
+        WEIGERT("W6.3a", huis.als(Rol::Auditor).vraag(BekijkInhoud{id, Kijkreden::AvgVerzoek}));
+        STAAT_TOE("W6.3a", huis.als(Rol::Auditor).vraag(BekijkInhoud{id, Kijkreden::Audit}));
+        WEIGERT("W13", huis.als(Rol::Politie).vraag(BekijkInhoud{id, Kijkreden::Heropening}));
+    }
+
+    void lookingDoesNotRestartTheClock()
+    {
+        Huis huis;
+        MOET(const DossierId id, gesloten(huis));
+        huis.klok.zet(QDateTime({2029, 6, 1}, {9, 0}, Qt::UTC));
+        STAAT_TOE("W9e", huis.coordinator().vraag(BekijkInhoud{id, Kijkreden::Heropening}));
+        MOET(const Bewaarbeeld beeld, huis.coordinator().vraag(ToonBewaring{id}));
+        QCOMPARE(beeld.begin, QDate(2026, 3, 2));
+        QCOMPARE(beeld.uiterlijk, QDate(2031, 3, 2));
+    }
+
+    void nobodyLooksAfterTheLastDay()
+    {
+        Huis huis;
+        MOET(const DossierId id, gesloten(huis));
+        huis.klok.zet(QDateTime({2031, 3, 2}, {9, 0}, Qt::UTC));
+        STAAT_TOE("W9b", huis.coordinator().vraag(BekijkInhoud{id, Kijkreden::Heropening}));
+        huis.klok.verder(1);
+        WEIGERT("W9b", huis.coordinator().vraag(BekijkInhoud{id, Kijkreden::Heropening}));
+        // A look of long ago does not count as use that prolongs (W9e): the same day is still the last one.
+        WEIGERT("W9b", huis.als(Rol::Fg).vraag(BekijkInhoud{id, Kijkreden::Audit}));
+    }
+
+    void whoIsKnownIsRecognisedWithoutAName_data()
+    {
+        QTest::addColumn<QString>("naam");
+        QTest::addColumn<QDate>("geboren");
+        QTest::addColumn<QString>("bsn");
+        QTest::addColumn<bool>("herkend");
+        QTest::newRow("number") << u"Anders"_qs << QDate() << u"111222333"_qs << true;
+        QTest::newRow("name and birth date") << u"WERVELVOORT"_qs << QDate(1999, 12, 31) << QString() << true;
+        QTest::newRow("name alone") << u"wérvelvoort"_qs << QDate() << QString() << true;
+        QTest::newRow("name with another birth date") << u"Wervelvoort"_qs << QDate(1999, 12, 30) << QString() << false;
+        QTest::newRow("another number") << u"Wervelvoort"_qs << QDate(1999, 12, 31) << u"123456782"_qs << false;
+        QTest::newRow("another name") << u"Wervelvoorst"_qs << QDate(1999, 12, 31) << QString() << false;
+        QTest::newRow("an emoji") << u"🙂"_qs << QDate() << QString() << false;
+    }
+
+    void whoIsKnownIsRecognisedWithoutAName()
+    {
+        QFETCH(QString, naam);
+        QFETCH(QDate, geboren);
+        QFETCH(QString, bsn);
+        QFETCH(bool, herkend);
+        Huis huis;
+        MOET(const DossierId id, gesloten(huis));
+        Kamer &kamer = huis.als(Rol::Politie);
+        MOET(const Herkenningen antwoord, kamer.vraag(Herken{naam, {}, geboren, bsn}));
+        QCOMPARE(antwoord.rijen.size(), herkend ? 1 : 0);
+        if (herkend) {
+            QCOMPARE(antwoord.rijen.first().dossier, id);
+            QCOMPARE(antwoord.rijen.first().advies, u"Heropening wegen?"_qs);
+        }
+        MOET(const Logboeklijst log, huis.coordinator().vraag(VraagLogboek{.handeling = u"bewaring.herken"_qs}));
+        QCOMPARE(log.rijen.first().resultaat, herkend ? u"1 treffer: 2026-001"_qs : u"0 treffers"_qs);
+    }
+
+    void recognisingIsNotForDeelnemersAndNotAfterTheLastDay()
+    {
+        Huis huis;
+        MOET(const DossierId id, gesloten(huis));
+        Q_UNUSED(id)
+        WEIGERT("W13", huis.als(Rol::Deelnemer).vraag(Herken{u"Wervelvoort"_qs}));
+        const auto leeg = huis.coordinator().vraag(Herken{});
+        QCOMPARE(leeg.error().velden.first().veld, u"naam"_qs);
+        huis.klok.zet(QDateTime({2031, 3, 3}, {9, 0}, Qt::UTC));
+        MOET(const Herkenningen antwoord, huis.coordinator().vraag(Herken{u"Wervelvoort"_qs}));
+        QVERIFY(antwoord.rijen.isEmpty());
+    }
+
+    void theListComesInPagesWithWhatGoesFirstOnTop()
+    {
+        Huis huis;
+        QList<DossierId> ids;
+        for (int i = 0; i < 5; ++i) {
+            MOET(const DossierId id, gesloten(huis));
+            ids.append(id);
+            huis.klok.verder(i == 2 ? 0 : 1); // two end on the same day
+        }
+        QList<DossierId> gezien;
+        QString na;
+        do {
+            MOET(const Bewaarlijst blad, huis.coordinator().vraag(VraagBewaring{.na = na, .aantal = 2}));
+            for (const Bewaarregel &r : blad.rijen)
+                gezien.append(r.dossier);
+            na = blad.volgende;
+        } while (!na.isEmpty());
+        QCOMPARE(gezien, ids);
+        MOET(const Bewaarlijst vroeg, huis.coordinator().vraag(VraagBewaring{.voor = {2031, 3, 4}}));
+        QCOMPARE(vroeg.rijen.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBewaring)
+#include "tst_bewaring.moc"

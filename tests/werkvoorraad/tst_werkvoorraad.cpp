@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/aanmelding/melding.h"
+#include "core/werkvoorraad/werkvoorraad.h"
+#include "tests/steun/huis.h"
+
+using namespace weegkamer;
+
+class TestWerkvoorraad : public QObject
+{
+    Q_OBJECT
+
+    /// Duties of the coordinator from overdue to undated, and one of the police. Today is Monday 2 March 2026.
+    static Gelukt vul(Kamer &kamer)
+    {
+        PROBEER_IN(const Gedaan d, kamer.doe(NeemMeldingAan{.ontvangenOp = {2026, 3, 1}, .inhoud = u"Iets"_qs})); // undated duty "melding"
+        const auto leg = [&](const char *soort, const char *rol, const QString &dag) {
+            return kamer.database().waarde(u"INSERT INTO plicht (dossier, soort, rol, omschrijving, regel, sinds, uiterlijk) VALUES (%1, '%2', '%3', 'Doe %2', 'W9a', '2026-02-01', %4)"_qs
+                                               .arg(d.id).arg(QLatin1String(soort), QLatin1String(rol), dag));
+        };
+        PROBEER(leg("later", "casuscoordinator", u"'2026-03-09'"_qs));
+        PROBEER(leg("zondag", "casuscoordinator", u"'2026-03-08'"_qs));
+        PROBEER(leg("nu", "casuscoordinator", u"'2026-03-02'"_qs));
+        PROBEER(leg("telaat", "casuscoordinator", u"'2026-03-01'"_qs));
+        PROBEER(leg("correctie", "politie", u"'2026-03-05'"_qs));
+        return {};
+    }
+    static QStringList soorten(const Werklijst &lijst)
+    {
+        QStringList uit;
+        for (const Werkregel &r : lijst.rijen)
+            uit.append(r.soort);
+        return uit;
+    }
+
+private Q_SLOTS:
+    void whatIsDueFirstStandsOnTopAndWhatHasNoDateAtTheEnd()
+    {
+        Huis huis;
+        MOET_LUKKEN(vul(huis.coordinator()));
+        MOET(const Werklijst lijst, huis.coordinator().vraag(ToonWerkvoorraad{}));
+        QCOMPARE(soorten(lijst), QStringList({u"telaat"_qs, u"nu"_qs, u"zondag"_qs, u"later"_qs, u"melding"_qs}));
+        QCOMPARE(lijst.rijen.first().dagen, -1);
+        QCOMPARE(lijst.rijen.first().artikel, u"Wet art. 9"_qs);
+        QVERIFY(!lijst.rijen.first().uitleg.isEmpty());
+        QCOMPARE(lijst.rijen.last().groep, Werkgroep::ZonderDatum);
+    }
+
+    void aGroupHoldsItsOwnDutiesAndIsCounted_data()
+    {
+        QTest::addColumn<Werkgroep>("groep");
+        QTest::addColumn<QStringList>("verwacht");
+        QTest::newRow("overdue") << Werkgroep::Verlopen << QStringList{u"telaat"_qs};
+        QTest::newRow("today") << Werkgroep::Vandaag << QStringList{u"nu"_qs};
+        QTest::newRow("until Sunday") << Werkgroep::DezeWeek << QStringList{u"zondag"_qs};
+        QTest::newRow("later") << Werkgroep::Later << QStringList{u"later"_qs};
+        QTest::newRow("undated") << Werkgroep::ZonderDatum << QStringList{u"melding"_qs};
+        QTest::newRow("others") << Werkgroep::WachtOpAnderen << QStringList{u"correctie"_qs};
+    }
+
+    void aGroupHoldsItsOwnDutiesAndIsCounted()
+    {
+        QFETCH(Werkgroep, groep);
+        QFETCH(QStringList, verwacht);
+        Huis huis;
+        MOET_LUKKEN(vul(huis.coordinator()));
+        MOET(const Werklijst lijst, huis.coordinator().vraag(ToonWerkvoorraad{.groep = groep}));
+        QCOMPARE(soorten(lijst), verwacht);
+        QCOMPARE(lijst.rijen.first().groep, groep);
+        QCOMPARE(lijst.groepen.size(), 6);
+        QCOMPARE(lijst.groepen.at(static_cast<int>(groep)).groep, groep);
+        QCOMPARE(lijst.groepen.at(static_cast<int>(groep)).aantal, 1);
+    }
+
+    void onASundayThisWeekHoldsNothingMore()
+    {
+        Huis huis;
+        huis.klok.zet(QDateTime({2026, 3, 8}, {9, 0}, Qt::UTC));
+        MOET_LUKKEN(vul(huis.coordinator()));
+        MOET(const Werklijst week, huis.coordinator().vraag(ToonWerkvoorraad{.groep = Werkgroep::DezeWeek}));
+        QVERIFY(week.rijen.isEmpty());
+        MOET(const Werklijst later, huis.coordinator().vraag(ToonWerkvoorraad{.groep = Werkgroep::Later}));
+        QCOMPARE(soorten(later), QStringList{u"later"_qs});
+    }
+
+    void itComesInPages()
+    {
+        Huis huis;
+        MOET_LUKKEN(vul(huis.coordinator()));
+        QStringList gezien;
+        QString na;
+        do {
+            MOET(const Werklijst blad, huis.coordinator().vraag(ToonWerkvoorraad{.na = na, .aantal = 2}));
+            gezien += soorten(blad);
+            na = blad.volgende;
+        } while (!na.isEmpty());
+        QCOMPARE(gezien.size(), 5);
+        QCOMPARE(gezien.last(), u"melding"_qs);
+    }
+
+    void othersSeeTheirOwnTurnOnly()
+    {
+        Huis huis;
+        MOET_LUKKEN(vul(huis.coordinator()));
+        Kamer &politie = huis.als(Rol::Politie);
+        MOET(const Werklijst lijst, politie.vraag(ToonWerkvoorraad{}));
+        QCOMPARE(soorten(lijst), QStringList{u"correctie"_qs});
+        QCOMPARE(lijst.groepen.size(), 5);
+        WEIGERT("W13", politie.vraag(ToonWerkvoorraad{.groep = Werkgroep::WachtOpAnderen}));
+        MOET(const Werklijst deelnemer, huis.als(Rol::Deelnemer).vraag(ToonWerkvoorraad{}));
+        QVERIFY(deelnemer.rijen.isEmpty());
+    }
+
+    void theCountersFollowWhatIsPutThereAndTickedOff()
+    {
+        Huis huis;
+        MOET_LUKKEN(vul(huis.coordinator()));
+        MOET(const Werktellers voor, huis.coordinator().vraag(TelWerkvoorraad{}));
+        QCOMPARE(voor.totaal, 5);
+        QCOMPARE(voor.tellers.size(), 5);
+        MOET_LUKKEN(huis.coordinator().database().waarde(u"UPDATE plicht SET afgedaan_op = '2026-03-02' WHERE soort = 'nu'"_qs));
+        MOET_LUKKEN(huis.coordinator().database().waarde(u"DELETE FROM plicht WHERE soort = 'later'"_qs));
+        MOET(const Werktellers na, huis.coordinator().vraag(TelWerkvoorraad{}));
+        QCOMPARE(na.totaal, 3);
+        MOET(const Werktellers deelnemer, huis.als(Rol::Deelnemer).vraag(TelWerkvoorraad{}));
+        QCOMPARE(deelnemer.totaal, 0);
+    }
+
+    void noListReadsAllDuties_data()
+    {
+        QTest::addColumn<QByteArray>("naam");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("own") << QByteArray("werkvoorraad/eigen") << u"plicht_open"_qs;
+        QTest::newRow("others") << QByteArray("werkvoorraad/anderen") << u"plicht_wacht"_qs;
+        QTest::newRow("count") << QByteArray("werkvoorraad/tel") << u"plicht_open"_qs;
+    }
+
+    void noListReadsAllDuties()
+    {
+        QFETCH(QByteArray, naam);
+        QFETCH(QString, index);
+        Huis huis;
+        Database &db = huis.coordinator().database();
+        MOET(const QString tekst, db.tekstVan(naam.constData()));
+        MOET(Statement s, db.bereid(Modus::Onderhoud, u"EXPLAIN QUERY PLAN "_qs + tekst.section(u'\n', 1)));
+        QString plan;
+        for (;;) {
+            MOET(const bool rij, s.stap());
+            if (!rij)
+                break;
+            plan += s.tekstVan(3) + u'\n';
+        }
+        QVERIFY2(plan.contains(index) && !plan.contains(u"TEMP B-TREE"_qs), qPrintable(plan));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWerkvoorraad)
+#include "tst_werkvoorraad.moc"

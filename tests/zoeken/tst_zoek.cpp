@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/zoeken/zoek.h"
+#include "tests/steun/vul.h"
+
+using namespace weegkamer;
+
+class TestZoek : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allWordsMustBeThereAndTheLastMayBeABeginning()
+    {
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        Kamer &kamer = huis.coordinator();
+        MOET(const Treffers heel, kamer.vraag(Zoek{u"quirinius wervel"_qs}));
+        QCOMPARE(heel.rijen.size(), 1);
+        QCOMPARE(heel.rijen.first().dossier, id);
+        QVERIFY(heel.rijen.first().fragment.contains(u"Wervelvoort"_qs));
+        MOET(const Treffers begin, kamer.vraag(Zoek{u"quirin wervelvoort"_qs}));
+        QVERIFY(begin.rijen.isEmpty());
+        MOET(const Treffers accent, kamer.vraag(Zoek{u"Wérvelvoort"_qs}));
+        QCOMPARE(accent.rijen.size(), 1);
+    }
+
+    void nothingThatIsTypedBreaksTheQuery_data()
+    {
+        QTest::addColumn<QString>("woorden");
+        QTest::addColumn<bool>("gevonden");
+        QTest::newRow("quotes") << u"\"wervelvoort\" \""_qs << true;
+        QTest::newRow("single quote") << u"'; DROP TABLE dossier; --wervelvoort"_qs << false;
+        QTest::newRow("NEAR") << u"NEAR(wervelvoort quirinius, 5)"_qs << false;
+        QTest::newRow("operators as words") << u"wervelvoort AND OR NOT"_qs << false;
+        QTest::newRow("star") << u"* wervel* **"_qs << true;
+        QTest::newRow("column filter") << u"tekst:wervelvoort"_qs << false;
+        QTest::newRow("column minus") << u"-wervelvoort"_qs << true;
+        QTest::newRow("caret") << u"^wervelvoort"_qs << true;
+        QTest::newRow("plus") << u"wervelvoort + quirinius"_qs << true;
+        QTest::newRow("parentheses") << u"((wervelvoort"_qs << true;
+        QTest::newRow("braces") << u"{tekst} : wervelvoort"_qs << false;
+        QTest::newRow("emoji") << u"🙂🙃"_qs << false;
+        QTest::newRow("emoji and word") << u"🙂 wervelvoort"_qs << true;
+        QTest::newRow("null byte") << QString(u"wervel"_qs + QChar(0) + u"voort"_qs) << false;
+        QTest::newRow("Arabic") << u"محمد"_qs << false;
+        QTest::newRow("very long") << QString(4000, u'w') << false;
+        QTest::newRow("very many") << u"wervelvoort "_qs.repeated(300) << true;
+    }
+
+    void nothingThatIsTypedBreaksTheQuery()
+    {
+        QFETCH(QString, woorden);
+        QFETCH(bool, gevonden);
+        static const auto huis = std::make_unique<Huis>();
+        static const auto id = vulCasus(*huis);
+        MOET_LUKKEN(id);
+        MOET(const Treffers treffers, huis->coordinator().vraag(Zoek{woorden}));
+        QCOMPARE(!treffers.rijen.isEmpty(), gevonden);
+    }
+
+    void theLogKeepsTheNumberOfHitsAndNotTheWords()
+    {
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        Q_UNUSED(id)
+        Kamer &kamer = huis.coordinator();
+        MOET_LUKKEN(kamer.vraag(Zoek{u"wervelvoort"_qs}));
+        MOET(const QString resultaat, kamer.database().waarde(u"SELECT resultaat FROM logboek WHERE handeling = 'zoeken.zoek'"_qs));
+        QCOMPARE(resultaat, u"1 treffer: 2026-001"_qs);
+        MOET(const QString elders, kamer.database().waarde(u"SELECT count(*) FROM logdetail WHERE detail LIKE '%wervelvoort%'"_qs));
+        QCOMPARE(elders, u"0"_qs);
+    }
+
+    void whatARoleMayNotSeeIsNotThere()
+    {
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        Q_UNUSED(id)
+        MOET(const Treffers deelnemer, huis.als(Rol::Deelnemer).vraag(Zoek{u"wervelvoort"_qs}));
+        QVERIFY(deelnemer.rijen.isEmpty());
+        WEIGERT("W13", huis.als(Rol::Auditor).vraag(Zoek{u"wervelvoort"_qs}));
+    }
+
+    void newestFirstAndNoMoreThanTwenty()
+    {
+        Huis huis;
+        for (int i = 0; i < 21; ++i)
+            MOET_LUKKEN(vulCasus(huis));
+        MOET(const Treffers treffers, huis.coordinator().vraag(Zoek{u"wervelvoort"_qs}));
+        QCOMPARE(treffers.rijen.size(), 20);
+        QVERIFY(treffers.meer);
+        QCOMPARE(treffers.rijen.first().nummer, u"2026-021"_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestZoek)
+#include "tst_zoek.moc"
