@@ -2,6 +2,7 @@
 #include "core/aanmelding/melding.h"
 #include "core/casus/casus.h"
 #include "core/kamer/kamer.h"
+#include "core/personen/betrokkene.h"
 
 namespace weegkamer
 {
@@ -9,6 +10,7 @@ namespace weegkamer
 Register alleHandelingen()
 {
     Register r;
+    registreerPersonen(r);
     registreerAanmelding(r);
     registreerCasus(r);
     return r;
