@@ -70,6 +70,8 @@ Uitkomst<Gedaan> BeoordeelMelding::pasToe(Context &context) const
         s.bind(":op", context.vandaag());
         PROBEER(s.voerUit());
         PROBEER(zetFase(context, d.id, Fase::Aanmelding));
+        PROBEER(legPlichtOp(context, {d.id, QStringLiteral("aanmelden"), context.wie().rol, QStringLiteral("Aanmelding opstellen uit de melding"),
+                                      QStringLiteral("B7.1b"), QDate()}));
     } else {
         PROBEER(vernietigDossier(context, d.id));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/aanmelding/beeld.h"
 #include "core/aanmelding/melding.h"
 #include "core/handeling/register.h"
 
@@ -8,6 +9,9 @@ namespace weegkamer
 void registreerAanmelding(Register &reg)
 {
     reg.voegToe<NeemMeldingAan, BeoordeelMelding, VraagMeldingen, ToonMelding>();
+    reg.voegToe<MeldAan, WijzigAanmelding, DienIn, TrekIn, NeemKennisVanIntrekking>();
+    reg.voegToe<VoegFeitToe, WijzigFeit, VerwijderFeit, ToetsFeit>();
+    reg.voegToe<VraagAanmeldingen, ToonAanmelding>();
 }
 
 } // namespace weegkamer

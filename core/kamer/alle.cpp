@@ -10,6 +10,7 @@
 #include "core/toezicht/logboekvragen.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "core/zoeken/zoek.h"
+#include "core/personen/betrokkene.h"
 
 namespace weegkamer
 {
@@ -17,6 +18,7 @@ namespace weegkamer
 Register alleHandelingen()
 {
     Register r;
+    registreerPersonen(r);
     registreerAanmelding(r);
     registreerCasus(r);
     registreerDocumenten(r);

@@ -103,11 +103,13 @@ CREATE TABLE betrokkene (
     postcode TEXT,
     plaats TEXT,
     gemeente_verblijf TEXT NOT NULL,
-    naam_vouw TEXT NOT NULL
+    naam_vouw TEXT NOT NULL,
+    achternaam_vouw TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX betrokkene_dossier ON betrokkene(dossier);
 CREATE INDEX betrokkene_bsn ON betrokkene(bsn) WHERE bsn IS NOT NULL;
-CREATE INDEX betrokkene_geboren ON betrokkene(geboortedatum) WHERE geboortedatum IS NOT NULL;
+CREATE INDEX betrokkene_kvk ON betrokkene(kvk) WHERE kvk IS NOT NULL;
+CREATE INDEX betrokkene_geboren ON betrokkene(geboortedatum, achternaam_vouw) WHERE geboortedatum IS NOT NULL;
 CREATE INDEX betrokkene_vouw ON betrokkene(naam_vouw);
 
 -- Two dossiers concern the same person: a link with its reasons, that can be undone. Never a merge.

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/aanmelding/beeld.h"
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int hoogstensPerBladzij = 500;
+} // namespace
+
+Uitkomst<Aanmeldinglijst> VraagAanmeldingen::stel(Context &context) const
+{
+    if (fase && *fase != Fase::Aanmelding && *fase != Fase::Weging)
+        return veldFout(QStringLiteral("fase"), QStringLiteral("Kies een van: aanmelding, weging."));
+    PROBEER_IN(Statement s, context.sql("aanmelding/lijst"));
+    const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
+    s.bind(":fase_een", fase.value_or(Fase::Aanmelding));
+    s.bind(":fase_twee", fase.value_or(Fase::Weging));
+    s.bind(":na", na.isEmpty() ? std::numeric_limits<qint64>::max() : na.toLongLong());
+    s.bind(":aantal", hoeveel);
+    PROBEER_IN(QList<Aanmeldingregel> rijen, leesRijen<Aanmeldingregel>(s));
+    const QString volgende = rijen.size() < hoeveel ? QString() : rijen.constLast().dossier.tekst();
+    return Aanmeldinglijst{std::move(rijen), volgende};
+}
+
+Uitkomst<Aanmeldingbeeld> ToonAanmelding::stel(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("aanmelding/toon"));
+    s.bind(":dossier", dossier);
+    PROBEER_IN(auto rij, leesRij<Aanmeldingbeeld>(s));
+    if (!rij)
+        return foutMet(FoutSoort::NietGevonden, QStringLiteral("In dit dossier staat geen aanmelding (meer), of nog geen."));
+    Aanmeldingbeeld beeld = std::move(*rij);
+    PROBEER_IN(Statement b, context.sql("personen/betrokkene"));
+    b.bind(":dossier", dossier);
+    PROBEER_IN(const auto betrokkene, leesRij<Betrokkene>(b));
+    beeld.betrokkene = betrokkene.value_or(Betrokkene{});
+    beeld.betrokkeneNaam = weergavenaam(beeld.betrokkene);
+    PROBEER_IN(beeld.feiten, leesFeiten(context, dossier));
+    PROBEER_IN(beeld.koppelingen, leesKoppelingen(context, dossier));
+    if (beeld.fase == Fase::Aanmelding)
+        beeld.ontbreekt = watOntbreekt(beeld.feiten);
+    return beeld;
+}
+
+} // namespace weegkamer

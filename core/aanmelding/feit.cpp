@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/aanmelding/feit.h"
+
+#include "core/handeling/dossier.h"
+
+namespace weegkamer
+{
+namespace
+{
+template <class H>
+Gelukt isGeweest(const H &h, Context &context)
+{
+    if (h.datum > context.vandaag())
+        return veldFout(QStringLiteral("datum"), QStringLiteral("Deze datum ligt in de toekomst. Vul in wanneer het gebeurde of werd vastgelegd."));
+    return {};
+}
+
+/// What the supplier's data must satisfy (Besluit art. 6, Wet art. 8), and that their date can be.
+template <class H>
+QList<Regeltoets<H>> herkomsttoetsen()
+{
+    return {{"B6a", &isRechtmatig<H>}, {"B6a", &isGeweest<H>}, {"B6b", &heeftEigenTaak<H>}, {"B6c", &isNietOpVerzoek<H>}, {"W8", &isNoodzakelijk<H>}};
+}
+
+Gelukt erIsEenFeit(Context &context)
+{
+    if (context.db().gewijzigd() == 0)
+        return foutMet(FoutSoort::NietGevonden, QStringLiteral("Dit feit staat niet (meer) in deze aanmelding."));
+    return {};
+}
+
+Gelukt maakFeitenVindbaar(Context &context, DossierId dossier)
+{
+    PROBEER_IN(const QList<Feitbeeld> feiten, leesFeiten(context, dossier));
+    QStringList teksten;
+    for (const Feitbeeld &f : feiten)
+        teksten.append({f.omschrijving, f.bron});
+    return maakVindbaar(context, dossier, QStringLiteral("feit"), teksten.join(u'\n'));
+}
+
+Gelukt erIsEenAanmelding(Context &context, DossierId dossier)
+{
+    PROBEER_IN(Statement s, context.sql("aanmelding/heeft-aanmelding"));
+    s.bind(":dossier", dossier);
+    PROBEER_IN(const bool rij, s.stap());
+    if (!rij)
+        return foutMet(FoutSoort::NietGevonden, QStringLiteral("In dit dossier staat nog geen aanmelding. Stel haar eerst op."));
+    return {};
+}
+} // namespace
+
+const Keuzelijst &keuzesVan(Feitaard)
+{
+    static const Keuzelijst lijst{{QStringLiteral("feit"), QStringLiteral("Feit: gezien of vastgelegd")},
+                                  {QStringLiteral("bericht-van-anderen"), QStringLiteral("Bericht van anderen")},
+                                  {QStringLiteral("aanname"), QStringLiteral("Aanname")},
+                                  {QStringLiteral("oordeel"), QStringLiteral("Oordeel van een deskundige of instantie")}};
+    return lijst;
+}
+
+const Keuzelijst &keuzesVan(Feittoets)
+{
+    static const Keuzelijst lijst{{QStringLiteral("geverifieerd"), QStringLiteral("Geverifieerd")},
+                                  {QStringLiteral("niet-te-verifieren"), QStringLiteral("Niet te verifiëren")},
+                                  {QStringLiteral("weerlegd"), QStringLiteral("Weerlegd")}};
+    return lijst;
+}
+
+Uitkomst<QList<Feitbeeld>> leesFeiten(Context &context, DossierId dossier)
+{
+    PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "aanmelding/feiten"));
+    s.bind(":dossier", dossier);
+    return leesRijen<Feitbeeld>(s);
+}
+
+QList<Regeltoets<VoegFeitToe>> VoegFeitToe::toetsen()
+{
+    return herkomsttoetsen<VoegFeitToe>();
+}
+
+Uitkomst<Gedaan> VoegFeitToe::pasToe(Context &context) const
+{
+    PROBEER(erIsEenAanmelding(context, dossier));
+    PROBEER_IN(Statement s, context.sql("aanmelding/voeg-feit-toe"));
+    bindVelden(s, *this);
+    PROBEER(s.voerUit());
+    const qint64 id = context.db().laatsteId();
+    PROBEER(maakFeitenVindbaar(context, dossier));
+    return Gedaan{id, context.dossier()->nummer};
+}
+
+QList<Regeltoets<WijzigFeit>> WijzigFeit::toetsen()
+{
+    return herkomsttoetsen<WijzigFeit>();
+}
+
+Uitkomst<Gedaan> WijzigFeit::pasToe(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("aanmelding/wijzig-feit"));
+    bindVelden(s, *this);
+    PROBEER(s.voerUit());
+    PROBEER(erIsEenFeit(context));
+    PROBEER(maakFeitenVindbaar(context, dossier));
+    return Gedaan{feit.waarde(), context.dossier()->nummer};
+}
+
+Uitkomst<Gedaan> VerwijderFeit::pasToe(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("aanmelding/verwijder-feit"));
+    bindVelden(s, *this);
+    PROBEER(s.voerUit());
+    PROBEER(erIsEenFeit(context));
+    PROBEER(maakFeitenVindbaar(context, dossier));
+    return Gedaan{feit.waarde(), context.dossier()->nummer};
+}
+
+QList<Regeltoets<ToetsFeit>> ToetsFeit::toetsen()
+{
+    // B7.1a: outcome, how (or why not) and by whom are required fields.
+    return {{"B7.1a"}};
+}
+
+Uitkomst<Gedaan> ToetsFeit::pasToe(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("aanmelding/toets-feit"));
+    bindVelden(s, *this);
+    s.bind(":op", context.vandaag());
+    PROBEER(s.voerUit());
+    PROBEER(erIsEenFeit(context));
+    return Gedaan{feit.waarde(), context.dossier()->nummer};
+}
+
+} // namespace weegkamer

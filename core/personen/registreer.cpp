@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/handeling/register.h"
+#include "core/personen/betrokkene.h"
+#include "core/personen/deelnemer.h"
+#include "core/personen/koppeling.h"
+#include "core/personen/vergelijk.h"
+
+namespace weegkamer
+{
+
+void registreerPersonen(Register &reg)
+{
+    reg.voegToe<WijzigBetrokkene, VergelijkBetrokkene>();
+    reg.voegToe<Koppel, Ontkoppel, VraagKoppelingen>();
+    reg.voegToe<VoegDeelnemerToe, VraagDeelnemers>();
+}
+
+} // namespace weegkamer

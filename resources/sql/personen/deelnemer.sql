@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT id AS deelnemer, naam, soort, bron, van, tot FROM rv_deelnemer WHERE id = :id
