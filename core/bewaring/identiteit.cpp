@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/bewaring/identiteit.h"
 
+#include "core/basis/vouw.h"
 #include "core/toegang/sleutelbos.h"
 #include "core/toegang/verzegeling.h"
 
@@ -16,17 +17,6 @@ struct Identiteit {
     QList<Persoonskenmerk> personen;
     static constexpr auto velden() { return std::make_tuple(veld("personen", &Identiteit::personen, "Personen")); }
 };
-
-/// Without case, marks and whatever is no letter or digit: "  Çelik-Öz " and "celikoz" are the same name.
-QString gevouwen(const QString &naam)
-{
-    QString uit;
-    for (const QChar c : naam.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            uit += c;
-    }
-    return uit;
-}
 
 Uitkomst<const Geheim *> herkensleutel(Context &context)
 {
@@ -61,7 +51,7 @@ QStringList gelijkenis(const Persoonskenmerk &een, const Persoonskenmerk &ander)
 {
     if (!een.bsn.isEmpty() && een.bsn == ander.bsn)
         return {QStringLiteral("hetzelfde burgerservicenummer")};
-    const bool naam = !gevouwen(een.naam).isEmpty() && gevouwen(een.naam) == gevouwen(ander.naam);
+    const bool naam = !vouw(een.naam).isEmpty() && vouw(een.naam) == vouw(ander.naam);
     const bool datumBekend = een.geboortedatum.isValid() && ander.geboortedatum.isValid();
     const bool tweeNummers = !een.bsn.isEmpty() && !ander.bsn.isEmpty();
     if (!naam || tweeNummers || (datumBekend && een.geboortedatum != ander.geboortedatum))
@@ -69,7 +59,7 @@ QStringList gelijkenis(const Persoonskenmerk &een, const Persoonskenmerk &ander)
     QStringList redenen{QStringLiteral("dezelfde naam")};
     if (datumBekend)
         redenen.append(QStringLiteral("dezelfde geboortedatum"));
-    if (!een.voornamen.isEmpty() && gevouwen(een.voornamen) == gevouwen(ander.voornamen))
+    if (!een.voornamen.isEmpty() && vouw(een.voornamen) == vouw(ander.voornamen))
         redenen.append(QStringLiteral("dezelfde voornamen"));
     return redenen;
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/melding.h"
+#include "core/bewaring/bewaring.h"
 #include "core/casus/casus.h"
 #include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
-#include "core/weging/registreer.h"
-#include "core/bewaring/bewaring.h"
-#include "core/kamer/kamer.h"
 #include "core/kamer/oefening.h"
+#include "core/personen/betrokkene.h"
 #include "core/toezicht/logboekvragen.h"
+#include "core/weging/registreer.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "core/zoeken/zoek.h"
-#include "core/personen/betrokkene.h"
 
 namespace weegkamer
 {

@@ -153,7 +153,7 @@ Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &
     PROBEER_IN(kamer->m_db, Database::open(pad, *kamer->m_sleutels->ontgrendeld.sleutel(Sleutelsoort::Dossier), Database::Wijze::Open));
     PROBEER(migreer(*kamer->m_db));
     const Ontgrendeld &o = kamer->m_sleutels->ontgrendeld;
-    kamer->m_sessie = {o.account, o.naam, o.rol, &o, kamer->m_sleutels->bos.afschermPubliek()};
+    kamer->m_sessie = {o.account, o.naam, o.rol, &o, kamer->m_sleutels->bos.generatie().afschermPubliek};
     PROBEER(kamer->meldAan());
     return kamer;
 }

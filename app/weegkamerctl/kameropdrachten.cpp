@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/weegkamerctl/kameropdrachten.h"
+
+#include "app/weegkamerctl/uitvoer.h"
+#include "app/weegkamerctl/wachtwoord.h"
+#include "core/demo/demo.h"
+#include "core/kamer/kamer.h"
+#include "core/logboek/logboek.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace weegkamer::ctl
+{
+namespace
+{
+/// The words of a call: options taken out, the rest in order.
+struct Oproep {
+    QStringList woorden;
+    QHash<QString, QString> opties;
+    bool heeft(const char *naam) const { return opties.contains(QLatin1String(naam)); }
+    QString optie(const char *naam) const { return opties.value(QLatin1String(naam)); }
+};
+
+Uitkomst<Oproep> ontleed(const QStringList &woorden, const QStringList &metWaarde, const QStringList &zonderWaarde)
+{
+    Oproep o;
+    for (qsizetype i = 0; i < woorden.size(); ++i) {
+        const QString &w = woorden.at(i);
+        if (!w.startsWith(QLatin1String("--"))) {
+            o.woorden.append(w);
+        } else if (zonderWaarde.contains(w)) {
+            o.opties.insert(w, {});
+        } else if (metWaarde.contains(w) && i + 1 < woorden.size()) {
+            o.opties.insert(w, woorden.at(++i));
+        } else {
+            return foutMet(FoutSoort::Invoer, QStringLiteral("De optie %1 bestaat hier niet, of haar waarde ontbreekt.").arg(w));
+        }
+    }
+    return o;
+}
+
+Uitkomst<QByteArray> leesBron(const QString &bron)
+{
+    QFile in;
+    if (bron == QLatin1String("-")) {
+        if (!in.open(stdin, QIODevice::ReadOnly))
+            return fout(FoutSoort::Machine, QStringLiteral("standard input"));
+        return in.readAll();
+    }
+    return bron.toUtf8();
+}
+
+Uitkomst<QJsonObject> leesJson(const QByteArray &bytes)
+{
+    QJsonParseError fout;
+    const QJsonDocument doc = QJsonDocument::fromJson(bytes.trimmed().isEmpty() ? QByteArray("{}") : bytes, &fout);
+    if (fout.error != QJsonParseError::NoError || !doc.isObject())
+        return foutMet(FoutSoort::Invoer, QStringLiteral("Dit is geen JSON-object: %1 (teken %2).").arg(fout.errorString()).arg(fout.offset));
+    return doc.object();
+}
+
+int doe(Kamer &kamer, const QString &handeling, const QJsonObject &velden)
+{
+    const auto gedaan = kamer.doe(handeling, velden);
+    return gedaan ? schrijfGoed(naarJson(*gedaan)) : schrijfFout(gedaan.error());
+}
+
+int stel(Kamer &kamer, const QString &vraag, const QJsonObject &velden)
+{
+    const auto antwoord = kamer.vraag(vraag, velden);
+    return antwoord ? schrijfGoed(*antwoord) : schrijfFout(antwoord.error());
+}
+
+int batch(Kamer &kamer)
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return schrijfFout(fout(FoutSoort::Machine, QStringLiteral("standard input")).value());
+    int eerste = Gedaan_;
+    for (QByteArray regel = in.readLine(); !regel.isEmpty(); regel = in.readLine()) {
+        if (regel.trimmed().isEmpty())
+            continue;
+        int status = Woorden;
+        const auto o = leesJson(regel);
+        if (!o)
+            status = schrijfFout(o.error());
+        else if (o->contains(u"doe"))
+            status = doe(kamer, o->value(u"doe").toString(), o->value(u"met").toObject());
+        else if (o->contains(u"vraag"))
+            status = stel(kamer, o->value(u"vraag").toString(), o->value(u"met").toObject());
+        else
+            status = schrijfWoorden(QStringLiteral("Een regel heeft \"doe\" of \"vraag\", en \"met\"."));
+        if (eerste == Gedaan_)
+            eerste = status;
+    }
+    return eerste;
+}
+
+int verifieer(Kamer &kamer)
+{
+    const auto controle = kamer.controleerLogboek([](qint64 gedaan, qint64 totaal) {
+        std::fprintf(stderr, "%lld/%lld\r", static_cast<long long>(gedaan), static_cast<long long>(totaal));
+        return true;
+    });
+    if (!controle)
+        return schrijfFout(controle.error());
+    const QJsonObject o{{QStringLiteral("regels"), controle->regels},
+                        {QStringLiteral("handtekeningen"), controle->handtekeningen},
+                        {QStringLiteral("bevindingen"), QJsonArray::fromStringList(controle->bevindingen + kamer.bevindingen())}};
+    if (controle->isGoed() && kamer.bevindingen().isEmpty())
+        return schrijfGoed(o);
+    auto f = fout(FoutSoort::Beschadigd);
+    f.value().uitleg = (controle->bevindingen + kamer.bevindingen()).join(QLatin1Char(' '));
+    return schrijfFout(f.value());
+}
+
+int voerOpdrachtUit(Kamer &kamer, const QStringList &w)
+{
+    const QString opdracht = w.value(0);
+    if ((opdracht == QLatin1String("doe") || opdracht == QLatin1String("vraag")) && (w.size() == 2 || w.size() == 3)) {
+        const auto bron = leesBron(w.value(2));
+        if (!bron)
+            return schrijfFout(bron.error());
+        const auto velden = leesJson(*bron);
+        if (!velden)
+            return schrijfFout(velden.error());
+        return opdracht == QLatin1String("doe") ? doe(kamer, w.at(1), *velden) : stel(kamer, w.at(1), *velden);
+    }
+    if (opdracht == QLatin1String("batch"))
+        return batch(kamer);
+    if (opdracht == QLatin1String("klok") && w.size() == 2)
+        return doe(kamer, QStringLiteral("kamer.draai-klok"), {{QStringLiteral("datum"), w.at(1)}});
+    if (opdracht == QLatin1String("verifieer") && w.size() == 1)
+        return verifieer(kamer);
+    if (opdracht == QLatin1String("sleutel") && w.size() == 1) {
+        const auto sleutel = kamer.ruweSleutel();
+        return sleutel ? schrijfGoed(*sleutel) : schrijfFout(sleutel.error());
+    }
+    return schrijfWoorden(QStringLiteral("De opdracht %1 bestaat niet, of haar woorden kloppen niet. Zie weegkamerctl --help.").arg(opdracht));
+}
+} // namespace
+
+int inKamer(const QStringList &woorden)
+{
+    const auto oproep = ontleed(woorden, {QStringLiteral("--als"), QStringLiteral("--wachtwoord-fd")}, {});
+    if (!oproep)
+        return schrijfWoorden(oproep.error().uitleg);
+    if (oproep->woorden.size() < 2 || !oproep->heeft("--als"))
+        return schrijfWoorden(QStringLiteral("Schrijf: weegkamerctl KAMER --als ACCOUNT OPDRACHT. Zie weegkamerctl --help."));
+    bool goed = true;
+    const int fd = oproep->heeft("--wachtwoord-fd") ? oproep->optie("--wachtwoord-fd").toInt(&goed) : -1;
+    if (!goed)
+        return schrijfWoorden(QStringLiteral("Geef bij --wachtwoord-fd een getal."));
+    const QString pad = oproep->woorden.first();
+    if (const auto er = Kamer::bekijk(pad); !er)
+        return schrijfFout(er.error());
+    auto wachtwoord = leesWachtwoord(fd);
+    if (!wachtwoord)
+        return schrijfFout(wachtwoord.error());
+    const SysteemKlok klok;
+    const auto kamer = Kamer::open(pad, oproep->optie("--als"), wachtwoordUit(std::move(*wachtwoord)), klok);
+    if (!kamer)
+        return schrijfFout(kamer.error());
+    return voerOpdrachtUit(**kamer, oproep->woorden.mid(1));
+}
+
+int maakKamer(const QStringList &woorden)
+{
+    const auto oproep = ontleed(woorden, {QStringLiteral("--gemeente"), QStringLiteral("--json")}, {QStringLiteral("--oefen")});
+    if (!oproep)
+        return schrijfWoorden(oproep.error().uitleg);
+    if (oproep->woorden.size() != 1 || !oproep->heeft("--gemeente"))
+        return schrijfWoorden(QStringLiteral("Schrijf: weegkamerctl maak KAMER --gemeente NAAM [--oefen] [--json ACCOUNTS]."));
+    const QString bron = oproep->heeft("--json") ? oproep->optie("--json") : QStringLiteral("-");
+    QByteArray bytes;
+    if (QFile bestand(bron); bron != QLatin1String("-") && bestand.open(QIODevice::ReadOnly)) {
+        bytes = bestand.readAll();
+    } else {
+        const auto gelezen = leesBron(bron);
+        if (!gelezen)
+            return schrijfFout(gelezen.error());
+        bytes = *gelezen;
+    }
+    QJsonParseError fout;
+    const QJsonDocument doc = QJsonDocument::fromJson(bytes, &fout);
+    if (!doc.isArray())
+        return schrijfWoorden(QStringLiteral("Geef met --json (een bestand, of - voor standaardinvoer) een lijst van accounts: "
+                                             "[{\"naam\": …, \"rol\": …, \"wachtwoord\": …}]."));
+    const auto opgave = uitJson<Kameropgave>({{QStringLiteral("gemeente"), oproep->optie("--gemeente")},
+                                              {QStringLiteral("oefen"), oproep->heeft("--oefen")},
+                                              {QStringLiteral("accounts"), doc.array()}});
+    if (!opgave)
+        return schrijfFout(opgave.error());
+    const SysteemKlok klok;
+    const auto gemaakt = Kamer::maak(oproep->woorden.first(), *opgave, klok);
+    return gemaakt ? schrijfGoed(QJsonObject{{QStringLiteral("kamer"), oproep->woorden.first()}}) : schrijfFout(gemaakt.error());
+}
+
+int maakDemo(const QStringList &woorden)
+{
+    const auto oproep = ontleed(woorden, {QStringLiteral("--schaal")}, {});
+    bool goed = true;
+    const int schaal = oproep && oproep->heeft("--schaal") ? oproep->optie("--schaal").toInt(&goed) : 1;
+    if (!oproep || oproep->woorden.size() != 1 || !goed || schaal < 1)
+        return schrijfWoorden(QStringLiteral("Schrijf: weegkamerctl demo KAMER [--schaal N], met N van 1 of meer."));
+    const auto gemaakt = maakDemokamer(oproep->woorden.first(), {.schaal = schaal}, [](qint64 gedaan, qint64 totaal) {
+        std::fprintf(stderr, "%lld/%lld\r", static_cast<long long>(gedaan), static_cast<long long>(totaal));
+        return true;
+    });
+    return gemaakt ? schrijfGoed(naarJson(*gemaakt)) : schrijfFout(gemaakt.error());
+}
+
+} // namespace weegkamer::ctl

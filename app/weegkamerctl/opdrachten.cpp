@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/weegkamerctl/opdrachten.h"
+
+#include "app/weegkamerctl/kameropdrachten.h"
+#include "app/weegkamerctl/lijsten.h"
+#include "app/weegkamerctl/uitvoer.h"
+
+#include <cstdio>
+
+namespace weegkamer::ctl
+{
+namespace
+{
+constexpr const char *gebruik =
+    "weegkamerctl maak KAMER --gemeente NAAM [--oefen] [--json ACCOUNTS]\n"
+    "weegkamerctl KAMER --als ACCOUNT doe HANDELING [JSON | -]\n"
+    "weegkamerctl KAMER --als ACCOUNT vraag VRAAG [JSON | -]\n"
+    "weegkamerctl KAMER --als ACCOUNT batch [-]\n"
+    "weegkamerctl KAMER --als ACCOUNT klok DATUM\n"
+    "weegkamerctl KAMER --als ACCOUNT verifieer | sleutel\n"
+    "weegkamerctl handelingen | vragen | regels | artikelen\n"
+    "weegkamerctl termijn avg|awb|jaren DATUM DUUR\n"
+    "weegkamerctl feestdagen JAAR\n"
+    "weegkamerctl demo KAMER [--schaal N]\n"
+    "Het wachtwoord komt uit WEEGKAMER_WACHTWOORD, van --wachtwoord-fd N, of van de terminal.\n";
+} // namespace
+
+int voerUit(const QStringList &woorden)
+{
+    if (woorden.isEmpty() || woorden.first() == QLatin1String("--help") || woorden.first() == QLatin1String("-h")) {
+        std::fputs(gebruik, stderr);
+        return woorden.isEmpty() ? Woorden : Gedaan_;
+    }
+    const QString eerste = woorden.first();
+    const QStringList rest = woorden.mid(1);
+    if (eerste == QLatin1String("handelingen") && rest.isEmpty())
+        return toonHandelingen();
+    if (eerste == QLatin1String("vragen") && rest.isEmpty())
+        return toonVragen();
+    if (eerste == QLatin1String("regels") && rest.isEmpty())
+        return toonRegels();
+    if (eerste == QLatin1String("artikelen") && rest.isEmpty())
+        return toonArtikelen();
+    if (eerste == QLatin1String("termijn"))
+        return toonTermijn(rest);
+    if (eerste == QLatin1String("feestdagen"))
+        return toonFeestdagen(rest);
+    if (eerste == QLatin1String("maak"))
+        return maakKamer(rest);
+    if (eerste == QLatin1String("demo"))
+        return maakDemo(rest);
+    return inKamer(woorden);
+}
+
+} // namespace weegkamer::ctl

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/basis/klok.h"
+#include "core/kamer/kamer.h"
+
+#include <QHash>
+
+namespace weegkamer::demo
+{
+
+/// One dossier on its way, from its sketch: what was made of it so far.
+struct Dossier {
+    QJsonObject schets;
+    int nummer = 0;      ///< running number; decides names and streets
+    int week = 0;        ///< the week in which it comes in, counted from the first
+    QString id;          ///< the dossier's id, once it is there
+    QString kenmerk;     ///< its number, "2026-014"
+    QList<QString> feiten; ///< ids, in the order of the sketch
+    QStringList acties;  ///< ids of actions
+};
+
+/// Does the steps of dossiers as the person whose turn it is; logs in and out as roles change, on a clock that it turns.
+class Spelers
+{
+public:
+    Spelers(const QString &pad, VasteKlok &klok) : m_pad(pad), m_klok(klok) {}
+    /// The kamer with this role logged in.
+    Uitkomst<Kamer *> als(Rol rol);
+    void logUit() { m_kamer.reset(); }
+
+    Gelukt voegDeelnemersToe();
+    Gelukt meldAan(Dossier &d, bool dienIn);
+    Gelukt oordeel(Dossier &d, Zetel zetel);
+    Gelukt houdAan(Dossier &d);
+    Gelukt besluit(Dossier &d);
+    Gelukt maakPlan(Dossier &d);
+    Gelukt werkActiesBij(Dossier &d, int aantal);
+    Gelukt beoordeelNoodzaak(Dossier &d);
+    Gelukt sluitAf(Dossier &d);
+    Gelukt stelVernietigingVoor(Dossier &d);
+    Gelukt bekrachtigVernietiging(Dossier &d);
+
+private:
+    Uitkomst<Gedaan> doe(Rol rol, const char *handeling, const QJsonObject &velden);
+    Gelukt voegFeitToe(Dossier &d, const QJsonObject &feit);
+    QJsonValue deelnemer(const QString &naam);
+
+    QString m_pad;
+    VasteKlok &m_klok;
+    std::unique_ptr<Kamer> m_kamer;
+    QHash<QString, QString> m_deelnemers; ///< name to id
+    QHash<QString, QString> m_voorstellen; ///< dossier to its proposal for destruction
+};
+
+} // namespace weegkamer::demo

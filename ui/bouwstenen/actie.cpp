@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/actie.h"
+
+#include "core/kamer/kamer.h"
+#include "ui/bouwstenen/waarom.h"
+
+#include <QBoxLayout>
+
+namespace weegkamer
+{
+
+void werkActieBij(Omgeving &omgeving, Actieknop *knop, const Handelingvraag &vraag)
+{
+    const Gelukt mag = omgeving.kamer().mag(vraag.handeling, vraag.vast);
+    // What a form can still mend beside its field is no reason to close the door.
+    if (!mag && mag.error().weigering && mag.error().weigering->veld.isEmpty())
+        knop->zetGeweigerd(*mag.error().weigering);
+    else
+        knop->zetToegestaan();
+}
+
+Actieknop *voegActieToe(Omgeving &omgeving, QBoxLayout *rij, const Handelingvraag &vraag, const QString &zin,
+                        std::function<void(const Gedaan &)> daarna)
+{
+    const HandelingDefinitie *d = omgeving.kamer().handelingen().handeling(vraag.handeling);
+    Q_ASSERT_X(d, qPrintable(vraag.handeling), "no such handeling");
+    QWidget *ouder = rij->parentWidget();
+    auto *knop = new Actieknop((vraag.knop.isEmpty() ? d->titel : vraag.knop) + u"…", ouder);
+    knop->setObjectName(vraag.handeling);
+    rij->addWidget(knop);
+    rij->addWidget(knop->maakWaaromKnop(ouder));
+    werkActieBij(omgeving, knop, vraag);
+    QObject::connect(knop, &Actieknop::gekozen, knop, [&omgeving, vraag, zin, daarna = std::move(daarna), ouder] {
+        vraagHandeling(omgeving, vraag, ouder->window(), zin, daarna);
+    });
+    return knop;
+}
+
+} // namespace weegkamer

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/handelingdialoog.h"
+
+#include "core/kamer/kamer.h"
+#include "ui/bouwstenen/formulier.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace weegkamer
+{
+
+Handelingdialoog::Handelingdialoog(Omgeving &omgeving, const Handelingvraag &vraag, QWidget *ouder)
+    : QDialog(ouder), m_omgeving(omgeving), m_vraag(vraag)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    bouw();
+    laadConcept();
+}
+
+void Handelingdialoog::bouw()
+{
+    const HandelingDefinitie *d = m_omgeving.kamer().handelingen().handeling(m_vraag.handeling);
+    Q_ASSERT_X(d, qPrintable(m_vraag.handeling), "no such handeling");
+    setWindowTitle(d->titel);
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(24, 20, 24, 16);
+    kolom->setSpacing(12);
+    auto *kop = new QLabel(d->titel, this);
+    kop->setProperty("kop", true);
+    QFont lettertype = kop->font();
+    lettertype.setPointSizeF(lettertype.pointSizeF() * 1.35);
+    kop->setFont(lettertype);
+    kolom->addWidget(kop);
+    if (!m_vraag.uitleg.isEmpty()) {
+        auto *uitleg = new QLabel(m_vraag.uitleg, this);
+        uitleg->setWordWrap(true);
+        kolom->addWidget(uitleg);
+    }
+    auto *rol = new QScrollArea(this);
+    rol->setWidgetResizable(true);
+    rol->setFrameShape(QFrame::NoFrame);
+    m_formulier = new Formulier(d->velden);
+    for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
+        m_formulier->zetVast(it.key(), it.value());
+    for (auto it = m_vraag.opties.cbegin(); it != m_vraag.opties.cend(); ++it)
+        m_formulier->zetOpties(it.key(), it.value());
+    m_formulier->verberg(m_vraag.verborgen + m_vraag.vast.keys());
+    rol->setWidget(m_formulier);
+    kolom->addWidget(rol, 1);
+
+    if (!m_vraag.bevestiging.isEmpty()) {
+        auto *label = new QLabel(tr("Typ %1 om te bevestigen").arg(m_vraag.bevestiging), this);
+        m_bevestiging = new QLineEdit(this);
+        m_bevestiging->setAccessibleName(label->text());
+        label->setBuddy(m_bevestiging);
+        kolom->addWidget(label);
+        kolom->addWidget(m_bevestiging);
+    }
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *annuleer = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
+    auto *doeknop = knoppen->addButton(m_vraag.knop.isEmpty() ? d->titel : m_vraag.knop, QDialogButtonBox::AcceptRole);
+    doeknop->setObjectName(QStringLiteral("doe"));
+    // The dangerous one is never the default.
+    doeknop->setDefault(m_vraag.bevestiging.isEmpty());
+    doeknop->setAutoDefault(m_vraag.bevestiging.isEmpty());
+    annuleer->setAutoDefault(false);
+    if (m_bevestiging) {
+        doeknop->setEnabled(false);
+        connect(m_bevestiging, &QLineEdit::textChanged, doeknop,
+                [this, doeknop](const QString &tekst) { doeknop->setEnabled(tekst.trimmed() == m_vraag.bevestiging); });
+    }
+    connect(knoppen, &QDialogButtonBox::accepted, this, &Handelingdialoog::doe);
+    connect(knoppen, &QDialogButtonBox::rejected, this, &Handelingdialoog::reject);
+    kolom->addWidget(knoppen);
+    connect(m_formulier, &Formulier::conceptKlaar, this, &Handelingdialoog::bewaarConcept);
+    resize(760, d->velden.size() > 5 ? 680 : 460);
+}
+
+DossierId Handelingdialoog::dossier() const
+{
+    return DossierId(m_vraag.vast.value(u"dossier").toString().toLongLong());
+}
+
+void Handelingdialoog::laadConcept()
+{
+    const auto concept_ = m_omgeving.kamer().leesConcept(m_vraag.handeling, dossier());
+    QJsonObject begin = concept_ && *concept_ ? **concept_ : m_vraag.begin;
+    for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
+        begin.insert(it.key(), it.value());
+    m_formulier->zetWaarde(begin);
+}
+
+void Handelingdialoog::bewaarConcept(const QJsonObject &velden)
+{
+    if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(m_vraag.handeling, dossier(), velden); !bewaard)
+        m_formulier->toonFouten(bewaard.error());
+}
+
+void Handelingdialoog::reject()
+{
+    m_formulier->leverConcept();
+    QDialog::reject();
+}
+
+void Handelingdialoog::doe()
+{
+    m_formulier->wisFouten();
+    const auto gedaan = m_omgeving.kamer().doe(m_vraag.handeling, m_formulier->waarde());
+    if (!gedaan) {
+        m_formulier->toonFouten(gedaan.error());
+        return;
+    }
+    static_cast<void>(m_omgeving.kamer().gooiConceptWeg(m_vraag.handeling, dossier()));
+    Q_EMIT gelukt(*gedaan);
+    QDialog::accept();
+}
+
+void vraagHandeling(Omgeving &omgeving, const Handelingvraag &vraag, QWidget *ouder, const QString &zin,
+                    std::function<void(const Gedaan &)> daarna)
+{
+    auto *dialoog = new Handelingdialoog(omgeving, vraag, ouder);
+    QObject::connect(dialoog, &Handelingdialoog::gelukt, ouder, [&omgeving, zin, daarna = std::move(daarna)](const Gedaan &gedaan) {
+        omgeving.ververs();
+        omgeving.meldGoed(zin.contains(u"%1") ? zin.arg(gedaan.nummer) : zin);
+        if (daarna)
+            daarna(gedaan);
+    });
+    dialoog->open();
+}
+
+} // namespace weegkamer

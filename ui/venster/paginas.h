@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/bouwstenen/omgeving.h"
+#include "ui/venster/zijbalk.h"
+
+#include "core/toegang/rollen.h"
+
+#include <QHash>
+#include <QMetaType>
+
+namespace weegkamer
+{
+
+class Kamerpagina;
+
+/// The subjects that a role sees, with how many things wait there for this user.
+QList<Navigatiepunt> navigatie(Rol rol, const QHash<QString, int> &wacht);
+/// Where a role begins after log-in.
+QString beginplaats(Rol rol);
+/// The entry of the navigation to which a place belongs.
+QString navigatiesleutel(const Plaats &plaats);
+/// The page of a place; nullptr when there is no such subject.
+Kamerpagina *maakPagina(Omgeving &omgeving, const Plaats &plaats);
+Kamerpagina *maakZoekpagina(Omgeving &omgeving, const QString &woorden);
+
+} // namespace weegkamer
+
+Q_DECLARE_METATYPE(weegkamer::Plaats)
