@@ -75,9 +75,9 @@ struct Aanmeldingbeeld {
     QString intrekReden;
     QString betrokkeneNaam; ///< as it is shown
     Betrokkene betrokkene;
-    QList<Feitbeeld> feiten;
+    QList<Aanmeldingfeit> feiten;
     QList<Koppelingregel> koppelingen;
-    QList<Ontbrekend> ontbreekt; ///< what keeps it from being ingediend; empty when it can be, or was
+    QList<NogNodig> ontbreekt; ///< what keeps it from being ingediend; empty when it can be, or was
     static constexpr auto velden()
     {
         using S = Aanmeldingbeeld;

@@ -31,9 +31,9 @@ Gelukt erIsEenFeit(Context &context)
 
 Gelukt maakFeitenVindbaar(Context &context, DossierId dossier)
 {
-    PROBEER_IN(const QList<Feitbeeld> feiten, leesFeiten(context, dossier));
+    PROBEER_IN(const QList<Aanmeldingfeit> feiten, leesFeiten(context, dossier));
     QStringList teksten;
-    for (const Feitbeeld &f : feiten)
+    for (const Aanmeldingfeit &f : feiten)
         teksten.append({f.omschrijving, f.bron});
     return maakVindbaar(context, dossier, QStringLiteral("feit"), teksten.join(u'\n'));
 }
@@ -66,11 +66,11 @@ const Keuzelijst &keuzesVan(Feittoets)
     return lijst;
 }
 
-Uitkomst<QList<Feitbeeld>> leesFeiten(Context &context, DossierId dossier)
+Uitkomst<QList<Aanmeldingfeit>> leesFeiten(Context &context, DossierId dossier)
 {
     PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "aanmelding/feiten"));
     s.bind(":dossier", dossier);
-    return leesRijen<Feitbeeld>(s);
+    return leesRijen<Aanmeldingfeit>(s);
 }
 
 QList<Regeltoets<VoegFeitToe>> VoegFeitToe::toetsen()

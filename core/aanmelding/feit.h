@@ -102,7 +102,7 @@ struct ToetsFeit {
 };
 
 /// A fact as a page shows it and as a judgement cites it.
-struct Feitbeeld {
+struct Aanmeldingfeit {
     FeitId feit;
     int volgnummer = 0;
     Feitaard aard = Feitaard::Feit;
@@ -121,7 +121,7 @@ struct Feitbeeld {
     QDate toetsOp;
     static constexpr auto velden()
     {
-        using S = Feitbeeld;
+        using S = Aanmeldingfeit;
         return std::make_tuple(
             veld("feit", &S::feit, "Feit"), veld("volgnummer", &S::volgnummer, "Nummer"), veld("aard", &S::aard, "Aard"),
             veld("omschrijving", &S::omschrijving, "Omschrijving", Vrij, VeldSoort::LangeTekst), veld("datum", &S::datum, "Datum"),
@@ -134,6 +134,6 @@ struct Feitbeeld {
 };
 
 /// The facts of a dossier in their order, on the role's own view.
-Uitkomst<QList<Feitbeeld>> leesFeiten(Context &context, DossierId dossier);
+Uitkomst<QList<Aanmeldingfeit>> leesFeiten(Context &context, DossierId dossier);
 
 } // namespace weegkamer

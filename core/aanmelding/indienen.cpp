@@ -19,8 +19,8 @@ QString opsomming(const QStringList &delen)
 
 Gelukt nietsOntbreekt(const DienIn &h, Context &context)
 {
-    PROBEER_IN(const QList<Feitbeeld> feiten, leesFeiten(context, h.dossier));
-    const QList<Ontbrekend> ontbreekt = watOntbreekt(feiten);
+    PROBEER_IN(const QList<Aanmeldingfeit> feiten, leesFeiten(context, h.dossier));
+    const QList<NogNodig> ontbreekt = watOntbreekt(feiten);
     if (!ontbreekt.isEmpty())
         return weiger(ontbreekt.constFirst().regel, ontbreekt.constFirst().uitleg);
     return {};
@@ -54,12 +54,12 @@ Gelukt legPlichtenOp(Context &context, DossierId dossier, QDate ontvangenOp)
 }
 } // namespace
 
-QList<Ontbrekend> watOntbreekt(const QList<Feitbeeld> &feiten)
+QList<NogNodig> watOntbreekt(const QList<Aanmeldingfeit> &feiten)
 {
     if (feiten.isEmpty())
         return {{QStringLiteral("W5.1"), QStringLiteral("Er staat nog geen enkel feit in deze aanmelding. Voeg toe waaruit het gedrag of de situatie blijkt.")}};
     QStringList ongetoetst;
-    for (const Feitbeeld &f : feiten) {
+    for (const Aanmeldingfeit &f : feiten) {
         if (!f.toets)
             ongetoetst.append(QString::number(f.volgnummer));
     }

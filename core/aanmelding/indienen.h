@@ -8,16 +8,16 @@ namespace weegkamer
 {
 
 /// Something that keeps an aanmelding from being ingediend.
-struct Ontbrekend {
+struct NogNodig {
     QString regel;
     QString uitleg; ///< one sentence: what, and what to do
     static constexpr auto velden()
     {
-        return std::make_tuple(veld("regel", &Ontbrekend::regel, "Regel"), veld("uitleg", &Ontbrekend::uitleg, "Uitleg"));
+        return std::make_tuple(veld("regel", &NogNodig::regel, "Regel"), veld("uitleg", &NogNodig::uitleg, "Uitleg"));
     }
 };
 /// All that is missing before indienen, but the declaration that is part of it.
-QList<Ontbrekend> watOntbreekt(const QList<Feitbeeld> &feiten);
+QList<NogNodig> watOntbreekt(const QList<Aanmeldingfeit> &feiten);
 
 /// Hands a tested aanmelding to the whole weegploeg: it stands on the agenda of all three seats from now on, and the contactpunt has to
 /// see to it that betrokkene is informed within the period of AVG art. 14(3), counted from receipt.

@@ -9,7 +9,7 @@ namespace weegkamer
 {
 namespace
 {
-Gelukt noemtArtikel(const VoegDeelnemerToe &h, Context &)
+Gelukt noemtArtikel(const VoegOrganisatieToe &h, Context &)
 {
     static const QRegularExpression artikel(QStringLiteral("\\bart(ikel|\\.)? ?[0-9]"), QRegularExpression::CaseInsensitiveOption);
     if (!artikel.match(h.bron).hasMatch())
@@ -20,7 +20,7 @@ Gelukt noemtArtikel(const VoegDeelnemerToe &h, Context &)
 }
 
 /// Two names that fold to the same are one body.
-Gelukt isNieuw(const VoegDeelnemerToe &h, Context &context)
+Gelukt isNieuw(const VoegOrganisatieToe &h, Context &context)
 {
     PROBEER_IN(const Deelnemerlijst lijst, VraagDeelnemers{.ookBeeindigd = true}.stel(context));
     for (const Deelnemerregel &d : lijst.rijen) {
@@ -41,12 +41,12 @@ const Keuzelijst &keuzesVan(Deelnemersoort)
     return lijst;
 }
 
-QList<Regeltoets<VoegDeelnemerToe>> VoegDeelnemerToe::toetsen()
+QList<Regeltoets<VoegOrganisatieToe>> VoegOrganisatieToe::toetsen()
 {
     return {{"W3.1", &noemtArtikel}, {"W3.1", &isNieuw}};
 }
 
-Uitkomst<Gedaan> VoegDeelnemerToe::pasToe(Context &context) const
+Uitkomst<Gedaan> VoegOrganisatieToe::pasToe(Context &context) const
 {
     PROBEER_IN(Statement s, context.sql("personen/voeg-deelnemer-toe"));
     bindVelden(s, *this);

@@ -12,7 +12,7 @@ enum class Deelnemersoort { Burgemeester, Politie, OpenbaarMinisterie, Reclasser
 const Keuzelijst &keuzesVan(Deelnemersoort);
 
 /// Adds a body that the law names to the list (W3.1). A body that the law does not name can be no deelnemer.
-struct VoegDeelnemerToe {
+struct VoegOrganisatieToe {
     static constexpr HandelingKop kop{"personen.voeg-deelnemer-toe", "Wet art. 3(1)", "Voeg een deelnemer toe", {Rol::Casuscoordinator, Rol::Burgemeester}};
     QString naam;
     Deelnemersoort soort = Deelnemersoort::Andere;
@@ -20,11 +20,11 @@ struct VoegDeelnemerToe {
     QDate van;
     static constexpr auto velden()
     {
-        using S = VoegDeelnemerToe;
+        using S = VoegOrganisatieToe;
         return std::make_tuple(veld("naam", &S::naam, "Naam van de organisatie", Verplicht), veld("soort", &S::soort, "Soort", Verplicht),
                                veld("bron", &S::bron, "Artikel dat haar noemt", Verplicht), veld("van", &S::van, "Vanaf"));
     }
-    static QList<Regeltoets<VoegDeelnemerToe>> toetsen();
+    static QList<Regeltoets<VoegOrganisatieToe>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;
 };
 

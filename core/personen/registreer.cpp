@@ -12,7 +12,7 @@ void registreerPersonen(Register &reg)
 {
     reg.voegToe<WijzigBetrokkene, VergelijkBetrokkene>();
     reg.voegToe<Koppel, Ontkoppel, VraagKoppelingen>();
-    reg.voegToe<VoegDeelnemerToe, VraagDeelnemers>();
+    reg.voegToe<VoegOrganisatieToe, VraagDeelnemers>();
 }
 
 } // namespace weegkamer

@@ -34,7 +34,7 @@ private Q_SLOTS:
         MOET_LUKKEN(o.kamer().doe(feit(o.dossier, u"محمد zei: 😀"_qs)));
         MOET(const Aanmeldingbeeld beeld, o.kamer().vraag(ToonAanmelding{o.dossier}));
         QCOMPARE(beeld.feiten.size(), 2);
-        const Feitbeeld &een = beeld.feiten.first();
+        const Aanmeldingfeit &een = beeld.feiten.first();
         QCOMPARE(een.volgnummer, 1);
         QCOMPARE(een.aard, Feitaard::BerichtVanAnderen);
         QCOMPARE(een.bronsoort, Bronsoort::Derde);

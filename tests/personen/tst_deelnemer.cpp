@@ -33,7 +33,7 @@ private Q_SLOTS:
         QFETCH(QString, bron);
         QFETCH(bool, mag);
         Huis huis;
-        const VoegDeelnemerToe h{.naam = u"Het college van de gemeente"_qs, .bron = bron};
+        const VoegOrganisatieToe h{.naam = u"Het college van de gemeente"_qs, .bron = bron};
         if (!mag) {
             WEIGERT("W3.1", huis.coordinator().doe(h));
             return;
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void aBodyStandsOnTheListOnce()
     {
         Huis huis;
-        const auto nee = huis.coordinator().doe(VoegDeelnemerToe{.naam = u" POLITIE"_qs, .soort = Deelnemersoort::Politie, .bron = u"Wet art. 3(1)"_qs});
+        const auto nee = huis.coordinator().doe(VoegOrganisatieToe{.naam = u" POLITIE"_qs, .soort = Deelnemersoort::Politie, .bron = u"Wet art. 3(1)"_qs});
         QVERIFY(!nee);
         QCOMPARE(foutVan(nee).velden.first().veld, u"naam"_qs);
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void onlyCoordinatorAndBurgemeesterAddBodies()
     {
         Huis huis;
-        const VoegDeelnemerToe h{.naam = u"Het college"_qs, .bron = u"Wet art. 3(1)"_qs};
+        const VoegOrganisatieToe h{.naam = u"Het college"_qs, .bron = u"Wet art. 3(1)"_qs};
         for (const Rol rol : {Rol::Politie, Rol::OpenbaarMinisterie, Rol::Deelnemer, Rol::Contactpunt})
             WEIGERT("W13", huis.als(rol).doe(h));
         MOET_LUKKEN(huis.als(Rol::Burgemeester).doe(h));
