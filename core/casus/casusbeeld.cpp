@@ -88,8 +88,8 @@ Uitkomst<Casusbeeld> ToonCasus::stel(Context &context) const
                      .gemeenteVerblijf = h->gemeenteVerblijf, .opgenomenOp = h->opgenomenOp, .opgenomenOmdat = h->opgenomenOmdat,
                      .nogOpenOmdat = h->nogOpenOmdat};
     PROBEER_IN(beeld.evaluatie, evaluatieVan(*h));
-    PROBEER_IN(const auto besluit, deel<Besluitbeeld>(context, dossier, "casus/besluit"));
-    beeld.besluit = besluit.value_or(Besluitbeeld{});
+    PROBEER_IN(const auto besluit, deel<Casusbesluit>(context, dossier, "casus/besluit"));
+    beeld.besluit = besluit.value_or(Casusbesluit{});
     PROBEER_IN(beeld.deelnemers, delen<Deelnamebeeld>(context, dossier, "casus/deelnemers"));
     PROBEER_IN(beeld.inbreng, delen<Inbrengbeeld>(context, dossier, "casus/inbreng"));
     PROBEER_IN(beeld.doelen, doelenMetActies(context, dossier));

@@ -29,7 +29,7 @@ struct Derdebeeld {
 };
 
 /// The decision by which it was taken up; empty when the kamer holds none.
-struct Besluitbeeld {
+struct Casusbesluit {
     QString uitkomst;
     QString reden;
     QString noodzaak;
@@ -38,7 +38,7 @@ struct Besluitbeeld {
     QDate beslotenOp;
     static constexpr auto velden()
     {
-        using S = Besluitbeeld;
+        using S = Casusbesluit;
         return std::make_tuple(veld("uitkomst", &S::uitkomst, "Uitkomst"), veld("reden", &S::reden, "Reden"), veld("noodzaak", &S::noodzaak, "Noodzaak"),
                                veld("proportionaliteit", &S::proportionaliteit, "Proportionaliteit"),
                                veld("subsidiariteit", &S::subsidiariteit, "Subsidiariteit"), veld("besloten-op", &S::beslotenOp, "Besloten op"));
@@ -101,7 +101,7 @@ struct Casusbeeld {
     QString opgenomenOmdat;
     QString nogOpenOmdat;
     Evaluatiebeeld evaluatie;
-    Besluitbeeld besluit;
+    Casusbesluit besluit;
     QList<Deelnamebeeld> deelnemers;
     QList<Inbrengbeeld> inbreng;
     QList<Doelbeeld> doelen;

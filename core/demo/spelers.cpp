@@ -86,7 +86,7 @@ Gelukt Spelers::voegDeelnemersToe()
         if (m_deelnemers.contains(registernaam(d[u"naam"].toString())))
             continue;
         PROBEER(doe(Rol::Casuscoordinator, "personen.voeg-deelnemer-toe",
-                    {{QStringLiteral("naam"), d[u"naam"]}, {QStringLiteral("soort"), d[u"soort"]},
+                    {{QStringLiteral("naam"), d[u"naam"]}, {QStringLiteral("soort"), QStringLiteral("andere")},
                      {QStringLiteral("bron"), QStringLiteral("Wet art. 3(1)")}, {QStringLiteral("van"), iso(kamer->vandaag())}}));
     }
     return lees();

@@ -91,7 +91,7 @@ het veld te lopen, zodat te zien is of de regels netjes worden afgebroken en of 
         auto *kolom = new QVBoxLayout(&pagina);
         kolom->setContentsMargins(24, 24, 24, 24);
         kolom->setSpacing(16);
-        for (const Stap stap : {Stap::Melding, Stap::Casus, Stap::Vernietigd}) {
+        for (const Fasestap stap : {Fasestap::Melding, Fasestap::Casus, Fasestap::Vernietigd}) {
             auto *balk = new Fasebalk(&pagina);
             balk->zetStap(stap);
             kolom->addWidget(balk);

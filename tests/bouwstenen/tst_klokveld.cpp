@@ -74,7 +74,7 @@ private Q_SLOTS:
     void theStepperSaysWhereADossierStands()
     {
         Fasebalk balk;
-        balk.zetStap(Stap::Casus);
+        balk.zetStap(Fasestap::Casus);
         QCOMPARE(balk.accessibleName(), u"Fase: Casus, stap 3 van 5"_qs);
         balk.show();
         const auto labels = balk.findChildren<QLabel *>();
@@ -82,7 +82,7 @@ private Q_SLOTS:
             QCOMPARE(label->font().weight() == QFont::DemiBold, label->text() == u"Casus"_qs);
             QCOMPARE(label->font().underline(), label->text() == u"Casus"_qs);
         }
-        balk.zetStap(Stap::Melding);
+        balk.zetStap(Fasestap::Melding);
         QCOMPARE(balk.accessibleName(), u"Fase: melding, nog geen aanmelding"_qs);
     }
 };

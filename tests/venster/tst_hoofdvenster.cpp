@@ -56,7 +56,7 @@ QWidget *dossierpagina()
     auto *titel = new QLabel(u"Casus 2026-014"_qs, pagina);
     zetRol(titel, Tekstrol::Kop);
     auto *fasen = new Fasebalk(pagina);
-    fasen->zetStap(Stap::Casus);
+    fasen->zetStap(Fasestap::Casus);
     kop->addWidget(titel);
     kop->addStretch(1);
     kop->addWidget(fasen);

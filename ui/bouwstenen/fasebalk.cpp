@@ -32,7 +32,7 @@ Fasebalk::Fasebalk(QWidget *ouder) : QWidget(ouder)
     werkBij();
 }
 
-void Fasebalk::zetStap(Stap stap)
+void Fasebalk::zetStap(Fasestap stap)
 {
     m_stap = stap;
     werkBij();
@@ -44,9 +44,9 @@ void Fasebalk::werkBij()
     for (int i = 0; i < m_labels.size(); ++i)
         zetRol(m_labels.at(i), i == nu ? Tekstrol::Nadruk : Tekstrol::Bijzaak);
     // A melding has no phase of its own in the law's chain: the word is there only while it is one.
-    m_labels.first()->setVisible(m_stap == Stap::Melding);
-    m_pijlen.first()->setVisible(m_stap == Stap::Melding);
-    setAccessibleName(m_stap == Stap::Melding
+    m_labels.first()->setVisible(m_stap == Fasestap::Melding);
+    m_pijlen.first()->setVisible(m_stap == Fasestap::Melding);
+    setAccessibleName(m_stap == Fasestap::Melding
                           ? tr("Fase: melding, nog geen aanmelding")
                           : tr("Fase: %1, stap %2 van 5").arg(m_labels.at(nu)->text()).arg(nu));
 }
