@@ -137,13 +137,25 @@ QString demowachtwoord()
     return QStringLiteral("oefenen doen wij samen");
 }
 
+namespace
+{
+/// Whether a member of staff of the names has this role; the three of the weegploeg are told apart by their body.
+bool heeftRol(const QJsonObject &m, Rol rol)
+{
+    if (!zetelVan(rol))
+        return m.value(u"rol").toString() == tekst(rol);
+    static const QHash<Rol, QString> organen{{Rol::Burgemeester, QStringLiteral("Gemeente")}, {Rol::Politie, QStringLiteral("Politie")}, {Rol::OpenbaarMinisterie, QStringLiteral("Openbaar Ministerie")}};
+    return m.value(u"rol").toString() == u"weegploeg" && m.value(u"orgaan").toString().startsWith(organen.value(rol));
+}
+} // namespace
+
 QList<Accountopgave> demoaccounts()
 {
     QList<Accountopgave> uit;
     const QJsonArray medewerkers = demo::namen("medewerkers");
     for (Rol rol : Rollen::alle().lijst()) {
         for (const QJsonValue &m : medewerkers) {
-            if (m[u"rol"].toString() == tekst(rol)) {
+            if (heeftRol(m.toObject(), rol)) {
                 uit.append({m[u"naam"].toString(), rol, demowachtwoord(), m[u"functie"].toString()});
                 break;
             }
