@@ -36,7 +36,7 @@ Uitkomst<Aanmeldingbeeld> ToonAanmelding::stel(Context &context) const
     PROBEER_IN(const auto betrokkene, leesRij<Betrokkene>(b));
     beeld.betrokkene = betrokkene.value_or(Betrokkene{});
     beeld.betrokkeneNaam = weergavenaam(beeld.betrokkene);
-    PROBEER_IN(beeld.feiten, leesFeiten(context, dossier));
+    PROBEER_IN(beeld.feiten, leesAanmeldingfeiten(context, dossier));
     PROBEER_IN(beeld.koppelingen, leesKoppelingen(context, dossier));
     if (beeld.fase == Fase::Aanmelding)
         beeld.ontbreekt = watOntbreekt(beeld.feiten);

@@ -31,7 +31,7 @@ Gelukt erIsEenFeit(Context &context)
 
 Gelukt maakFeitenVindbaar(Context &context, DossierId dossier)
 {
-    PROBEER_IN(const QList<Aanmeldingfeit> feiten, leesFeiten(context, dossier));
+    PROBEER_IN(const QList<Aanmeldingfeit> feiten, leesAanmeldingfeiten(context, dossier));
     QStringList teksten;
     for (const Aanmeldingfeit &f : feiten)
         teksten.append({f.omschrijving, f.bron});
@@ -66,7 +66,7 @@ const Keuzelijst &keuzesVan(Feittoets)
     return lijst;
 }
 
-Uitkomst<QList<Aanmeldingfeit>> leesFeiten(Context &context, DossierId dossier)
+Uitkomst<QList<Aanmeldingfeit>> leesAanmeldingfeiten(Context &context, DossierId dossier)
 {
     PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "aanmelding/feiten"));
     s.bind(":dossier", dossier);

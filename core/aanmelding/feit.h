@@ -134,6 +134,6 @@ struct Aanmeldingfeit {
 };
 
 /// The facts of a dossier in their order, on the role's own view.
-Uitkomst<QList<Aanmeldingfeit>> leesFeiten(Context &context, DossierId dossier);
+Uitkomst<QList<Aanmeldingfeit>> leesAanmeldingfeiten(Context &context, DossierId dossier);
 
 } // namespace weegkamer

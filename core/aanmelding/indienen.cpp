@@ -19,7 +19,7 @@ QString opsomming(const QStringList &delen)
 
 Gelukt nietsOntbreekt(const DienIn &h, Context &context)
 {
-    PROBEER_IN(const QList<Aanmeldingfeit> feiten, leesFeiten(context, h.dossier));
+    PROBEER_IN(const QList<Aanmeldingfeit> feiten, leesAanmeldingfeiten(context, h.dossier));
     const QList<NogNodig> ontbreekt = watOntbreekt(feiten);
     if (!ontbreekt.isEmpty())
         return weiger(ontbreekt.constFirst().regel, ontbreekt.constFirst().uitleg);
