@@ -4,7 +4,6 @@
 #include "core/opslag/tabellen.h"
 
 #include <QRegularExpression>
-#include <sqlite3.h>
 
 namespace weegkamer
 {
@@ -21,22 +20,6 @@ void verzamel(const QString &tekst, qsizetype minstens, QStringList &woorden)
         const QString gevonden = it.next().captured();
         if (gevonden.size() >= minstens && !woorden.contains(gevonden, Qt::CaseInsensitive))
             woorden.append(gevonden);
-    }
-}
-
-/// Calls `doe` with every text in a table.
-template <class F>
-Gelukt elkeTekst(Database &db, const QString &tabel, F &&doe)
-{
-    PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("SELECT * FROM main.") + tabel));
-    for (;;) {
-        PROBEER_IN(const bool rij, s.stap());
-        if (!rij)
-            return {};
-        for (int i = 0; i < s.kolommen(); ++i) {
-            if (sqlite3_column_type(s.handle(), i) == SQLITE_TEXT)
-                doe(s.tekstVan(i));
-        }
     }
 }
 

@@ -50,6 +50,8 @@ Uitkomst<Kamer *> Spelers::als(Rol rol)
     for (const Accountopgave &a : demoaccounts()) {
         if (a.rol == rol) {
             PROBEER_IN(m_kamer, Kamer::open(m_pad, a.naam, wachtwoordUit(demowachtwoord()), m_klok));
+            // Nothing of a half-made practice room is kept: it need not survive a power cut.
+            PROBEER(m_kamer->database().waarde(QStringLiteral("PRAGMA synchronous=OFF")));
             return m_kamer.get();
         }
     }

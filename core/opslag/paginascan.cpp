@@ -45,6 +45,20 @@ Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden)
     return gevonden;
 }
 
+Gelukt elkeTekst(Database &db, const QString &tabel, const std::function<void(const QString &)> &doe)
+{
+    PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("SELECT * FROM main.") + tabel));
+    for (;;) {
+        PROBEER_IN(const bool rij, s.stap());
+        if (!rij)
+            return {};
+        for (int i = 0; i < s.kolommen(); ++i) {
+            if (sqlite3_column_type(s.handle(), i) == SQLITE_TEXT)
+                doe(s.tekstVan(i));
+        }
+    }
+}
+
 Uitkomst<int> voegZoekindexSamen(Database &db)
 {
     int plakken = 0;

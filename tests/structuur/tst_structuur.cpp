@@ -118,6 +118,26 @@ QStringList overtredingen(const QList<Bron> &alle)
     }
     return uit;
 }
+/// Types that two headers define under one name: the linker would take one for the other.
+QStringList dubbeleNamen(const QList<Bron> &alle)
+{
+    static const QRegularExpression vorm(QStringLiteral("^(?:struct|class|enum class) (\\w+)(?: final)?(?:\\s*:(?!:)[^;{]*)?\\s*\\{"), QRegularExpression::MultilineOption);
+    static const QRegularExpression ruimte(QStringLiteral("^namespace ([\\w:]+)"), QRegularExpression::MultilineOption);
+    QMap<QString, QStringList> waar;
+    for (const Bron &b : alle) {
+        if (!b.pad.endsWith(u".h"))
+            continue;
+        const QString naamruimte = ruimte.match(b.tekst).captured(1);
+        for (auto it = vorm.globalMatch(b.tekst); it.hasNext();)
+            waar[naamruimte + u"::" + it.next().captured(1)].append(b.pad);
+    }
+    QStringList uit;
+    for (auto it = waar.cbegin(); it != waar.cend(); ++it) {
+        if (it.value().size() > 1)
+            uit.append(it.key() + u": " + it.value().join(u", "));
+    }
+    return uit;
+}
 } // namespace
 
 class TestStructuur : public QObject
@@ -160,11 +180,19 @@ private Q_SLOTS:
         QVERIFY2(zonder.isEmpty(), qPrintable(zonder.join(u'\n')));
     }
 
+    void oneNameMeansOneType()
+    {
+        const QStringList dubbel = dubbeleNamen(bronnen({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}));
+        QVERIFY2(dubbel.isEmpty(), qPrintable(dubbel.join(u'\n')));
+    }
+
     void theTestSeesABreach()
     {
         QCOMPARE(overtredingen({{QStringLiteral("core/weging/a.cpp"), QStringLiteral("#include <QWidget>\n")}}).size(), 1);
         QCOMPARE(overtredingen({{QStringLiteral("ui/weging/a.cpp"), QStringLiteral("x(\"SELECT a\")")}}).size(), 1);
         QCOMPARE(overtredingen({{QStringLiteral("core/basis/a.cpp"), QStringLiteral("#include \"core/weging/a.h\"\n")}}).size(), 1);
+        QCOMPARE(dubbeleNamen({{QStringLiteral("core/a/a.h"), QStringLiteral("namespace weegkamer\nstruct A {\n")},
+                               {QStringLiteral("core/b/b.h"), QStringLiteral("namespace weegkamer\nenum class A { B };\n")}}).size(), 1);
         QCOMPARE(kring(graafVan({{QStringLiteral("core/weging/a.cpp"), QStringLiteral("#include \"core/casus/a.h\"\n")},
                                  {QStringLiteral("core/casus/a.cpp"), QStringLiteral("#include \"core/weging/a.h\"\n")}})).size(), 3);
     }
