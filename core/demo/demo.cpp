@@ -81,9 +81,12 @@ void plan(QList<Stap> &stappen, demo::Dossier &d, Eind eind)
     if (eind == Eind::TeVernietigen)
         return;
     stap(w + 3, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.maakPlan(*p); });
-    stap(w + 8, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.werkActiesBij(*p, p->nummer % 7 == 0 ? 0 : p->nummer % 5 == 0 ? 1 : 9); });
-    if (d.nummer % 9) // now and then a review is overdue
-        stap(w + noodzaakNa, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.beoordeelNoodzaak(*p); });
+    stap(w + 8, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.werkActiesBij(*p, p->nummer % 17 == 0 ? 0 : p->nummer % 11 == 0 ? 1 : 9); });
+    const int einde = eind == Eind::Afgeschermd ? w + 40 : weken;
+    for (int toets = w + noodzaakNa; toets < einde; toets += noodzaakNa) {
+        if (d.nummer % 19 != 3) // now and then a review is overdue
+            stap(toets, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.beoordeelNoodzaak(*p); });
+    }
     if (eind == Eind::Afgeschermd)
         stap(w + 40, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.sluitAf(*p); });
 }

@@ -27,7 +27,7 @@ class TestVernietig : public QObject
     }
     static Uitkomst<Gedaan> bekrachtigAls(Kamer &kamer, Rol rol, const Gedaan &voorstel)
     {
-        return kamer.doeAls(accountVan(rol), huiswachtwoord, u"bewaring.bekrachtig-vernietiging"_qs, naarJson(Bekrachtiging{VoorstelId(voorstel.id)}));
+        return kamer.doeAls(accountVan(rol), huisgeheim(), u"bewaring.bekrachtig-vernietiging"_qs, naarJson(Bekrachtiging{VoorstelId(voorstel.id)}));
     }
     static QString alleRijen(Kamer &kamer)
     {

@@ -153,9 +153,9 @@ void Werkplek::ververs()
 void Werkplek::vulNavigatie()
 {
     QHash<QString, int> wacht;
-    if (const auto tellers = m_kamer->vraag(VraagTellers{})) {
-        for (const Onderwerpteller &t : tellers->rijen)
-            wacht.insert(t.onderwerp, static_cast<int>(t.aantal));
+    if (const auto antwoord = m_kamer->vraag(TelWerkvoorraad{})) {
+        for (const Werkteller &t : antwoord->tellers)
+            wacht.insert(t.soort, static_cast<int>(t.aantal));
     }
     m_venster->zetNavigatie(navigatie(m_kamer->wie().rol, wacht));
     m_venster->zetHuidig(navigatiesleutel(m_plaats));

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/venster/paginas.h"
+
+#include "ui/aanmelding/aanmeldinglijst.h"
+#include "ui/aanmelding/aanmeldingpagina.h"
+#include "ui/beheer/beheerpagina.h"
+#include "ui/bewaring/bewaringlijst.h"
+#include "ui/bewaring/bewaringpagina.h"
+#include "ui/casus/casuslijst.h"
+#include "ui/casus/casuspagina.h"
+#include "ui/toezicht/logboekpagina.h"
+#include "ui/weging/wegingagenda.h"
+#include "ui/weging/wegingpagina.h"
+#include "ui/werkvoorraad/werkvoorraadpagina.h"
+#include "ui/zoeken/zoekpagina.h"
+
+namespace weegkamer
+{
+namespace
+{
+struct Onderwerp {
+    const char *sleutel;
+    const char *titel;
+    const char *pictogram;
+    Rollen rollen;
+    QStringList plichten; ///< the kinds of duties that are done there
+};
+
+const QList<Onderwerp> &onderwerpen()
+{
+    constexpr Rollen weegploeg{Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie};
+    constexpr Rollen coordinator{Rol::Casuscoordinator};
+    constexpr Rollen toezicht{Rol::Fg, Rol::Auditor};
+    constexpr Rollen contactpunt{Rol::Contactpunt};
+    constexpr Rollen deelnemer{Rol::Deelnemer};
+    static const QList<Onderwerp> lijst{
+        {"werkvoorraad", QT_TRANSLATE_NOOP("Onderwerp", "Werkvoorraad"), "werkvoorraad", coordinator | weegploeg | contactpunt | deelnemer, {}},
+        {"aanmeldingen", QT_TRANSLATE_NOOP("Onderwerp", "Aanmeldingen"), "aanmelding", coordinator | weegploeg,
+         {QStringLiteral("melding"), QStringLiteral("aanmelden"), QStringLiteral("indienen"), QStringLiteral("intrekking")}},
+        {"weging", QT_TRANSLATE_NOOP("Onderwerp", "Weging"), "weging", coordinator | weegploeg,
+         {QStringLiteral("oordeel"), QStringLiteral("besluit"), QStringLiteral("aangehouden")}},
+        {"casussen", QT_TRANSLATE_NOOP("Onderwerp", "Casussen"), "casus", coordinator | weegploeg | deelnemer | toezicht,
+         {QStringLiteral("noodzaak"), QStringLiteral("deelnemers"), QStringLiteral("actie"), QStringLiteral("herstel"), QStringLiteral("afsluiten")}},
+        {"bewaring", QT_TRANSLATE_NOOP("Onderwerp", "Bewaring"), "bewaring", coordinator | contactpunt | toezicht | Rollen{Rol::Burgemeester},
+         {QStringLiteral("vernietiging"), QStringLiteral("bewaarnoodzaak")}},
+        {"logboek", QT_TRANSLATE_NOOP("Onderwerp", "Toezicht"), "toezicht", coordinator | toezicht | Rollen{Rol::Burgemeester}, {}},
+        {"beheer", QT_TRANSLATE_NOOP("Onderwerp", "Beheer"), "beheer", Rollen::alle(), {}},
+    };
+    return lijst;
+}
+} // namespace
+
+QList<Navigatiepunt> navigatie(Rol rol, const QHash<QString, int> &wacht)
+{
+    QList<Navigatiepunt> uit;
+    for (const Onderwerp &o : onderwerpen()) {
+        if (!o.rollen.bevat(rol))
+            continue;
+        int aantal = 0;
+        for (const QString &soort : o.plichten)
+            aantal += wacht.value(soort);
+        uit.append({QLatin1String(o.sleutel), QCoreApplication::translate("Onderwerp", o.titel), QLatin1String(o.pictogram), aantal});
+    }
+    return uit;
+}
+
+QString beginplaats(Rol rol)
+{
+    for (const Onderwerp &o : onderwerpen()) {
+        if (o.rollen.bevat(rol))
+            return QLatin1String(o.sleutel);
+    }
+    Q_UNREACHABLE();
+}
+
+QString navigatiesleutel(const Plaats &plaats)
+{
+    return plaats.onderwerp;
+}
+
+Kamerpagina *maakPagina(Omgeving &omgeving, const Plaats &plaats)
+{
+    const QString &o = plaats.onderwerp;
+    const DossierId dossier = plaats.dossier;
+    if (o == u"werkvoorraad")
+        return new Werkvoorraadpagina(omgeving);
+    if (o == u"aanmeldingen")
+        return dossier.isGeldig() ? maakAanmeldingplaats(omgeving, dossier) : new Aanmeldinglijst(omgeving);
+    if (o == u"weging")
+        return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Wegingpagina(omgeving, dossier)) : new Wegingagenda(omgeving);
+    if (o == u"casussen")
+        return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Casuspagina(omgeving, dossier)) : new Casuslijst(omgeving);
+    if (o == u"bewaring")
+        return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Bewaringpagina(omgeving, dossier)) : new Bewaringlijst(omgeving);
+    if (o == u"logboek")
+        return new Logboekpagina(omgeving);
+    if (o == u"beheer")
+        return new Beheerpagina(omgeving);
+    return nullptr;
+}
+
+Kamerpagina *maakZoekpagina(Omgeving &omgeving, const QString &woorden)
+{
+    return new Zoekpagina(omgeving, woorden);
+}
+
+} // namespace weegkamer
