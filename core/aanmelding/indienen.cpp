@@ -2,8 +2,6 @@
 #include "core/aanmelding/indienen.h"
 
 #include "core/handeling/dossier.h"
-#include "core/recht/termijn.h"
-#include "core/recht/termijnen.h"
 
 namespace weegkamer
 {
@@ -33,24 +31,12 @@ Gelukt isVerklaard(const DienIn &h, Context &)
     return {};
 }
 
-/// The last day on which betrokkene has to know, counted from receipt of the aanmelding.
-Uitkomst<QDate> uiterlijkInformeren(QDate ontvangenOp)
-{
-    const Klokregel *regel = vindKlokregel(u"informeren");
-    Q_ASSERT(regel);
-    PROBEER_IN(const Duur duur, duurUit(regel->duur));
-    PROBEER_IN(const Termijn t, termijn(TermijnSoort::Avg, ontvangenOp, duur));
-    return t.laatsteDag;
-}
-
-Gelukt legPlichtenOp(Context &context, DossierId dossier, QDate ontvangenOp)
+Gelukt legPlichtenOp(Context &context, DossierId dossier)
 {
     for (const Rol zetel : {Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie}) {
         PROBEER(legPlichtOp(context, {dossier, QStringLiteral("oordeel"), zetel, QStringLiteral("Oordeel geven over de aanmelding"), QStringLiteral("W5.3a"), QDate()}));
     }
-    PROBEER_IN(const QDate uiterlijk, uiterlijkInformeren(ontvangenOp));
-    return legPlichtOp(context, {dossier, QStringLiteral("informeren"), Rol::Contactpunt, QStringLiteral("Betrokkene informeren over de verwerking"),
-                                 QStringLiteral("B4.1a"), uiterlijk});
+    return {};
 }
 } // namespace
 
@@ -71,13 +57,12 @@ QList<NogNodig> watOntbreekt(const QList<Aanmeldingfeit> &feiten)
 
 QList<Regeltoets<DienIn>> DienIn::toetsen()
 {
-    // B7.1d, B4.1a: pasToe puts it on the work-list of all three seats, and the informing on that of the contactpunt.
-    return {{"W5.1", &nietsOntbreekt}, {"B7.1a", &isVerklaard}, {"B7.1d"}, {"B4.1a"}};
+    // B7.1d: pasToe puts it on the work-list of all three seats.
+    return {{"W5.1", &nietsOntbreekt}, {"B7.1a", &isVerklaard}, {"B7.1d"}};
 }
 
 Uitkomst<Gedaan> DienIn::pasToe(Context &context) const
 {
-    QDate ontvangenOp;
     {
         PROBEER_IN(Statement s, context.sql("aanmelding/dien-in"));
         s.bind(":dossier", dossier);
@@ -86,7 +71,6 @@ Uitkomst<Gedaan> DienIn::pasToe(Context &context) const
         PROBEER_IN(const bool rij, s.stap());
         if (!rij)
             return foutMet(FoutSoort::NietGevonden, QStringLiteral("In dit dossier staat nog geen aanmelding. Stel haar eerst op."));
-        ontvangenOp = s.datum(0);
         PROBEER(s.voerUit());
     }
     PROBEER_IN(Statement w, context.sql("aanmelding/open-weging"));
@@ -94,7 +78,7 @@ Uitkomst<Gedaan> DienIn::pasToe(Context &context) const
     PROBEER(w.voerUit());
     PROBEER(zetFase(context, dossier, Fase::Weging));
     PROBEER(doePlichtAf(context, dossier, QStringLiteral("indienen")));
-    PROBEER(legPlichtenOp(context, dossier, ontvangenOp));
+    PROBEER(legPlichtenOp(context, dossier));
     return Gedaan{dossier.waarde(), context.dossier()->nummer};
 }
 

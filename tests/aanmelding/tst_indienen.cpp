@@ -81,20 +81,12 @@ private Q_SLOTS:
     {
         Opzet o;
         STAAT_TOE("B7.1d", o.dienIn());
-        QCOMPARE(o.openPlichten(), u"oordeel:burgemeester oordeel:politie oordeel:openbaar-ministerie informeren:contactpunt"_qs);
+        QCOMPARE(o.openPlichten(), u"oordeel:burgemeester oordeel:politie oordeel:openbaar-ministerie"_qs);
         QCOMPARE(waarde(o.huis, u"SELECT fase || ' ' || (SELECT ronde FROM weging) FROM dossier"_qs), u"weging 1"_qs);
         QCOMPARE(waarde(o.huis, u"SELECT count(*) FROM weging WHERE geopend_op IS NULL"_qs), u"1"_qs);
         MOET(const Aanmeldingbeeld beeld, o.kamer().vraag(ToonAanmelding{o.dossier}));
         QCOMPARE(beeld.ingediendOp, QDate(2026, 3, 2));
         QCOMPARE(beeld.getoetstOp, QDate(2026, 3, 2));
-    }
-
-    void thePersonIsInformedWithinAMonthOfReceipt()
-    {
-        // Received on 27 February; 27 March 2026 is a Friday.
-        Opzet o;
-        STAAT_TOE("B4.1a", o.dienIn());
-        QCOMPARE(waarde(o.huis, u"SELECT uiterlijk || ' ' || regel FROM plicht WHERE soort = 'informeren'"_qs), u"2026-03-27 B4.1a"_qs);
     }
 
     void whatWasHandedInIsNotChangedAnyMoreButMayBeTestedAgain()

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/demo/demo.h"
+#include "core/logboek/logboek.h"
+#include "tests/steun/huis.h"
+
+using namespace weegkamer;
+
+class TestDemo : public QObject
+{
+    Q_OBJECT
+
+    const QDate vandaag{2026, 11, 18};
+
+    static std::unique_ptr<Kamer> open(const QString &pad, const Klok &klok)
+    {
+        auto kamer = Kamer::open(pad, demoaccounts().constFirst().naam, wachtwoordUit(demowachtwoord()), klok);
+        if (!kamer)
+            qFatal("%s", qPrintable(waarom(kamer)));
+        return std::move(*kamer);
+    }
+    static QStringList kolom(Kamer &kamer, const QString &sql)
+    {
+        auto s = kamer.database().bereid(Modus::Onderhoud, sql);
+        QStringList uit;
+        while (*s->stap())
+            uit.append(s->tekstVan(0));
+        return uit;
+    }
+
+private Q_SLOTS:
+    void thePracticeMunicipalityHasEveryState()
+    {
+        QTemporaryDir map;
+        const QString pad = map.filePath(u"demo.weegkamer"_qs);
+        MOET(const Demouitslag uitslag, maakDemokamer(pad, {.vandaag = vandaag}, {}));
+        QCOMPARE(uitslag.aanmeldingen, 63);
+        QVERIFY2(uitslag.casussen >= 33 && uitslag.casussen <= 38, qPrintable(QString::number(uitslag.casussen)));
+        const VasteKlok klok(QDateTime(vandaag, {12, 0}, Qt::UTC));
+        const auto kamer = open(pad, klok);
+        const auto inFase = [&](const char *fase) { return kolom(*kamer, u"SELECT id FROM dossier WHERE fase = '%1'"_qs.arg(QLatin1String(fase))).size(); };
+        QCOMPARE(inFase("casus"), uitslag.casussen);
+        QCOMPARE(inFase("afgeschermd"), 2);
+        QCOMPARE(inFase("te-vernietigen"), 1);
+        QVERIFY(inFase("aanmelding") >= 2);
+        QVERIFY(inFase("weging") >= 5);
+        QCOMPARE(kolom(*kamer, u"SELECT id FROM vernietiging"_qs).size(), uitslag.vernietigd);
+        const qsizetype teLaat = kolom(*kamer, u"SELECT id FROM plicht WHERE afgedaan_op IS NULL AND uiterlijk < '2026-11-18'"_qs).size();
+        QVERIFY2(teLaat >= 2 && teLaat <= 20, qPrintable(QString::number(teLaat)));
+        // No two dossiers share a paragraph.
+        for (const char *tabel : {"aanmelding gedraging", "feit omschrijving", "inbreng omschrijving"}) {
+            const QString veld = QString::fromLatin1(tabel).section(u' ', -1);
+            const QStringList teksten = kolom(*kamer, u"SELECT %1 FROM %2"_qs.arg(veld, QString::fromLatin1(tabel).section(u' ', 0, 0)));
+            QVERIFY(teksten.size() > 30);
+            QCOMPARE(QSet<QString>(teksten.cbegin(), teksten.cend()).size(), teksten.size());
+        }
+        MOET(const Logcontrole controle, kamer->controleerLogboek());
+        QVERIFY2(controle.isGoed(), qPrintable(controle.bevindingen.join(u'\n')));
+        QVERIFY(controle.regels > 500);
+    }
+
+    void theSameDayGivesTheSameSet()
+    {
+        QTemporaryDir map;
+        QStringList beelden[2];
+        for (int i = 0; i < 2; ++i) {
+            const QString pad = map.filePath(u"demo%1.weegkamer"_qs.arg(i));
+            MOET_LUKKEN(maakDemokamer(pad, {.vandaag = vandaag}, {}));
+            const VasteKlok klok(QDateTime(vandaag, {12, 0}, Qt::UTC));
+            const auto kamer = open(pad, klok);
+            beelden[i] = kolom(*kamer, u"SELECT nummer || fase || fase_sinds FROM dossier ORDER BY id"_qs)
+                + kolom(*kamer, u"SELECT naam || geboortedatum FROM betrokkene ORDER BY id"_qs) + kolom(*kamer, u"SELECT omschrijving FROM feit ORDER BY id"_qs);
+        }
+        QCOMPARE(beelden[0], beelden[1]);
+    }
+
+    void stoppingLeavesNoFile()
+    {
+        QTemporaryDir map;
+        const QString pad = map.filePath(u"demo.weegkamer"_qs);
+        const auto gestopt = maakDemokamer(pad, {.vandaag = vandaag}, [](qint64 gedaan, qint64) { return gedaan < 20; });
+        QVERIFY(!gestopt);
+        QCOMPARE(gestopt.error().soort, FoutSoort::Geannuleerd);
+        QCOMPARE(QDir(map.path()).entryList({u"demo*"_qs}, QDir::Files).filter(u".weegkamer"_qs).filter(QRegularExpression(u"weegkamer$"_qs)).size(), 0);
+        QVERIFY(!QFile::exists(map.filePath(u"demo.sleutelbos"_qs)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDemo)
+#include "tst_demo.moc"
