@@ -9,12 +9,18 @@
 namespace weegkamer
 {
 
-void werkActieBij(Omgeving &omgeving, Actieknop *knop, const Handelingvraag &vraag)
+std::optional<Weigering> actieGeweigerd(Omgeving &omgeving, const Handelingvraag &vraag)
 {
     const Gelukt mag = omgeving.kamer().mag(vraag.handeling, vraag.vast);
-    // What a form can still mend beside its field is no reason to close the door.
     if (!mag && mag.error().weigering && mag.error().weigering->veld.isEmpty())
-        knop->zetGeweigerd(*mag.error().weigering);
+        return mag.error().weigering;
+    return std::nullopt;
+}
+
+void werkActieBij(Omgeving &omgeving, Actieknop *knop, const Handelingvraag &vraag)
+{
+    if (const auto weigering = actieGeweigerd(omgeving, vraag))
+        knop->zetGeweigerd(*weigering);
     else
         knop->zetToegestaan();
 }

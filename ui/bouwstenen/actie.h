@@ -15,6 +15,10 @@ class Actieknop;
 Actieknop *voegActieToe(Omgeving &omgeving, QBoxLayout *rij, const Handelingvraag &vraag, const QString &zin,
                         std::function<void(const Gedaan &)> daarna = {});
 
+/// Why core says no to it before anything is filled in: a right, the phase, a rule about the whole. Empty when the form may open:
+/// what a form can still mend beside its field is no reason to close the door.
+std::optional<Weigering> actieGeweigerd(Omgeving &omgeving, const Handelingvraag &vraag);
+
 /// Asks core anew whether it may.
 void werkActieBij(Omgeving &omgeving, Actieknop *knop, const Handelingvraag &vraag);
 

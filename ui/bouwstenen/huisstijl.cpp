@@ -54,6 +54,7 @@ QToolButton[weegkamerKnop="tekst"], QPushButton[weegkamerKnop="tekst"] { color: 
     border: 1px solid transparent; padding: 3px 1px; text-decoration: underline; }
 QToolButton[weegkamerKnop="tekst"]:focus, QPushButton[weegkamerKnop="tekst"]:focus { border: 2px solid @Accent@; padding: 2px 0; }
 *[weegkamerRol="kop"] { font-size: %kop%pt; font-weight: 600; }
+*[weegkamerRol="naastkop"] { font-size: %kop%pt; color: @Bijzaak@; }
 *[weegkamerRol="tussenkop"] { font-size: %tussenkop%pt; font-weight: 600; }
 *[weegkamerRol="klein"] { font-size: %klein%pt; color: @Bijzaak@; }
 *[weegkamerRol="bijzaak"] { color: @Bijzaak@; }
@@ -182,7 +183,8 @@ double contrast(const QColor &a, const QColor &b)
 
 void zetRol(QWidget *widget, Tekstrol rol)
 {
-    static constexpr const char *namen[] = {"", "kop", "tussenkop", "klein", "bijzaak", "nadruk", "fout"};
+    static constexpr const char *namen[] = {"",        "kop",    "tussenkop", "klein",
+                                             "bijzaak", "nadruk", "fout",      "naastkop"};
     zetEigenschap(widget, rolEigenschap, QString::fromLatin1(namen[static_cast<int>(rol)]));
 }
 

@@ -64,7 +64,7 @@ void pasToe(QApplication &app, Thema thema);
 double contrast(const QColor &a, const QColor &b);
 
 /// What a label is, as the style sheet knows it.
-enum class Tekstrol { Lopend, Kop, Tussenkop, Klein, Bijzaak, Nadruk, Fout };
+enum class Tekstrol { Lopend, Kop, Tussenkop, Klein, Bijzaak, Nadruk, Fout, NaastKop };
 /// Gives a label (or other widget) its role; safe to call again.
 void zetRol(QWidget *widget, Tekstrol rol);
 /// Gives a button the look of the one primary action on its page.

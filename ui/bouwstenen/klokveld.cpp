@@ -135,6 +135,12 @@ void Klokveld::zet(const QString &wat, QDate uiterlijk, QDate vandaag, const Waa
          waarom);
 }
 
+void Klokveld::zetDag(QDate uiterlijk, QDate vandaag, const Waarom &waarom)
+{
+    m_stand = standVan(uiterlijk, vandaag);
+    toon(tr("%1 (%2)").arg(datumInWoorden(uiterlijk, vandaag), inWoorden(uiterlijk, vandaag)), waarom);
+}
+
 void Klokveld::zetKlaar(const QString &tekst, const Waarom &waarom)
 {
     m_stand = Klokstand::Klaar;

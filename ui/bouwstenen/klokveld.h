@@ -38,6 +38,8 @@ public:
     explicit Klokveld(QWidget *ouder = nullptr);
     /// "Evaluatie uiterlijk 3 december (nog 11 dagen)".
     void zet(const QString &wat, QDate uiterlijk, QDate vandaag, const Waarom &waarom = {});
+    /// The same beside what already says what it is: "3 december (nog 11 dagen)".
+    void zetDag(QDate uiterlijk, QDate vandaag, const Waarom &waarom = {});
     /// A clock that no longer runs: "Evaluatie gedaan op 3 december".
     void zetKlaar(const QString &tekst, const Waarom &waarom = {});
     QString tekst() const;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/actierij.h"
+
+#include "core/kamer/kamer.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/pictogram.h"
+#include "ui/bouwstenen/waarom.h"
+
+#include <QMenu>
+
+namespace weegkamer
+{
+
+void openPaginaactie(Omgeving &omgeving, const Paginaactie &actie, QWidget *ouder)
+{
+    Handelingvraag vraag = actie.vraag;
+    if (actie.vulAan)
+        actie.vulAan(vraag);
+    vraagHandeling(omgeving, vraag, ouder->window(), actie.zin, actie.daarna);
+}
+
+QString actietekst(Omgeving &omgeving, const Paginaactie &actie)
+{
+    const HandelingDefinitie *d = omgeving.kamer().handelingen().handeling(actie.vraag.handeling);
+    Q_ASSERT_X(d, qPrintable(actie.vraag.handeling), "no such handeling");
+    return (actie.vraag.knop.isEmpty() ? d->titel : actie.vraag.knop) + u"…"_qs;
+}
+
+Actierij::Actierij(Omgeving &omgeving, QWidget *ouder)
+    : QWidget(ouder), m_omgeving(omgeving), m_rij(new QHBoxLayout(this))
+{
+    m_rij->setContentsMargins(0, 0, 0, 0);
+    m_rij->setSpacing(maat::tussen);
+    m_rij->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+Actieknop *Actierij::voegToe(const Paginaactie &actie)
+{
+    auto *knop = new Actieknop(actietekst(m_omgeving, actie), this);
+    knop->setObjectName(actie.vraag.handeling);
+    m_rij->insertWidget(m_rij->count() - 1, knop);
+    m_rij->insertWidget(m_rij->count() - 1, knop->maakWaaromKnop(this));
+    connect(knop, &Actieknop::gekozen, this, [this, actie] { openPaginaactie(m_omgeving, actie, this); });
+    m_acties.append(actie);
+    m_knoppen.append(knop);
+    werkActieBij(m_omgeving, knop, actie.vraag);
+    return knop;
+}
+
+void Actierij::ververs()
+{
+    for (int i = 0; i < m_acties.size(); ++i)
+        werkActieBij(m_omgeving, m_knoppen.at(i), m_acties.at(i).vraag);
+}
+
+Meerknop::Meerknop(Omgeving &omgeving, QWidget *ouder)
+    : QWidget(ouder), m_omgeving(omgeving), m_knop(new QToolButton(this)), m_menu(new QMenu(this))
+{
+    auto *rij = new QHBoxLayout(this);
+    rij->setContentsMargins(0, 0, 0, 0);
+    rij->addWidget(m_knop);
+    m_knop->setText(tr("Meer"));
+    m_knop->setAccessibleName(tr("Meer acties"));
+    m_knop->setIcon(pictogram("omlaag"));
+    m_knop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_knop->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
+    m_knop->setPopupMode(QToolButton::InstantPopup);
+    m_knop->setFocusPolicy(Qt::StrongFocus);
+    m_menu->setLayoutDirection(Qt::LeftToRight);
+    m_menu->setToolTipsVisible(true);
+    m_knop->setMenu(m_menu);
+    hide();
+}
+
+void Meerknop::voegToe(const Paginaactie &actie)
+{
+    m_acties.append(actie);
+    ververs();
+}
+
+void Meerknop::ververs()
+{
+    m_menu->clear();
+    setVisible(!m_acties.isEmpty());
+    for (const Paginaactie &actie : std::as_const(m_acties)) {
+        QAction *regel = m_menu->addAction(actietekst(m_omgeving, actie));
+        regel->setObjectName(actie.vraag.handeling);
+        const auto weigering = actieGeweigerd(m_omgeving, actie.vraag);
+        regel->setEnabled(!weigering);
+        if (!weigering) {
+            connect(regel, &QAction::triggered, this,
+                    [this, actie] { openPaginaactie(m_omgeving, actie, this); });
+            continue;
+        }
+        regel->setToolTip(weigering->uitleg);
+        QAction *waarom = m_menu->addAction(tr("    waarom kan dit nu niet?"));
+        waarom->setToolTip(weigering->uitleg);
+        connect(waarom, &QAction::triggered, this, [this, w = *weigering] { toonWaarom(w); });
+    }
+}
+
+void Meerknop::toonWaarom(const Weigering &weigering)
+{
+    auto *blad = new Waaromblad(waaromVan(weigering), this);
+    blad->toonBij(m_knop);
+}
+
+} // namespace weegkamer

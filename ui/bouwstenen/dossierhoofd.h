@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/bouwstenen/actierij.h"
+#include "ui/bouwstenen/waarom.h"
+
+#include "core/handeling/fase.h"
+
+class QBoxLayout;
+class QLabel;
+
+namespace weegkamer
+{
+
+class Eenregel;
+class Fasebalk;
+class Klokveld;
+
+/// The head of a dossier's page: which dossier, whose, where it stands, the one clock that matters now, at
+/// most two primary actions, and the rest below "Meer". Beside each other where there is room, below each
+/// other on a narrow page.
+class Dossierhoofd final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int hoogstensHoofdacties = 2;
+    explicit Dossierhoofd(Omgeving &omgeving, QWidget *ouder = nullptr);
+
+    /// "Casus 2026-014".
+    void zetTitel(const QString &titel);
+    /// Whom it concerns; a long name is cut, and whole in its tooltip.
+    void zetNaam(const QString &naam);
+    /// Others look on: this stands there instead of the name ("Betrokkene A"), until toonNaam().
+    void bedekNaam(const QString &aanduiding);
+    void toonNaam();
+    QString getoondeNaam() const;
+
+    void zetFase(Fase fase);
+    /// "Evaluatie", the last day, today, and how that day was found.
+    void zetKlok(const QString &wat, QDate uiterlijk, QDate vandaag, const Waarom &waarom = {});
+    void zonderKlok();
+    Klokveld *klok() const { return m_klok; }
+
+    /// At most hoogstensHoofdacties; the first one is the page's primary button.
+    Actieknop *voegHoofdactieToe(const Paginaactie &actie);
+    void voegMeerToe(const Paginaactie &actie);
+    /// Asks core anew what may be done.
+    void ververs();
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *gebeurtenis) override;
+
+private:
+    void toonRegel();
+    void schik();
+    Eenregel *m_naam;
+    QLabel *m_titel;
+    Fasebalk *m_fasen;
+    Klokveld *m_klok;
+    QWidget *m_rechts;
+    Actierij *m_acties;
+    Meerknop *m_meer;
+    QBoxLayout *m_boven;
+    QBoxLayout *m_onder;
+    QString m_echteNaam;
+    QString m_aanduiding; ///< empty: the name itself is shown
+};
+
+} // namespace weegkamer
