@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/weging/vragen.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace weegkamer
+{
+
+/// For who has no seat: which judgements are in, and how one records the others namens their seat (N1). Never what a judgement says.
+class Zetellijst final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Zetellijst(QWidget *ouder = nullptr);
+    void zet(const QList<Zetelstand> &zetels);
+
+Q_SIGNALS:
+    void namensGekozen(weegkamer::Zetel zetel);
+
+private:
+    QWidget *maakRij(const Zetelstand &stand);
+    QVBoxLayout *m_kolom;
+    QList<QWidget *> m_rijen;
+};
+
+} // namespace weegkamer
