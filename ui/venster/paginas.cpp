@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/paginas.h"
 
-#include "ui/aanmelding/aanmeldinglijst.h"
-#include "ui/aanmelding/aanmeldingpagina.h"
+#include "ui/aanmelding/aanmeldinglijstpagina.h"
+#include "ui/aanmelding/aanmeldingplaats.h"
 #include "ui/beheer/beheerpagina.h"
 #include "ui/bewaring/bewaringlijst.h"
 #include "ui/bewaring/bewaringpagina.h"
-#include "ui/casus/casuslijst.h"
+#include "ui/casus/casuslijstpagina.h"
 #include "ui/casus/casuspagina.h"
 #include "ui/toezicht/logboekpagina.h"
 #include "ui/weging/wegingagenda.h"
 #include "ui/weging/wegingpagina.h"
 #include "ui/werkvoorraad/werkvoorraadpagina.h"
 #include "ui/zoeken/zoekpagina.h"
+
+#include <QCoreApplication>
 
 namespace weegkamer
 {
@@ -85,11 +87,11 @@ Kamerpagina *maakPagina(Omgeving &omgeving, const Plaats &plaats)
     if (o == u"werkvoorraad")
         return new Werkvoorraadpagina(omgeving);
     if (o == u"aanmeldingen")
-        return dossier.isGeldig() ? maakAanmeldingplaats(omgeving, dossier) : new Aanmeldinglijst(omgeving);
+        return dossier.isGeldig() ? maakAanmeldingplaats(omgeving, dossier) : new Aanmeldinglijstpagina(omgeving);
     if (o == u"weging")
         return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Wegingpagina(omgeving, dossier)) : new Wegingagenda(omgeving);
     if (o == u"casussen")
-        return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Casuspagina(omgeving, dossier)) : new Casuslijst(omgeving);
+        return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Casuspagina(omgeving, dossier)) : new Casuslijstpagina(omgeving);
     if (o == u"bewaring")
         return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Bewaringpagina(omgeving, dossier)) : new Bewaringlijst(omgeving);
     if (o == u"logboek")
