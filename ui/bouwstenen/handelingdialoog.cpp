@@ -89,7 +89,12 @@ DossierId Handelingdialoog::dossier() const
 void Handelingdialoog::laadConcept()
 {
     const auto concept_ = m_omgeving.kamer().leesConcept(m_vraag.handeling, dossier());
-    QJsonObject begin = concept_ && *concept_ ? **concept_ : m_vraag.begin;
+    // A dossier keeps one draft a handeling; what was typed about one fact must not turn up in the form of another.
+    const auto gaatHierover = [this](const QJsonObject &velden) {
+        const QStringList namen = m_vraag.vast.keys();
+        return std::all_of(namen.begin(), namen.end(), [&](const QString &naam) { return velden.value(naam) == m_vraag.vast.value(naam); });
+    };
+    QJsonObject begin = concept_ && *concept_ && gaatHierover(**concept_) ? **concept_ : m_vraag.begin;
     for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
         begin.insert(it.key(), it.value());
     m_formulier->zetWaarde(begin);

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/aanmelding/meldaandialoog.h"
+
+#include "core/bewaring/sluitaf.h"
+#include "tests/aanmelding/paginaproef.h"
+#include "tests/steun/casusproef.h"
+#include "ui/aanmelding/kandidatenvak.h"
+
+#include <QPushButton>
+
+using namespace weegkamer;
+
+class TestMeldaandialoog : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<Huis> m_huis;
+
+    QJsonObject ingevuld(const Betrokkene &wie)
+    {
+        MeldAan m = aanmelding(m_huis->coordinator(), wie);
+        QJsonObject velden = naarJson(m);
+        for (const QString &naam : Kandidatenvak::veldnamen())
+            velden.remove(naam);
+        return velden;
+    }
+    void erIsAl(const Betrokkene &wie)
+    {
+        MeldAan m = aanmelding(m_huis->coordinator(), wie);
+        m.gezienMogelijkeDubbel = true;
+        MOET_LUKKEN(m_huis->coordinator().doe(m));
+    }
+    QString aantalAanmeldingen() { return waarde(*m_huis, u"SELECT count(*) FROM aanmelding"_qs); }
+
+private Q_SLOTS:
+    void initTestCase() { pasToe(*qApp, Thema::Licht); }
+    void init()
+    {
+        steun::faalBijWaarschuwing();
+        m_huis = std::make_unique<Huis>();
+    }
+    void cleanup() { m_huis.reset(); }
+
+    void makesAnAanmeldingAndGoesThere()
+    {
+        Omgevingproef om(m_huis->coordinator());
+        QWidget venster;
+        venster.show();
+        vraagMeldAan(om, {}, &venster);
+        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
+        QVERIFY(dialoog);
+        vulIn(dialoog, ingevuld(iemand()));
+        drukOpDoe(dialoog);
+        QCOMPARE(aantalAanmeldingen(), u"1"_qs);
+        QCOMPARE(om.plaatsen, (QList<Plaats>{{u"aanmeldingen"_qs, DossierId(1)}}));
+        QVERIFY(om.meldingen.last().contains(u"2026-001"));
+    }
+
+    void comparesAsSoonAsAFieldIsLeft()
+    {
+        erIsAl(iemand());
+        Omgevingproef om(m_huis->coordinator());
+        Meldaandialoog dialoog(om, {}, nullptr);
+        dialoog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialoog.show();
+        dialoog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialoog));
+        vulIn(&dialoog, ingevuld(iemand()));
+        QVERIFY(!dialoog.kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs));
+        auto *veld = dialoog.formulier()->findChild<QLineEdit *>();
+        veld->setFocus();
+        dialoog.findChild<QPushButton *>(u"doe"_qs)->setFocus();
+        QVERIFY(dialoog.kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs));
+        const QString tekst = gelezen(*dialoog.kandidaten());
+        QVERIFY2(tekst.contains(u"Aanmelding 2026-001: zelfde geboortedatum, zelfde naam"), qPrintable(tekst));
+    }
+
+    void asksOnceForWhatDidNotChange()
+    {
+        Omgevingproef om(m_huis->coordinator());
+        Kandidatenvak vak(om, {});
+        const QString vraag = u"SELECT count(*) FROM logboek WHERE handeling = 'personen.vergelijk'"_qs;
+        vak.vergelijk({{u"plaats"_qs, u"Voorbeeldstad"_qs}});
+        QCOMPARE(waarde(*m_huis, vraag), u"0"_qs);
+        vak.vergelijk({{u"naam"_qs, u"Berg"_qs}});
+        vak.vergelijk({{u"naam"_qs, u"Berg"_qs}, {u"plaats"_qs, u"Elders"_qs}});
+        QCOMPARE(waarde(*m_huis, vraag), u"1"_qs);
+    }
+
+    void makesNobodyTwiceWithoutAChoice()
+    {
+        erIsAl(iemand());
+        Omgevingproef om(m_huis->coordinator());
+        QWidget venster;
+        venster.show();
+        vraagMeldAan(om, {}, &venster);
+        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
+        vulIn(dialoog, ingevuld(iemand()));
+        drukOpDoe(dialoog);
+        QCOMPARE(aantalAanmeldingen(), u"1"_qs);
+        QVERIFY(gelezen(*dialoog->kandidaten()).contains(u"Er is al 1 dossier over iemand die dezelfde kan zijn."_qs));
+        auto *ander = dialoog->kandidaten()->findChild<QCheckBox *>(u"gezien-mogelijke-dubbel"_qs);
+        QVERIFY(ander->isVisible());
+        ander->click();
+        drukOpDoe(dialoog);
+        QCOMPARE(aantalAanmeldingen(), u"2"_qs);
+        QCOMPARE(waarde(*m_huis, u"SELECT count(*) FROM koppeling"_qs), u"0"_qs);
+    }
+
+    void linksToTheSamePersonWithAReason()
+    {
+        erIsAl(iemand());
+        Omgevingproef om(m_huis->coordinator());
+        QWidget venster;
+        venster.show();
+        vraagMeldAan(om, {}, &venster);
+        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
+        vulIn(dialoog, ingevuld(iemand()));
+        drukOpDoe(dialoog);
+        auto *zelfde = dialoog->kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs);
+        QVERIFY(zelfde);
+        zelfde->click();
+        drukOpDoe(dialoog);
+        QVERIFY(gelezen(*dialoog->kandidaten()).contains(u"Schrijf waarom het dezelfde is."_qs));
+        dialoog->kandidaten()->findChild<QPlainTextEdit *>(u"koppel-reden"_qs)->setPlainText(u"Zelfde adres."_qs);
+        drukOpDoe(dialoog);
+        QCOMPARE(waarde(*m_huis, u"SELECT reden FROM koppeling"_qs), u"Zelfde adres."_qs);
+    }
+
+    void somebodyElseIsForgottenWhenOthersAppear()
+    {
+        erIsAl(iemand());
+        erIsAl(iemand(u"Dijk"_qs, u"1980-01-01"_qs));
+        Omgevingproef om(m_huis->coordinator());
+        Kandidatenvak vak(om, {});
+        vak.vergelijk(naarJson(iemand()));
+        vak.findChild<QCheckBox *>(u"gezien-mogelijke-dubbel"_qs)->click();
+        QCOMPARE(vak.keuze().value(u"gezien-mogelijke-dubbel").toBool(), true);
+        vak.vergelijk(naarJson(iemand(u"Dijk"_qs, u"1980-01-01"_qs)));
+        QVERIFY(vak.keuze().isEmpty());
+    }
+
+    void keepsADraftWithTheChoice()
+    {
+        erIsAl(iemand());
+        Omgevingproef om(m_huis->coordinator());
+        QWidget venster;
+        venster.show();
+        vraagMeldAan(om, {}, &venster);
+        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
+        vulIn(dialoog, ingevuld(iemand()));
+        drukOpDoe(dialoog);
+        dialoog->kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs)->click();
+        dialoog->reject();
+        vraagMeldAan(om, {}, &venster);
+        dialoog = dialoogVan<Meldaandialoog>(venster);
+        QVERIFY(dialoog);
+        QCOMPARE(dialoog->formulier()->waarde().value(u"gedraging").toString(), u"Verheerlijkt geweld in de buurtkamer."_qs);
+        QVERIFY(dialoog->kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs)->isChecked());
+    }
+
+    void namesAShieldedDossierByItsNumberAlone()
+    {
+        Kamer &k = m_huis->coordinator();
+        const DossierId casus = maakCasus(k, {.naam = u"Wervelvoort"_qs, .fase = Fase::Casus});
+        MOET_LUKKEN(k.doe(SluitAf{.dossier = casus, .reden = Sluitreden::DoelBereikt, .toelichting = u"Klaar."_qs, .bewarenNoodzaak = u"Zolang het risico kan terugkomen."_qs}));
+        Omgevingproef om(k);
+        Kandidatenvak vak(om, {});
+        vak.show();
+        vak.vergelijk({{u"naam"_qs, u"Wervelvoort"_qs}});
+        const QString tekst = gelezen(vak);
+        QVERIFY2(tekst.contains(u"Staat mogelijk in afgeschermd dossier 2025-"), qPrintable(tekst));
+        QVERIFY(tekst.contains(u"Heropening wegen?"));
+    }
+
+    void looksAsItShould()
+    {
+        erIsAl(iemand());
+        erIsAl(iemand(QString(400, u'M')));
+        erIsAl(iemand(u"Berg"_qs, u"1999"_qs));
+        Omgevingproef om(m_huis->coordinator());
+        Meldaandialoog dialoog(om, {}, nullptr);
+        dialoog.setAttribute(Qt::WA_DeleteOnClose, false);
+        vulIn(&dialoog, ingevuld(iemand()));
+        dialoog.kandidaten()->vergelijk(naarJson(iemand()));
+        dialoog.kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs)->click();
+        QVERIFY(prenten(dialoog, u"meld-aan"_qs, {1120, 680}));
+        QCOMPARE(gebreken(dialoog), QString());
+        QVERIFY(prenten(dialoog, u"meld-aan-smal"_qs, {640, 680}));
+        QCOMPARE(gebreken(dialoog), QString());
+    }
+};
+
+QTEST_MAIN(TestMeldaandialoog)
+#include "tst_meldaandialoog.moc"

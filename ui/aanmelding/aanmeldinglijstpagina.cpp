@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/aanmelding/aanmeldinglijstpagina.h"
+
+#include "core/aanmelding/beeld.h"
+#include "core/aanmelding/melding.h"
+#include "core/kamer/kamer.h"
+#include "ui/aanmelding/meldaandialoog.h"
+#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/waarom.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int meesteMeldingen = 5; // rows before the list of meldingen scrolls
+
+/// A row as the list shows it: what is only a judged melding has no name and no body yet.
+QJsonObject alsRij(const Aanmeldingregel &regel)
+{
+    QJsonObject rij = naarJson(regel);
+    if (!regel.opgesteld) {
+        rij.insert(u"betrokkene"_qs, Aanmeldinglijstpagina::tr("Nog op te stellen uit de melding"));
+        rij.remove(u"aantal-feiten"_qs);
+        rij.remove(u"aantal-ongetoetst"_qs);
+    } else {
+        rij.insert(u"aantal-feiten"_qs, regel.aantalFeiten);
+        rij.insert(u"aantal-ongetoetst"_qs, regel.aantalOngetoetst);
+    }
+    return rij;
+}
+
+/// Reloads a list and puts selection and scroll back where they were.
+void herlaadTerPlaatse(Lijst *lijst, Paginamodel *model)
+{
+    const QString huidig = lijst->huidigeRij().value(u"dossier").toString();
+    const int plek = lijst->tabel()->verticalScrollBar()->value();
+    const int aantal = model->rowCount();
+    model->herlaad();
+    while (model->rowCount() < aantal && model->canFetchMore({}))
+        model->fetchMore({});
+    for (int i = 0; !huidig.isEmpty() && i < model->rowCount(); ++i) {
+        if (model->rij(model->index(i, 0)).value(u"dossier").toString() == huidig)
+            lijst->tabel()->selectRow(i);
+    }
+    lijst->tabel()->verticalScrollBar()->setValue(plek);
+}
+} // namespace
+
+Aanmeldinglijstpagina::Aanmeldinglijstpagina(Omgeving &omgeving, QWidget *ouder)
+    : Kamerpagina(omgeving, ouder), m_meldAan(new Actieknop(tr("Meld aan…"), this)), m_neemAan(new Actieknop(tr("Neem een melding aan…"), this)),
+      m_fase(new QComboBox(this)), m_aanmeldingen(new Lijst(tr("Aanmeldingen"), this)),
+      m_model(new Paginamodel({{u"nummer"_qs, tr("Nummer"), VeldSoort::Tekst, {}, 10},
+                               {u"betrokkene"_qs, tr("Betrokkene")},
+                               {u"ontvangen-op"_qs, tr("Ontvangen"), VeldSoort::Datum, {}, 12},
+                               {u"aanmelder"_qs, tr("Aanmelder"), VeldSoort::Tekst, {}, 22},
+                               {u"fase"_qs, tr("Fase"), VeldSoort::Keuze, keuzes<Fase>(), 12},
+                               {u"aantal-feiten"_qs, tr("Feiten"), VeldSoort::Geheel, {}, 7},
+                               {u"aantal-ongetoetst"_qs, tr("Te toetsen"), VeldSoort::Geheel, {}, 11}},
+                              this))
+{
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::sectie);
+    kolom->addWidget(maakKop());
+    if (VraagMeldingen::kop.rollen.bevat(kamer().wie().rol))
+        kolom->addWidget(maakMeldingen());
+    auto *lijstkolom = new QVBoxLayout;
+    lijstkolom->setSpacing(maat::tussen);
+    lijstkolom->addWidget(maakFilter());
+    lijstkolom->addWidget(m_aanmeldingen, 1);
+    kolom->addLayout(lijstkolom, 1);
+    m_aanmeldingen->setObjectName(u"aanmeldingen"_qs);
+    m_aanmeldingen->zetModel(m_model);
+    m_aanmeldingen->zetLeeg(tr("Hier staan de aanmeldingen die u voorbereidt en die bij de weegploeg liggen. Er is er nu geen."), tr("Meld aan…"));
+    connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { this->omgeving().meldFout(fout); });
+    connect(m_aanmeldingen, &Lijst::gekozen, this, &Aanmeldinglijstpagina::open);
+    connect(m_aanmeldingen, &Lijst::leegKnopGekozen, this, &Aanmeldinglijstpagina::nieuw);
+    connect(m_fase, &QComboBox::activated, m_model, &Paginamodel::herlaad);
+    vulMeldingen();
+    vulAanmeldingen();
+    ververs();
+}
+
+QWidget *Aanmeldinglijstpagina::maakKop()
+{
+    auto *kop = new QWidget(this);
+    auto *rij = new QHBoxLayout(kop);
+    rij->setContentsMargins(0, 0, 0, 0);
+    rij->setSpacing(maat::tussen);
+    auto *titel = new QLabel(this->titel(), kop);
+    zetRol(titel, Tekstrol::Kop);
+    rij->addWidget(titel);
+    rij->addStretch();
+    m_neemAan->setObjectName(u"aanmelding.neem-melding-aan"_qs);
+    m_meldAan->setObjectName(u"aanmelding.meld-aan"_qs);
+    maakHoofdknop(m_meldAan);
+    for (Actieknop *knop : {m_neemAan, m_meldAan}) {
+        rij->addWidget(knop);
+        rij->addWidget(knop->maakWaaromKnop(kop));
+    }
+    connect(m_neemAan, &Actieknop::gekozen, this, &Aanmeldinglijstpagina::neemMeldingAan);
+    connect(m_meldAan, &Actieknop::gekozen, this, [this] { vraagMeldAan(omgeving(), {}, window()); });
+    return kop;
+}
+
+QWidget *Aanmeldinglijstpagina::maakMeldingen()
+{
+    m_meldingvak = new QWidget(this);
+    auto *kolom = new QVBoxLayout(m_meldingvak);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::tussen);
+    kolom->addWidget(maakTussenkop(tr("Meldingen die op u wachten"), m_meldingvak));
+    m_geenMelding = maakAlinea(tr("Er wacht geen melding op u."), m_meldingvak, true);
+    kolom->addWidget(m_geenMelding);
+    m_meldingen = new Lijst(tr("Meldingen die op u wachten"), m_meldingvak);
+    m_meldingen->setObjectName(u"meldingen"_qs);
+    m_meldingmodel = new Paginamodel({{u"nummer"_qs, tr("Nummer"), VeldSoort::Tekst, {}, 10},
+                                      {u"inhoud"_qs, tr("Wat is gemeld")},
+                                      {u"ontvangen-op"_qs, tr("Ontvangen"), VeldSoort::Datum, {}, 12}},
+                                     this);
+    m_meldingen->zetModel(m_meldingmodel);
+    kolom->addWidget(m_meldingen);
+    connect(m_meldingmodel, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { omgeving().meldFout(fout); });
+    connect(m_meldingen, &Lijst::gekozen, this, &Aanmeldinglijstpagina::open);
+    return m_meldingvak;
+}
+
+QWidget *Aanmeldinglijstpagina::maakFilter()
+{
+    auto *vak = new QWidget(this);
+    auto *rij = new QHBoxLayout(vak);
+    rij->setContentsMargins(0, 0, 0, 0);
+    rij->setSpacing(maat::tussen);
+    rij->addWidget(maakTussenkop(tr("In voorbereiding en in weging"), vak));
+    rij->addStretch();
+    auto *label = new QLabel(tr("Toon"), vak);
+    label->setBuddy(m_fase);
+    rij->addWidget(label);
+    m_fase->setAccessibleName(tr("Toon welke aanmeldingen"));
+    m_fase->addItem(tr("Alle"));
+    m_fase->addItem(tr("In voorbereiding"), tekst(Fase::Aanmelding));
+    m_fase->addItem(tr("Bij de weegploeg"), tekst(Fase::Weging));
+    rij->addWidget(m_fase);
+    return vak;
+}
+
+void Aanmeldinglijstpagina::vulMeldingen()
+{
+    if (!m_meldingmodel)
+        return;
+    m_meldingmodel->zetBron([this](const QString &na, int aantal) -> Uitkomst<Pagina> {
+        PROBEER_IN(const Meldinglijst lijst, kamer().vraag(VraagMeldingen{na, aantal}));
+        Pagina pagina{{}, lijst.volgende};
+        for (const Meldingregel &regel : lijst.rijen) {
+            QJsonObject rij = naarJson(regel);
+            rij.insert(u"inhoud"_qs, regel.inhoud.simplified());
+            pagina.rijen.append(rij);
+        }
+        return pagina;
+    });
+}
+
+void Aanmeldinglijstpagina::vulAanmeldingen()
+{
+    m_model->zetBron([this](const QString &na, int aantal) -> Uitkomst<Pagina> {
+        PROBEER_IN(const Aanmeldinglijst lijst, kamer().vraag(VraagAanmeldingen{keuzeUit<Fase>(m_fase->currentData().toString()), na, aantal}));
+        Pagina pagina{{}, lijst.volgende};
+        for (const Aanmeldingregel &regel : lijst.rijen)
+            pagina.rijen.append(alsRij(regel));
+        return pagina;
+    });
+}
+
+void Aanmeldinglijstpagina::ververs()
+{
+    werkKnopBij(kamer(), m_meldAan, u"aanmelding.meld-aan"_qs, {});
+    werkKnopBij(kamer(), m_neemAan, u"aanmelding.neem-melding-aan"_qs, {});
+    herlaadTerPlaatse(m_aanmeldingen, m_model);
+    if (!m_meldingen)
+        return;
+    herlaadTerPlaatse(m_meldingen, m_meldingmodel);
+    const int rijen = m_meldingmodel->rowCount();
+    m_geenMelding->setVisible(rijen == 0);
+    m_meldingen->setVisible(rijen > 0);
+    const QTableView *tabel = m_meldingen->tabel();
+    const int kop = tabel->horizontalHeader()->sizeHint().height();
+    m_meldingen->setFixedHeight(kop + qBound(1, rijen, meesteMeldingen) * tabel->verticalHeader()->defaultSectionSize() + maat::binnen);
+}
+
+void Aanmeldinglijstpagina::nieuw()
+{
+    m_meldAan->click();
+}
+
+void Aanmeldinglijstpagina::filter()
+{
+    m_fase->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Aanmeldinglijstpagina::neemMeldingAan()
+{
+    Handelingvraag vraag = dossiervraag("aanmelding.neem-melding-aan", {});
+    vraag.begin = {{u"ontvangen-op"_qs, kamer().vandaag().toString(Qt::ISODate)}};
+    vraag.uitleg = tr("Alleen u ziet deze melding, tot u haar aanmeldt bij de weegploeg.");
+    vraagHandeling(omgeving(), vraag, window(), tr("Melding %1 is aangenomen. Beoordeel haar zo snel als kan."),
+                   [&om = omgeving()](const Gedaan &gedaan) { om.ga({u"aanmeldingen"_qs, DossierId(gedaan.id)}); });
+}
+
+void Aanmeldinglijstpagina::open(const QJsonObject &rij)
+{
+    omgeving().ga({u"aanmeldingen"_qs, DossierId(rij.value(u"dossier").toString().toLongLong())});
+}
+
+} // namespace weegkamer

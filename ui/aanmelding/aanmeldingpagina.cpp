@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/aanmelding/aanmeldingpagina.h"
+
+#include "core/aanmelding/melding.h"
+#include "core/casus/casusbeeld.h"
+#include "core/kamer/kamer.h"
+#include "core/weging/vragen.h"
+#include "ui/aanmelding/aanmeldingsecties.h"
+#include "ui/aanmelding/koppelen.h"
+#include "ui/aanmelding/meldaandialoog.h"
+#include "ui/aanmelding/meldingpagina.h"
+#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/actie.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/klokveld.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int paginaTekens = 90; // prose, and room for a fact's number and a section's action
+
+Fasestap stapVan(Fase fase)
+{
+    switch (fase) {
+    case Fase::Melding:
+        return Fasestap::Melding;
+    case Fase::Aanmelding:
+        return Fasestap::Aanmelding;
+    case Fase::Weging:
+        return Fasestap::Weging;
+    case Fase::Casus:
+        return Fasestap::Casus;
+    case Fase::Afgeschermd:
+    case Fase::TeVernietigen:
+        return Fasestap::Afgeschermd;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where it stands now, in one sentence.
+QString standInWoorden(const Aanmeldingbeeld &beeld, QDate vandaag)
+{
+    if (beeld.ingetrokkenOp.isValid())
+        return Aanmeldingpagina::tr("Ingetrokken op %1: %2").arg(datumInWoorden(beeld.ingetrokkenOp, vandaag), beeld.intrekReden);
+    if (beeld.ingediendOp.isValid())
+        return Aanmeldingpagina::tr("Getoetst en ingediend bij de weegploeg op %1").arg(datumInWoorden(beeld.ingediendOp, vandaag));
+    if (beeld.ontbreekt.isEmpty())
+        return Aanmeldingpagina::tr("Alle feiten zijn getoetst. U kunt indienen.");
+    return Aanmeldingpagina::tr("In voorbereiding sinds %1").arg(datumInWoorden(beeld.ontvangenOp, vandaag));
+}
+
+QJsonObject zoalsHijIs(const Aanmeldingbeeld &beeld)
+{
+    WijzigAanmelding nu;
+    nu.aanmelder = beeld.aanmelder;
+    nu.aanmelderPersoon = beeld.aanmelderPersoon;
+    nu.ontvangenOp = beeld.ontvangenOp;
+    nu.ontvanger = beeld.ontvanger;
+    nu.kanaal = beeld.kanaal;
+    nu.gedraging = beeld.gedraging;
+    return naarJson(nu);
+}
+} // namespace
+
+Aanmeldingpagina::Aanmeldingpagina(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
+    : Kamerpagina(omgeving, ouder), m_dossier(dossier), m_hoofd(new Aanmeldinghoofd(omgeving, this)), m_rol(new QScrollArea(this))
+{
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::sectie);
+    kolom->addWidget(m_hoofd);
+    kolom->addWidget(m_rol, 1);
+    m_rol->setWidgetResizable(true);
+    m_rol->setAccessibleName(tr("Aanmelding"));
+    ververs();
+}
+
+QString Aanmeldingpagina::titel() const
+{
+    return m_nummer.isEmpty() ? tr("Aanmelding") : tr("Aanmelding %1").arg(m_nummer);
+}
+
+void Aanmeldingpagina::ververs()
+{
+    const int plek = m_rol->verticalScrollBar()->value();
+    const QWidget *focus = focusWidget();
+    const QString focusnaam = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    m_hoofd->wisActies();
+    m_hoofd->meer()->zet({});
+    if (const auto beeld = kamer().vraag(ToonAanmelding{m_dossier}))
+        toonAanmelding(*beeld);
+    else
+        toonZonder(beeld.error());
+    // The old content may be in the middle of a signal; the new one is laid out as a whole.
+    if (QWidget *oud = m_rol->takeWidget())
+        oud->deleteLater();
+    m_rol->setWidget(m_inhoud);
+    QCoreApplication::sendPostedEvents(m_rol->viewport(), QEvent::LayoutRequest);
+    m_rol->verticalScrollBar()->setValue(plek);
+    if (auto *weer = focusnaam.isEmpty() ? nullptr : findChild<QWidget *>(focusnaam))
+        weer->setFocus(Qt::OtherFocusReason);
+}
+
+QVBoxLayout *Aanmeldingpagina::nieuweInhoud()
+{
+    m_inhoud = new QWidget;
+    auto *blad = new QWidget(m_inhoud);
+    blad->setMaximumWidth(tekenbreedte(this, paginaTekens));
+    auto *rij = new QHBoxLayout(m_inhoud);
+    rij->setContentsMargins(0, 0, maat::tussen, 0);
+    rij->addWidget(blad, 1000);
+    rij->addStretch(1);
+    auto *kolom = new QVBoxLayout(blad);
+    kolom->setContentsMargins(0, 0, 0, maat::rondom);
+    kolom->setSpacing(maat::tussen);
+    return kolom;
+}
+
+void Aanmeldingpagina::toonAanmelding(const Aanmeldingbeeld &beeld)
+{
+    const QDate vandaag = kamer().vandaag();
+    m_nummer = beeld.nummer;
+    m_hoofd->zet(titel(), beeld.betrokkeneNaam, stapVan(beeld.fase), standInWoorden(beeld, vandaag));
+    toonActies(beeld);
+    QVBoxLayout *kolom = nieuweInhoud();
+    voegOntbrekendToe(kolom, beeld);
+    voegBetrokkeneVakToe(omgeving(), kolom, beeld);
+    voegGedragingToe(kolom, beeld, vandaag);
+    voegFeitenToe(omgeving(), kolom, beeld);
+    voegKoppelingenToe(omgeving(), kolom, beeld);
+    kolom->addStretch();
+}
+
+void Aanmeldingpagina::toonActies(const Aanmeldingbeeld &beeld)
+{
+    const Rol rol = kamer().wie().rol;
+    if (beeld.ingetrokkenOp.isValid()) {
+        if (NeemKennisVanIntrekking::kop.rollen.bevat(rol))
+            voegActieToe(omgeving(), m_hoofd->acties(), dossiervraag("aanmelding.neem-kennis-van-intrekking", m_dossier),
+                         tr("U hebt gelezen dat aanmelding %1 is ingetrokken."));
+        return;
+    }
+    if (beeld.fase == Fase::Aanmelding) {
+        Handelingvraag vraag = dossiervraag("aanmelding.dien-in", m_dossier);
+        vraag.uitleg = tr("De aanmelding komt op de agenda van burgemeester, politie en Openbaar Ministerie. Daarna verandert u haar niet meer.");
+        maakHoofdknop(voegActieToe(omgeving(), m_hoofd->acties(), vraag, tr("Aanmelding %1 ligt bij de weegploeg.")));
+    } else if (beeld.fase == Fase::Weging && ToonWeging::kop.rollen.bevat(rol)) {
+        voegDoorgangToe(tr("Naar de weging"), u"weging"_qs);
+    } else if (beeld.fase == Fase::Casus && ToonCasus::kop.rollen.bevat(rol)) {
+        voegDoorgangToe(tr("Naar de casus"), u"casussen"_qs);
+    }
+    m_hoofd->meer()->zet(meerpunten(beeld));
+}
+
+void Aanmeldingpagina::voegDoorgangToe(const QString &tekst, const QString &onderwerp)
+{
+    auto *knop = new Actieknop(tekst, this);
+    maakHoofdknop(knop);
+    connect(knop, &Actieknop::gekozen, this, [this, onderwerp] { omgeving().ga({onderwerp, m_dossier}); });
+    m_hoofd->acties()->addWidget(knop);
+}
+
+QList<Meerpunt> Aanmeldingpagina::meerpunten(const Aanmeldingbeeld &beeld)
+{
+    Handelingvraag wijzig = dossiervraag("aanmelding.wijzig", m_dossier);
+    wijzig.begin = zoalsHijIs(beeld);
+    wijzig.opties.insert(u"aanmelder"_qs, aanmelderkeuzes(kamer()));
+    Handelingvraag trekIn = dossiervraag("aanmelding.trek-in", m_dossier);
+    trekIn.uitleg = tr("Trekt de aanmelder de aanmelding in, dan lezen de drie leden van de weegploeg dat, en worden de gegevens vernietigd. "
+                       "Dit kunt u niet ongedaan maken.");
+    trekIn.bevestiging = beeld.nummer;
+    const auto weg = [&om = omgeving(), nummer = beeld.nummer](const Gedaan &) {
+        om.terug();
+        om.meldGoed(tr("Aanmelding %1 is ingetrokken. De gegevens wachten op vernietiging.").arg(nummer));
+    };
+    const auto koppel = [this, beeld] { vraagKoppel(omgeving(), beeld, window()); };
+    return {{wijzig, tr("Aanmelding %1 is gewijzigd."), {}, {}},
+            {dossiervraag("personen.koppel", m_dossier), {}, {}, koppel},
+            {trekIn, tr("Aanmelding %1 is ingetrokken."), weg, {}}};
+}
+
+void Aanmeldingpagina::toonZonder(const Fout &fout)
+{
+    // The list knows what is in the phase aanmelding without an aanmelding: the one that stands right after the next number.
+    const auto lijst = kamer().vraag(VraagAanmeldingen{Fase::Aanmelding, QString::number(m_dossier.waarde() + 1), 1});
+    if (lijst && !lijst->rijen.isEmpty() && lijst->rijen.constFirst().dossier == m_dossier) {
+        m_nummer = lijst->rijen.constFirst().nummer;
+        toonNogOpTeStellen();
+        return;
+    }
+    m_hoofd->zet(titel(), {}, Fasestap::Aanmelding, {});
+    QVBoxLayout *kolom = nieuweInhoud();
+    kolom->addWidget(maakAlinea(fout.uitleg, kolom->parentWidget()));
+    kolom->addStretch();
+}
+
+void Aanmeldingpagina::toonNogOpTeStellen()
+{
+    m_hoofd->zet(titel(), {}, Fasestap::Aanmelding, tr("De melding is beoordeeld. Stel nu de aanmelding op."));
+    auto *knop = new Actieknop(tr("Meld aan…"), this);
+    knop->setObjectName(u"aanmelding.meld-aan"_qs);
+    maakHoofdknop(knop);
+    werkKnopBij(kamer(), knop, knop->objectName(), {{u"dossier"_qs, m_dossier.tekst()}});
+    connect(knop, &Actieknop::gekozen, this, [this] { vraagMeldAanUitMelding(omgeving(), m_dossier, window()); });
+    m_hoofd->acties()->addWidget(knop);
+    m_hoofd->acties()->addWidget(knop->maakWaaromKnop(this));
+    QVBoxLayout *kolom = nieuweInhoud();
+    QWidget *ouder = kolom->parentWidget();
+    bool leesbaar = false;
+    if (ToonMelding::kop.rollen.bevat(kamer().wie().rol)) {
+        if (const auto melding = kamer().vraag(ToonMelding{m_dossier})) {
+            voegMeldingtekstToe(kolom, *melding, kamer().vandaag());
+            leesbaar = true;
+        }
+    }
+    if (!leesbaar)
+        kolom->addWidget(maakAlinea(tr("Wat is gemeld ziet alleen wie de melding ontving. Wie dat is, stelt de aanmelding op."), ouder));
+    kolom->addStretch();
+}
+
+} // namespace weegkamer

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/aanmelding/aanmeldingsecties.h"
+
+#include "core/kamer/kamer.h"
+#include "core/recht/regels.h"
+#include "ui/aanmelding/feitvak.h"
+#include "ui/aanmelding/koppelen.h"
+#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/actie.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/klokveld.h"
+#include "ui/bouwstenen/plaatsen.h"
+
+namespace weegkamer
+{
+namespace
+{
+/// The heading of a section with an action at its right end.
+QHBoxLayout *maakSectiekop(QVBoxLayout *kolom, const QString &tekst)
+{
+    kolom->addSpacing(maat::rondom);
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::rondom);
+    kolom->addLayout(rij);
+    rij->addWidget(maakTussenkop(tekst, kolom->parentWidget()));
+    rij->addStretch();
+    return rij;
+}
+
+QString adres(const Betrokkene &b)
+{
+    const QString straat = QStringList{b.straat, b.huisnummer}.join(u' ').trimmed();
+    const QString plaats = QStringList{b.postcode, b.plaats}.join(u' ').trimmed();
+    return straat.isEmpty() || plaats.isEmpty() ? QString(straat + plaats) : QString(straat + u", " + plaats);
+}
+
+void voegKoppelingToe(Omgeving &omgeving, QVBoxLayout *kolom, DossierId dossier, const Koppelingregel &koppeling)
+{
+    QWidget *ouder = kolom->parentWidget();
+    const QDate vandaag = omgeving.kamer().vandaag();
+    const bool ongedaan = koppeling.ongedaanOp.isValid();
+    kolom->addWidget(maakAlinea(QObject::tr("%1 (%2), sinds %3: %4")
+                                    .arg(koppeling.nummer, label(koppeling.fase), datumInWoorden(koppeling.gelegdOp, vandaag), koppeling.reden),
+                                ouder, ongedaan));
+    if (ongedaan)
+        kolom->addWidget(maakAlinea(QObject::tr("Ongedaan gemaakt op %1: %2").arg(datumInWoorden(koppeling.ongedaanOp, vandaag), koppeling.ongedaanReden),
+                                    ouder, true));
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::rondom);
+    Actieknop *open = maakTekstactie(QObject::tr("Open %1").arg(koppeling.nummer), QObject::tr("Open %1").arg(koppeling.nummer), ouder);
+    QObject::connect(open, &Actieknop::gekozen, open, [&omgeving, koppeling] {
+        omgeving.ga(plaatsVan(koppeling.anderDossier, koppeling.fase));
+    });
+    rij->addWidget(open);
+    if (!ongedaan) {
+        Actieknop *los = maakTekstactie(QObject::tr("Maak ongedaan…"), QObject::tr("Maak de koppeling met %1 ongedaan").arg(koppeling.nummer), ouder);
+        los->setObjectName(u"personen.ontkoppel/"_qs + koppeling.nummer);
+        werkKnopBij(omgeving.kamer(), los, u"personen.ontkoppel"_qs, {{u"dossier"_qs, dossier.tekst()}});
+        QObject::connect(los, &Actieknop::gekozen, los,
+                         [&omgeving, dossier, koppeling, los] { vraagOntkoppel(omgeving, dossier, koppeling, los->window()); });
+        rij->addWidget(los);
+    }
+    rij->addStretch();
+    kolom->addLayout(rij);
+}
+} // namespace
+
+void voegOntbrekendToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
+{
+    if (beeld.ontbreekt.isEmpty())
+        return;
+    QWidget *ouder = kolom->parentWidget();
+    kolom->addWidget(maakTussenkop(QObject::tr("Wat nog ontbreekt"), ouder));
+    for (const NogNodig &nodig : beeld.ontbreekt) {
+        auto *rij = new QHBoxLayout;
+        rij->setSpacing(maat::tussen);
+        rij->addWidget(maakAlinea(nodig.uitleg, ouder), 1);
+        auto *regelnaam = new QLabel(QObject::tr("regel %1").arg(nodig.regel), ouder);
+        zetRol(regelnaam, Tekstrol::Bijzaak);
+        rij->addWidget(regelnaam, 0, Qt::AlignTop);
+        auto *waarom = new WaaromKnop(ouder);
+        rij->addWidget(waarom, 0, Qt::AlignTop);
+        if (const Regel *regel = vindRegel(nodig.regel))
+            waarom->zet({.titel = QObject::tr("Waarom is dit nodig?"), .regel = regel->id, .artikel = regel->artikel, .zinnen = {regel->uitlegNl},
+                         .linktekst = {}, .link = {}},
+                        nodig.uitleg);
+        kolom->addLayout(rij);
+    }
+}
+
+void voegBetrokkeneVakToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
+{
+    const Betrokkene &b = beeld.betrokkene;
+    QHBoxLayout *kop = maakSectiekop(kolom, QObject::tr("Betrokkene"));
+    Actieknop *wijzig = maakTekstactie(QObject::tr("Wijzig…"), QObject::tr("Wijzig de betrokkene"), kolom->parentWidget());
+    Handelingvraag vraag = dossiervraag("personen.wijzig-betrokkene", beeld.dossier);
+    wijzig->setObjectName(vraag.handeling);
+    werkKnopBij(omgeving.kamer(), wijzig, vraag.handeling, vraag.vast);
+    vraag.begin = naarJson(b);
+    QObject::connect(wijzig, &Actieknop::gekozen, wijzig, [&omgeving, vraag, wijzig] {
+        vraagHandeling(omgeving, vraag, wijzig->window(), QObject::tr("De gegevens van de betrokkene zijn gewijzigd."));
+    });
+    kop->addWidget(wijzig);
+    voegWaardeToe(kolom, QObject::tr("Naam"), beeld.betrokkeneNaam);
+    voegWaardeToe(kolom, QObject::tr("Geboren"), geboortedatumInWoorden(b.geboortedatum));
+    voegWaardeToe(kolom, QObject::tr("Burgerservicenummer"), b.bsn);
+    voegWaardeToe(kolom, QObject::tr("KvK-nummer"), b.kvk);
+    voegWaardeToe(kolom, QObject::tr("Adres"), adres(b));
+    voegWaardeToe(kolom, QObject::tr("Gemeente van verblijf"), b.gemeenteVerblijf);
+}
+
+void voegGedragingToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld, QDate vandaag)
+{
+    maakSectiekop(kolom, QObject::tr("Gedrag of situatie"));
+    kolom->addWidget(maakAlinea(beeld.gedraging, kolom->parentWidget()));
+    kolom->addSpacing(maat::tussen);
+    const QString persoon = beeld.aanmelderPersoon.isEmpty() ? beeld.aanmelderNaam : u"%1, %2"_qs.arg(beeld.aanmelderNaam, beeld.aanmelderPersoon);
+    voegWaardeToe(kolom, QObject::tr("Aanmelder"), persoon);
+    voegWaardeToe(kolom, QObject::tr("Ontvangen"), QObject::tr("%1, door: %2").arg(datumInWoorden(beeld.ontvangenOp, vandaag), label(beeld.ontvanger)));
+    voegWaardeToe(kolom, QObject::tr("Kanaal"), label(beeld.kanaal));
+}
+
+void voegFeitenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
+{
+    QWidget *ouder = kolom->parentWidget();
+    QHBoxLayout *kop = maakSectiekop(kolom, beeld.feiten.isEmpty() ? QObject::tr("Feiten") : QObject::tr("Feiten (%1)").arg(beeld.feiten.size()));
+    Q_ASSERT(kop);
+    if (beeld.feiten.isEmpty())
+        kolom->addWidget(maakAlinea(QObject::tr("Hier staat waaruit het gedrag of de situatie blijkt: elk feit met zijn bron, en of het klopt."), ouder, true));
+    for (const Aanmeldingfeit &feit : beeld.feiten) {
+        kolom->addWidget(maakLijn(ouder));
+        kolom->addWidget(new Feitvak(omgeving, beeld.dossier, feit, ouder));
+    }
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::tussen);
+    kolom->addLayout(rij);
+    voegActieToe(omgeving, rij, dossiervraag("aanmelding.voeg-feit-toe", beeld.dossier), QObject::tr("Het feit staat in de aanmelding. Toets het nog."));
+    rij->addStretch();
+}
+
+void voegKoppelingenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
+{
+    if (beeld.koppelingen.isEmpty())
+        return;
+    maakSectiekop(kolom, QObject::tr("Zelfde persoon in andere dossiers"));
+    for (const Koppelingregel &koppeling : beeld.koppelingen)
+        voegKoppelingToe(omgeving, kolom, beeld.dossier, koppeling);
+}
+
+} // namespace weegkamer

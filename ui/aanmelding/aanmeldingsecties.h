@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/aanmelding/beeld.h"
+#include "ui/bouwstenen/omgeving.h"
+
+class QVBoxLayout;
+
+/// \file The parts of the page of an aanmelding, each added to the same column.
+namespace weegkamer
+{
+
+/// What keeps it from being ingediend, each with its rule; nothing when nothing does.
+void voegOntbrekendToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
+void voegBetrokkeneVakToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
+void voegGedragingToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld, QDate vandaag);
+void voegFeitenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
+void voegKoppelingenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
+
+} // namespace weegkamer

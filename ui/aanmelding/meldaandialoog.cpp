@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/aanmelding/meldaandialoog.h"
+
+#include "core/aanmelding/aanmelding.h"
+#include "core/aanmelding/melding.h"
+#include "core/kamer/kamer.h"
+#include "core/personen/deelnemer.h"
+#include "ui/aanmelding/kandidatenvak.h"
+#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/formulier.h"
+#include "ui/bouwstenen/huisstijl.h"
+
+#include <QDialogButtonBox>
+#include <QScrollArea>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr QSize grootte{1120, 680};
+constexpr int naastElkaarTekens = 116; ///< below this width the candidates stand above the form
+constexpr int vakTekens = 40;
+constexpr int vakHoogste = 220;
+constexpr int conceptNa = 800; // milliseconds, as in a form
+
+QScrollArea *schuifbaar(QWidget *inhoud, const QString &naam, QWidget *ouder)
+{
+    auto *rol = new QScrollArea(ouder);
+    rol->setWidgetResizable(true);
+    rol->setFrameShape(QFrame::NoFrame);
+    rol->setFocusPolicy(Qt::NoFocus);
+    rol->setAccessibleName(naam);
+    rol->setWidget(inhoud);
+    return rol;
+}
+} // namespace
+
+Keuzelijst aanmelderkeuzes(Kamer &kamer)
+{
+    Keuzelijst keuzes;
+    if (const auto lijst = kamer.vraag(VraagDeelnemers{})) {
+        for (const Deelnemerregel &d : lijst->rijen)
+            keuzes.append({d.deelnemer.tekst(), d.naam});
+    }
+    return keuzes;
+}
+
+Meldaandialoog::Meldaandialoog(Omgeving &omgeving, const Meldaanvraag &vraag, QWidget *ouder)
+    : QDialog(ouder), m_omgeving(omgeving), m_vraag(vraag)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Meld aan"));
+    bouw();
+    laadConcept();
+    vergelijk();
+    connect(m_formulier, &Formulier::conceptKlaar, this, &Meldaandialoog::bewaarConcept);
+    m_keuzeklok.setSingleShot(true);
+    m_keuzeklok.setInterval(conceptNa);
+    connect(m_kandidaten, &Kandidatenvak::gewijzigd, &m_keuzeklok, qOverload<>(&QTimer::start));
+    connect(&m_keuzeklok, &QTimer::timeout, this, &Meldaandialoog::bewaarConcept);
+    // A field is left: what it says is complete, and a search in the log says something.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *oud, QWidget *) {
+        if (oud && m_formulier->isAncestorOf(oud))
+            vergelijk();
+    });
+}
+
+void Meldaandialoog::bouw()
+{
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(maat::sectie, maat::rondom, maat::sectie, maat::rondom);
+    kolom->setSpacing(maat::rondom);
+    auto *kop = new QLabel(tr("Meld aan"), this);
+    zetRol(kop, Tekstrol::Kop);
+    kolom->addWidget(kop);
+    m_midden = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_midden->setSpacing(maat::sectie);
+    m_kandidaten = new Kandidatenvak(m_omgeving, m_vraag.dossier);
+    auto *vakrol = schuifbaar(m_kandidaten, tr("Wie al bekend is"), this);
+    vakrol->setObjectName(u"vakrol"_qs);
+    m_midden->addWidget(bouwFormulier(), 1);
+    m_midden->addWidget(vakrol);
+    kolom->addLayout(m_midden, 1);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *doeknop = knoppen->addButton(tr("Meld aan"), QDialogButtonBox::AcceptRole);
+    doeknop->setObjectName(u"doe"_qs);
+    doeknop->setDefault(true);
+    knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(knoppen, &QDialogButtonBox::accepted, this, &Meldaandialoog::doe);
+    connect(knoppen, &QDialogButtonBox::rejected, this, &Meldaandialoog::reject);
+    kolom->addWidget(knoppen);
+    resize(grootte);
+}
+
+QWidget *Meldaandialoog::bouwFormulier()
+{
+    m_formulier = new Formulier(veldInfos<MeldAan>());
+    m_formulier->zetOpties(u"aanmelder"_qs, aanmelderkeuzes(m_omgeving.kamer()));
+    QStringList verborgen = Kandidatenvak::veldnamen();
+    verborgen.append(u"dossier"_qs);
+    if (m_vraag.dossier.isGeldig()) {
+        m_formulier->zetVast(u"dossier"_qs, m_vraag.dossier.tekst());
+        m_formulier->zetVast(u"kanaal"_qs, tekst(Kanaal::Melding));
+    }
+    m_formulier->verberg(verborgen);
+    return schuifbaar(m_formulier, tr("Formulier"), this);
+}
+
+void Meldaandialoog::resizeEvent(QResizeEvent *gebeurtenis)
+{
+    QDialog::resizeEvent(gebeurtenis);
+    const bool naast = width() >= tekenbreedte(this, naastElkaarTekens);
+    auto *vakrol = findChild<QScrollArea *>(u"vakrol"_qs);
+    m_midden->setDirection(naast ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    vakrol->setFixedWidth(naast ? tekenbreedte(this, vakTekens) : width() - 2 * maat::sectie);
+    vakrol->setMaximumHeight(naast ? QWIDGETSIZE_MAX : vakHoogste);
+}
+
+void Meldaandialoog::laadConcept()
+{
+    const auto concept_ = m_omgeving.kamer().leesConcept(u"aanmelding.meld-aan"_qs, m_vraag.dossier);
+    const QJsonObject velden = concept_ && *concept_ ? **concept_ : m_vraag.begin;
+    m_kandidaten->zetKeuze(velden);
+    m_formulier->zetWaarde(velden);
+}
+
+void Meldaandialoog::bewaarConcept()
+{
+    if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(u"aanmelding.meld-aan"_qs, m_vraag.dossier, waarde()); !bewaard)
+        m_formulier->toonFouten(bewaard.error());
+}
+
+QJsonObject Meldaandialoog::waarde() const
+{
+    QJsonObject velden = m_formulier->waarde();
+    for (const QString &naam : Kandidatenvak::veldnamen())
+        velden.remove(naam);
+    const QJsonObject keuze = m_kandidaten->keuze();
+    for (auto it = keuze.begin(); it != keuze.end(); ++it)
+        velden.insert(it.key(), it.value());
+    return velden;
+}
+
+void Meldaandialoog::vergelijk()
+{
+    m_kandidaten->vergelijk(m_formulier->waarde().value(u"betrokkene").toObject());
+}
+
+void Meldaandialoog::reject()
+{
+    if (m_keuzeklok.isActive())
+        bewaarConcept();
+    m_formulier->leverConcept();
+    QDialog::reject();
+}
+
+void Meldaandialoog::doe()
+{
+    vergelijk();
+    m_formulier->wisFouten();
+    const auto gedaan = m_omgeving.kamer().doe(u"aanmelding.meld-aan"_qs, waarde());
+    if (!gedaan) {
+        m_formulier->toonFouten(gedaan.error());
+        m_kandidaten->toonFout(gedaan.error());
+        return;
+    }
+    static_cast<void>(m_omgeving.kamer().gooiConceptWeg(u"aanmelding.meld-aan"_qs, m_vraag.dossier));
+    Q_EMIT gelukt(*gedaan);
+    QDialog::accept();
+}
+
+void vraagMeldAan(Omgeving &omgeving, const Meldaanvraag &vraag, QWidget *ouder)
+{
+    auto *dialoog = new Meldaandialoog(omgeving, vraag, ouder);
+    const bool erAl = vraag.dossier.isGeldig();
+    QObject::connect(dialoog, &Meldaandialoog::gelukt, ouder, [&omgeving, erAl](const Gedaan &gedaan) {
+        omgeving.ververs();
+        if (!erAl)
+            omgeving.ga({u"aanmeldingen"_qs, DossierId(gedaan.id)});
+        omgeving.meldGoed(Meldaandialoog::tr("Aanmelding %1 is opgesteld. Voeg de feiten toe en toets ze.").arg(gedaan.nummer));
+    });
+    dialoog->open();
+}
+
+void vraagMeldAanUitMelding(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
+{
+    Meldaanvraag vraag;
+    vraag.dossier = dossier;
+    Kamer &kamer = omgeving.kamer();
+    vraag.begin.insert(u"ontvangen-op"_qs, kamer.vandaag().toString(Qt::ISODate));
+    if (ToonMelding::kop.rollen.bevat(kamer.wie().rol)) {
+        if (const auto melding = kamer.vraag(ToonMelding{dossier})) {
+            vraag.begin.insert(u"gedraging"_qs, melding->inhoud);
+            vraag.begin.insert(u"ontvanger"_qs, tekst(Zetel::Burgemeester));
+        }
+    }
+    vraagMeldAan(omgeving, vraag, ouder);
+}
+
+} // namespace weegkamer

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/aanmelding/meldingpagina.h"
+
+#include "core/kamer/kamer.h"
+#include "ui/aanmelding/aanmeldinghoofd.h"
+#include "ui/aanmelding/meldaandialoog.h"
+#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/klokveld.h"
+#include "ui/bouwstenen/waarom.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+namespace weegkamer
+{
+namespace
+{
+QString teWeinigHint()
+{
+    return Meldingpagina::tr("Weet u te weinig om te oordelen? Dan ligt aanmelden bij de hele weegploeg voor de hand: zij kan anderen "
+                             "raadplegen. Wilt u dan toch niet aanmelden, schrijf waarom.");
+}
+} // namespace
+
+void voegMeldingtekstToe(QVBoxLayout *kolom, const Meldingbeeld &melding, QDate vandaag)
+{
+    QWidget *ouder = kolom->parentWidget();
+    kolom->addWidget(maakTussenkop(Meldingpagina::tr("Wat is gemeld"), ouder));
+    kolom->addWidget(maakAlinea(melding.inhoud, ouder));
+    kolom->addSpacing(maat::tussen);
+    voegWaardeToe(kolom, Meldingpagina::tr("Ontvangen op"), datumInWoorden(melding.ontvangenOp, vandaag));
+    voegWaardeToe(kolom, Meldingpagina::tr("Wie meldt"), melding.melder.isEmpty() ? Meldingpagina::tr("Niet bekend") : melding.melder);
+    voegWaardeToe(kolom, Meldingpagina::tr("Bereikbaar via"), melding.melderContact);
+    voegWaardeToe(kolom, Meldingpagina::tr("Verhouding tot betrokkene"), melding.relatie);
+}
+
+Meldingpagina::Meldingpagina(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
+    : Kamerpagina(omgeving, ouder), m_dossier(dossier), m_hoofd(new Aanmeldinghoofd(omgeving, this)), m_rol(new QScrollArea(this))
+{
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::sectie);
+    kolom->addWidget(m_hoofd);
+    kolom->addWidget(m_rol, 1);
+    m_rol->setWidgetResizable(true);
+    m_rol->setAccessibleName(tr("Melding"));
+    ververs();
+}
+
+QString Meldingpagina::titel() const
+{
+    return m_nummer.isEmpty() ? tr("Melding") : tr("Melding %1").arg(m_nummer);
+}
+
+void Meldingpagina::ververs()
+{
+    const auto beeld = kamer().vraag(ToonMelding{m_dossier});
+    if (beeld)
+        m_nummer = beeld->nummer;
+    m_hoofd->zet(titel(), {}, Fasestap::Melding, {});
+    m_hoofd->wisActies();
+    if (beeld)
+        toonActies();
+    if (QWidget *oud = m_rol->takeWidget())
+        oud->deleteLater();
+    m_rol->setWidget(maakInhoud(beeld));
+}
+
+void Meldingpagina::toonActies()
+{
+    Handelingvraag vraag = dossiervraag("aanmelding.beoordeel-melding", m_dossier);
+    // Judged already, and not aangemeld yet: what comes next stands on the page of the aanmelding.
+    if (nuGeweigerd(kamer(), vraag.handeling, vraag.vast)) {
+        auto *door = new Actieknop(tr("Naar de aanmelding"), this);
+        connect(door, &Actieknop::gekozen, this, [this] { omgeving().ga({u"aanmeldingen"_qs, m_dossier}); });
+        m_hoofd->acties()->addWidget(door);
+        return;
+    }
+    auto *knop = new Actieknop(tr("Beoordeel de melding…"), this);
+    knop->setObjectName(vraag.handeling);
+    maakHoofdknop(knop);
+    m_hoofd->acties()->addWidget(knop);
+    vraag.uitleg = teWeinigHint();
+    connect(knop, &Actieknop::gekozen, this, [this, vraag] {
+        vraagHandeling(omgeving(), vraag, window(), tr("De melding is beoordeeld."), [pagina = QPointer(this)](const Gedaan &) {
+            if (pagina)
+                pagina->naBeoordeling();
+        });
+    });
+}
+
+void Meldingpagina::naBeoordeling()
+{
+    const Gelukt verder = kamer().mag(u"aanmelding.meld-aan"_qs, dossiervraag("aanmelding.meld-aan", m_dossier).vast);
+    if (!verder && verder.error().soort == FoutSoort::NietGevonden) {
+        omgeving().terug();
+        omgeving().meldGoed(tr("Melding %1 is beoordeeld en is uit de kamer verdwenen.").arg(m_nummer));
+        return;
+    }
+    Omgeving &om = omgeving();
+    QWidget *venster = window();
+    om.ga({u"aanmeldingen"_qs, m_dossier});
+    vraagMeldAanUitMelding(om, m_dossier, venster);
+}
+
+QWidget *Meldingpagina::maakInhoud(const Uitkomst<Meldingbeeld> &beeld)
+{
+    auto *inhoud = new QWidget;
+    auto *kolom = new QVBoxLayout(inhoud);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::tussen);
+    if (beeld) {
+        voegMeldingtekstToe(kolom, *beeld, kamer().vandaag());
+        kolom->addSpacing(maat::rondom);
+        kolom->addWidget(maakTussenkop(tr("Wat u ermee doet"), inhoud));
+        kolom->addWidget(maakAlinea(tr("Alleen u ziet deze melding. U weegt of het gedrag of de situatie met radicalisering of terroristische "
+                                       "activiteiten te maken kan hebben. U meldt aan bij de weegploeg, u meldt niet aan, of u stuurt de melding "
+                                       "terug naar de melder. In de laatste twee gevallen verdwijnt zij meteen uit de kamer."),
+                                    inhoud));
+        kolom->addWidget(maakAlinea(teWeinigHint(), inhoud));
+    } else {
+        kolom->addWidget(maakAlinea(beeld.error().uitleg, inhoud));
+    }
+    kolom->addStretch();
+    return inhoud;
+}
+
+} // namespace weegkamer

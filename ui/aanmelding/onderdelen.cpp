@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/aanmelding/onderdelen.h"
+
+#include "core/kamer/kamer.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/proza.h"
+#include "ui/bouwstenen/waarom.h"
+
+#include <QLocale>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int labelTekens = 30;
+} // namespace
+
+Handelingvraag dossiervraag(const char *handeling, DossierId dossier)
+{
+    Handelingvraag vraag;
+    vraag.handeling = QLatin1String(handeling);
+    if (dossier.isGeldig())
+        vraag.vast.insert(u"dossier"_qs, dossier.tekst());
+    return vraag;
+}
+
+std::optional<Weigering> nuGeweigerd(Kamer &kamer, const QString &handeling, const QJsonObject &vast)
+{
+    const Gelukt mag = kamer.mag(handeling, vast);
+    if (!mag && mag.error().weigering && mag.error().weigering->veld.isEmpty())
+        return mag.error().weigering;
+    return std::nullopt;
+}
+
+void werkKnopBij(Kamer &kamer, Actieknop *knop, const QString &handeling, const QJsonObject &vast)
+{
+    if (const auto weigering = nuGeweigerd(kamer, handeling, vast))
+        knop->zetGeweigerd(*weigering);
+    else
+        knop->zetToegestaan();
+}
+
+QLabel *maakTussenkop(const QString &tekst, QWidget *ouder)
+{
+    auto *kop = new QLabel(tekst, ouder);
+    kop->setTextFormat(Qt::PlainText);
+    zetRol(kop, Tekstrol::Tussenkop);
+    return kop;
+}
+
+QWidget *maakLijn(QWidget *ouder)
+{
+    auto *lijn = new QWidget(ouder);
+    lijn->setFixedHeight(1);
+    lijn->setAutoFillBackground(true);
+    lijn->setBackgroundRole(QPalette::Midlight);
+    return lijn;
+}
+
+QLabel *maakAlinea(const QString &tekst, QWidget *ouder, bool bijzaak)
+{
+    QLabel *alinea = maakProza(tekst, ouder);
+    alinea->setMaximumWidth(tekenbreedte(ouder, maat::prozaTekens));
+    // The mouse selects; the keyboard has no need to stop at every paragraph.
+    alinea->setFocusPolicy(Qt::NoFocus);
+    if (bijzaak)
+        zetRol(alinea, Tekstrol::Bijzaak);
+    return alinea;
+}
+
+Actieknop *maakTekstactie(const QString &tekst, const QString &naam, QWidget *ouder)
+{
+    auto *knop = new Actieknop(tekst, ouder);
+    knop->setAccessibleName(naam);
+    maakTekstknop(knop);
+    return knop;
+}
+
+QString geboortedatumInWoorden(const QString &datum)
+{
+    const QLocale nederlands(QLocale::Dutch, QLocale::Netherlands);
+    if (const QDate dag = QDate::fromString(datum, Qt::ISODate); dag.isValid())
+        return nederlands.toString(dag, u"d MMMM yyyy"_qs);
+    if (const QDate maand = QDate::fromString(datum, u"yyyy-MM"_qs); maand.isValid())
+        return nederlands.toString(maand, u"MMMM yyyy"_qs);
+    return datum;
+}
+
+void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waarde)
+{
+    if (waarde.isEmpty())
+        return;
+    QWidget *ouder = kolom->parentWidget();
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::rondom);
+    auto *naam = new QLabel(label, ouder);
+    naam->setTextFormat(Qt::PlainText);
+    naam->setFixedWidth(tekenbreedte(ouder, labelTekens));
+    zetRol(naam, Tekstrol::Bijzaak);
+    auto *tekst = new QLabel(waarde, ouder);
+    tekst->setTextFormat(Qt::PlainText);
+    tekst->setWordWrap(true);
+    tekst->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    tekst->setFocusPolicy(Qt::NoFocus);
+    tekst->setAccessibleName(u"%1: %2"_qs.arg(label, waarde));
+    rij->addWidget(naam, 0, Qt::AlignTop);
+    rij->addWidget(tekst, 1);
+    kolom->addLayout(rij);
+}
+
+Eenregel::Eenregel(QWidget *ouder) : QWidget(ouder)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Eenregel::zetTekst(const QString &tekst)
+{
+    m_tekst = tekst.simplified();
+    setAccessibleName(m_tekst);
+    setToolTip(m_tekst.toHtmlEscaped());
+    updateGeometry();
+    update();
+}
+
+QSize Eenregel::sizeHint() const
+{
+    const QFontMetrics meet(font());
+    return {meet.horizontalAdvance(m_tekst) + 1, meet.height()};
+}
+
+QSize Eenregel::minimumSizeHint() const
+{
+    return {tekenbreedte(this, 12), fontMetrics().height()};
+}
+
+void Eenregel::paintEvent(QPaintEvent *)
+{
+    QPainter schilder(this);
+    schilder.setPen(kleur(Kleur::Inkt, this));
+    schilder.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      fontMetrics().elidedText(m_tekst, Qt::ElideRight, width()));
+}
+
+} // namespace weegkamer

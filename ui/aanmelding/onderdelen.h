@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/bouwstenen/handelingdialoog.h"
+
+#include "core/basis/uitkomst.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+/// \file Small things that the pages of aanmeldingen share.
+namespace weegkamer
+{
+
+class Actieknop;
+
+/// A form for this handeling about this dossier, to be filled in further.
+Handelingvraag dossiervraag(const char *handeling, DossierId dossier);
+/// Why this may not be done now; none when it may, or when a form can still mend it.
+std::optional<Weigering> nuGeweigerd(Kamer &kamer, const QString &handeling, const QJsonObject &vast);
+/// Lets a button say whether its handeling may be done now.
+void werkKnopBij(Kamer &kamer, Actieknop *knop, const QString &handeling, const QJsonObject &vast);
+
+QLabel *maakTussenkop(const QString &tekst, QWidget *ouder);
+/// A hairline.
+QWidget *maakLijn(QWidget *ouder);
+/// A paragraph at most 72 characters wide, in secondary ink when asked.
+QLabel *maakAlinea(const QString &tekst, QWidget *ouder, bool bijzaak = false);
+/// A button that looks like text, with a name of its own for who can't see what it stands beside.
+Actieknop *maakTekstactie(const QString &tekst, const QString &naam, QWidget *ouder);
+/// "12 mei 1999" from "1999-05-12", "mei 1999" from "1999-05", and what it is otherwise.
+QString geboortedatumInWoorden(const QString &datum);
+
+/// A label and its value on one line; nothing when there is no value.
+void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waarde);
+
+/// One line of text that is cut with an ellipsis where there is no room; the whole stands in the tooltip.
+class Eenregel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Eenregel(QWidget *ouder = nullptr);
+    void zetTekst(const QString &tekst);
+    const QString &tekst() const { return m_tekst; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *gebeurtenis) override;
+
+private:
+    QString m_tekst;
+};
+
+} // namespace weegkamer
