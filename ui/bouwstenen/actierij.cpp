@@ -4,7 +4,6 @@
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/pictogram.h"
-#include "ui/bouwstenen/waarom.h"
 
 #include <QMenu>
 

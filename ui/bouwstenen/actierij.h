@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/bouwstenen/actie.h"
+#include "ui/bouwstenen/waarom.h"
 
 #include <QList>
 #include <QWidget>

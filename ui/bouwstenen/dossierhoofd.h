@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/bouwstenen/actierij.h"
-#include "ui/bouwstenen/waarom.h"
 
 #include "core/handeling/fase.h"
 

@@ -141,6 +141,12 @@ void Klokveld::zetDag(QDate uiterlijk, QDate vandaag, const Waarom &waarom)
     toon(tr("%1 (%2)").arg(datumInWoorden(uiterlijk, vandaag), inWoorden(uiterlijk, vandaag)), waarom);
 }
 
+void Klokveld::zetOpen(const QString &tekst, const Waarom &waarom)
+{
+    m_stand = Klokstand::Ruim;
+    toon(tekst, waarom);
+}
+
 void Klokveld::zetKlaar(const QString &tekst, const Waarom &waarom)
 {
     m_stand = Klokstand::Klaar;

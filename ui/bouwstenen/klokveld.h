@@ -40,6 +40,8 @@ public:
     void zet(const QString &wat, QDate uiterlijk, QDate vandaag, const Waarom &waarom = {});
     /// The same beside what already says what it is: "3 december (nog 11 dagen)".
     void zetDag(QDate uiterlijk, QDate vandaag, const Waarom &waarom = {});
+    /// What is open but has no last day: "Open sinds 2 maart".
+    void zetOpen(const QString &tekst, const Waarom &waarom = {});
     /// A clock that no longer runs: "Evaluatie gedaan op 3 december".
     void zetKlaar(const QString &tekst, const Waarom &waarom = {});
     QString tekst() const;

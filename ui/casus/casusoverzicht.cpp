@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/casus/casusoverzicht.h"
+
+#include "core/kamer/kamer.h"
+#include "core/recht/regels.h"
+#include "core/weging/besluit.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/klokveld.h"
+#include "ui/bouwstenen/tekstblad.h"
+
+#include <QResizeEvent>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int rechtsTekens = 48;
+constexpr int samenTekens = 110; // from this width on the two columns stand beside each other
+
+/// Two columns beside each other, or below each other on a narrow page.
+class Tweeluik final : public QWidget
+{
+public:
+    Tweeluik(QWidget *links, QWidget *rechts) : m_rij(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    {
+        setMaximumWidth(links->maximumWidth() + 2 * maat::sectie + rechts->maximumWidth());
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        m_rij->setContentsMargins(0, 0, 0, 0);
+        m_rij->setSpacing(2 * maat::sectie);
+        m_rij->addWidget(links, maat::prozaTekens, Qt::AlignTop);
+        m_rij->addWidget(rechts, rechtsTekens, Qt::AlignTop);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        m_rij->setDirection(width() < tekenbreedte(this, samenTekens) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+
+private:
+    QBoxLayout *m_rij;
+};
+
+Waarom waaromPlicht(const Plichtbeeld &plicht)
+{
+    const Regel *regel = vindRegel(plicht.regel);
+    if (!regel)
+        return {};
+    return {.titel = plicht.omschrijving, .regel = regel->id, .artikel = regel->artikel, .zinnen = {regel->uitlegNl}};
+}
+} // namespace
+
+Casusoverzicht::Casusoverzicht(const Casusplek &hier, QWidget *ouder) : Casusbladtab(tr("Overzicht"), hier, ouder) {}
+
+QString Casusoverzicht::opschrift() const
+{
+    return tr("Overzicht");
+}
+
+QWidget *Casusoverzicht::waarom() const
+{
+    auto *blad = new Tekstblad;
+    blad->kop(tr("Opgenomen omdat"));
+    blad->proza(beeld().opgenomenOmdat);
+    blad->klein(tr("Opgenomen op %1").arg(dag(beeld().opgenomenOp)));
+    if (!beeld().nogOpenOmdat.isEmpty()) {
+        blad->kop(tr("Nog open omdat"));
+        blad->proza(beeld().nogOpenOmdat);
+    }
+    const Casusbesluit &besluit = beeld().besluit;
+    if (!besluit.beslotenOp.isValid())
+        return blad;
+    blad->kop(tr("Besluit van de weegploeg"));
+    const auto uitkomst = keuzeUit<Besluituitkomst>(besluit.uitkomst);
+    blad->klein(tr("%1, %2").arg(uitkomst ? label(*uitkomst) : besluit.uitkomst, dag(besluit.beslotenOp)));
+    const QList<QPair<QString, QString>> delen{{tr("Reden"), besluit.reden},
+                                               {tr("Noodzaak: waarom het nodig is"), besluit.noodzaak},
+                                               {tr("Proportionaliteit: waarom het niet te ver gaat"), besluit.proportionaliteit},
+                                               {tr("Subsidiariteit: waarom het niet lichter kan"), besluit.subsidiariteit}};
+    for (const auto &[titel, tekst] : delen) {
+        if (tekst.isEmpty())
+            continue;
+        blad->tussenkop(titel);
+        blad->proza(tekst);
+    }
+    return blad;
+}
+
+QWidget *Casusoverzicht::plichten() const
+{
+    auto *blad = new Tekstblad;
+    blad->setMaximumWidth(tekenbreedte(blad, rechtsTekens));
+    blad->kop(tr("Wat moet er nog gebeuren"));
+    if (beeld().plichten.isEmpty())
+        blad->proza(tr("Er staat niets open."));
+    for (int i = 0; i < beeld().plichten.size(); ++i) {
+        const Plichtbeeld &p = beeld().plichten.at(i);
+        if (i > 0)
+            blad->lijn();
+        blad->proza(p.omschrijving);
+        auto *klok = new Klokveld(blad);
+        if (p.uiterlijk.isValid())
+            klok->zetDag(p.uiterlijk, plek().vandaag(), waaromPlicht(p));
+        else
+            klok->zetOpen(tr("Open sinds %1").arg(dag(p.sinds)), waaromPlicht(p));
+        blad->voegToe(klok);
+        blad->klein(tr("Aan zet: %1").arg(label(p.rol).toLower()));
+    }
+    blad->kop(tr("Betrokkene"));
+    blad->proza(beeld().betrokkene);
+    QStringList wie;
+    if (beeld().geboortedatum.isValid())
+        wie.append(tr("Geboren op %1").arg(dag(beeld().geboortedatum)));
+    if (!beeld().gemeenteVerblijf.isEmpty())
+        wie.append(tr("Gemeente van verblijf: %1").arg(beeld().gemeenteVerblijf));
+    if (!wie.isEmpty())
+        blad->klein(wie.join(u'\n'));
+    return blad;
+}
+
+QWidget *Casusoverzicht::maakBlad()
+{
+    return new Tweeluik(waarom(), plichten());
+}
+
+} // namespace weegkamer

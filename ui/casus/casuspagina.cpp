@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/casus/casuspagina.h"
+
+#include "core/kamer/kamer.h"
+#include "ui/bouwstenen/dossierhoofd.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/tekstblad.h"
+#include "ui/casus/casusdeelnemers.h"
+#include "ui/casus/casusinbreng.h"
+#include "ui/casus/casuslijsttab.h"
+#include "ui/casus/casusoverzicht.h"
+#include "ui/casus/casusplan.h"
+
+#include <QHideEvent>
+#include <QStackedLayout>
+#include <QTabWidget>
+
+namespace weegkamer
+{
+
+Casuspagina::Casuspagina(Omgeving &omgeving_, DossierId dossier, QWidget *ouder)
+    : Kamerpagina(omgeving_, ouder),
+      m_dossier(dossier),
+      m_stapel(new QStackedLayout(this)),
+      m_inhoud(new QWidget(this)),
+      m_hoofd(new Dossierhoofd(omgeving_, m_inhoud)),
+      m_bladen(new QTabWidget(m_inhoud))
+{
+    auto *kolom = new QVBoxLayout(m_inhoud);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::rondom);
+    kolom->addWidget(m_hoofd);
+    kolom->addWidget(m_bladen, 1);
+    m_stapel->addWidget(m_inhoud);
+    m_stapel->addWidget(maakWeg());
+    m_bladen->setDocumentMode(true);
+    m_bladen->setAccessibleName(tr("Onderdelen van de casus"));
+
+    const Casusplek plek{omgeving_, m_dossier, m_beeld};
+    m_hoofd->zetFase(Fase::Casus);
+    m_hoofd->voegHoofdactieToe(casusacties::beoordeelNoodzaak(plek));
+    m_hoofd->voegHoofdactieToe(casusacties::sluitAf(plek));
+    m_hoofd->voegMeerToe(casusacties::brengIn(plek));
+    m_hoofd->voegMeerToe(casusacties::voegActieToe(plek));
+    m_hoofd->voegMeerToe(casusacties::verstrekAanDerde(plek));
+    m_hoofd->voegMeerToe(casusacties::voegDocumentToe(plek));
+    maakTabs();
+    ververs();
+}
+
+QWidget *Casuspagina::maakWeg()
+{
+    auto *weg = new Tekstblad(this);
+    weg->proza(tr("Deze casus is niet (meer) open, of u doet er niet aan mee. Is hij afgesloten, dan staat het dossier bij Bewaring."));
+    auto *knop = new QPushButton(tr("Naar de casussen"), weg);
+    knop->setAutoDefault(false);
+    knop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    weg->voegToe(knop);
+    connect(knop, &QPushButton::clicked, this, [this] { omgeving().ga({u"casussen"_qs, {}}); });
+    auto *vlak = new Leesvlak(tr("Casus"), this);
+    vlak->zetBlad(weg);
+    return vlak;
+}
+
+void Casuspagina::maakTabs()
+{
+    const Casusplek plek{omgeving(), m_dossier, m_beeld};
+    m_tabs = {new Casusoverzicht(plek, m_bladen), new Casusinbreng(plek, m_bladen), new Casusplan(plek, m_bladen),
+              new Casusdeelnemers(plek, m_bladen)};
+    if (Casusdocumenten::isVoor(kamer()))
+        m_tabs.append(new Casusdocumenten(plek, m_bladen));
+    m_tabs.append(new Casustijdlijn(plek, m_bladen));
+    for (Casustab *tab : std::as_const(m_tabs))
+        m_bladen->addTab(tab, QString());
+}
+
+QString Casuspagina::titel() const
+{
+    return m_beeld.nummer.isEmpty() ? tr("Casus") : tr("Casus %1").arg(m_beeld.nummer);
+}
+
+void Casuspagina::ververs()
+{
+    auto beeld = kamer().vraag(ToonCasus{m_dossier});
+    if (!beeld) {
+        m_stapel->setCurrentIndex(1);
+        if (beeld.error().soort != FoutSoort::NietGevonden)
+            omgeving().meldFout(beeld.error());
+        return;
+    }
+    m_stapel->setCurrentIndex(0);
+    m_beeld = std::move(*beeld);
+    const QJsonObject nu = naarJson(m_beeld);
+    if (nu != m_getoond || kamer().vandaag() != m_getoondOp)
+        toonBeeld();
+    m_getoond = nu;
+    m_getoondOp = kamer().vandaag();
+    m_hoofd->ververs();
+    for (Casustab *tab : std::as_const(m_tabs))
+        tab->werkActiesBij();
+}
+
+void Casuspagina::toonBeeld()
+{
+    m_hoofd->zetTitel(titel());
+    m_hoofd->zetNaam(m_beeld.betrokkene);
+    m_hoofd->zetKlok(tr("Evaluatie"), m_beeld.evaluatie.uiterlijk, kamer().vandaag(),
+                     {.titel = tr("Hoe deze dag is gevonden"),
+                      .artikel = m_beeld.evaluatie.grond,
+                      .zinnen = m_beeld.evaluatie.stappen});
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        m_tabs.at(i)->toon();
+        m_bladen->setTabText(i, m_tabs.at(i)->opschrift());
+    }
+}
+
+void Casuspagina::nieuw()
+{
+    if (auto *tab = m_tabs.value(m_bladen->currentIndex()); tab && m_stapel->currentIndex() == 0)
+        tab->nieuw();
+}
+
+void Casuspagina::hideEvent(QHideEvent *gebeurtenis)
+{
+    if (!gebeurtenis->spontaneous())
+        kamer().dossierDicht(m_dossier);
+    Kamerpagina::hideEvent(gebeurtenis);
+}
+
+} // namespace weegkamer

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/casus/casusbeeld.h"
+#include "ui/bouwstenen/kamerpagina.h"
+
+class QStackedLayout;
+class QTabWidget;
+
+namespace weegkamer
+{
+
+class Casustab;
+class Dossierhoofd;
+
+/// One open casus: its head, and below it why it is there, what was brought in, the plan, who takes part, the files, the time line.
+class Casuspagina final : public Kamerpagina
+{
+    Q_OBJECT
+public:
+    Casuspagina(Omgeving &omgeving, DossierId dossier, QWidget *ouder = nullptr);
+    QString titel() const override;
+    QStringList kruimels() const override { return {tr("Casussen")}; }
+    QString hulp() const override { return u"casussen"_qs; }
+    void ververs() override;
+    void nieuw() override;
+
+protected:
+    /// Looking at it again is a new view in the log (Wet art. 14(2)).
+    void hideEvent(QHideEvent *gebeurtenis) override;
+
+private:
+    QWidget *maakWeg();
+    void maakTabs();
+    void toonBeeld();
+    DossierId m_dossier;
+    Casusbeeld m_beeld;
+    QJsonObject m_getoond; ///< what stands on the page: when nothing changed nothing is made anew
+    QDate m_getoondOp;
+    QStackedLayout *m_stapel;
+    QWidget *m_inhoud;
+    Dossierhoofd *m_hoofd;
+    QTabWidget *m_bladen;
+    QList<Casustab *> m_tabs; ///< in the order of m_bladen
+};
+
+} // namespace weegkamer
