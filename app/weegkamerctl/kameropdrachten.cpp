@@ -56,15 +56,25 @@ Uitkomst<QJsonObject> leesJson(const QByteArray &bytes)
 {
     QJsonParseError fout;
     const QJsonDocument doc = QJsonDocument::fromJson(bytes.trimmed().isEmpty() ? QByteArray("{}") : bytes, &fout);
-    if (fout.error != QJsonParseError::NoError || !doc.isObject())
-        return foutMet(FoutSoort::Invoer, QStringLiteral("Dit is geen JSON-object: %1 (teken %2).").arg(fout.errorString()).arg(fout.offset));
+    if (fout.error != QJsonParseError::NoError)
+        return foutMet(FoutSoort::Invoer, QStringLiteral("Dit is geen JSON: %1 (teken %2).").arg(fout.errorString()).arg(fout.offset));
+    if (!doc.isObject())
+        return foutMet(FoutSoort::Invoer, QStringLiteral("Geef een JSON-object, tussen accolades."));
     return doc.object();
 }
 
 int doe(Kamer &kamer, const QString &handeling, const QJsonObject &velden)
 {
     const auto gedaan = kamer.doe(handeling, velden);
-    return gedaan ? schrijfGoed(naarJson(*gedaan)) : schrijfFout(gedaan.error());
+    if (!gedaan)
+        return schrijfFout(gedaan.error());
+    // Ids are strings in JSON; what made or changed nothing with an id has none.
+    QJsonObject o = naarJson(*gedaan);
+    if (gedaan->id > 0)
+        o.insert(QStringLiteral("id"), QString::number(gedaan->id));
+    else
+        o.remove(QStringLiteral("id"));
+    return schrijfGoed(o);
 }
 
 int stel(Kamer &kamer, const QString &vraag, const QJsonObject &velden)
@@ -174,17 +184,12 @@ int maakKamer(const QStringList &woorden)
     if (oproep->woorden.size() != 1 || !oproep->heeft("--gemeente"))
         return schrijfWoorden(QStringLiteral("Schrijf: weegkamerctl maak KAMER --gemeente NAAM [--oefen] [--json ACCOUNTS]."));
     const QString bron = oproep->heeft("--json") ? oproep->optie("--json") : QStringLiteral("-");
-    QByteArray bytes;
-    if (QFile bestand(bron); bron != QLatin1String("-") && bestand.open(QIODevice::ReadOnly)) {
-        bytes = bestand.readAll();
-    } else {
-        const auto gelezen = leesBron(bron);
-        if (!gelezen)
-            return schrijfFout(gelezen.error());
-        bytes = *gelezen;
-    }
-    QJsonParseError fout;
-    const QJsonDocument doc = QJsonDocument::fromJson(bytes, &fout);
+    QFile bestand(bron);
+    // A file or standard input, never the words themselves: they hold passwords.
+    const bool open = bron == QLatin1String("-") ? bestand.open(stdin, QIODevice::ReadOnly) : bestand.open(QIODevice::ReadOnly);
+    if (!open)
+        return schrijfWoorden(QStringLiteral("Het bestand %1 met accounts kan niet worden gelezen.").arg(bron));
+    const QJsonDocument doc = QJsonDocument::fromJson(bestand.readAll());
     if (!doc.isArray())
         return schrijfWoorden(QStringLiteral("Geef met --json (een bestand, of - voor standaardinvoer) een lijst van accounts: "
                                              "[{\"naam\": …, \"rol\": …, \"wachtwoord\": …}]."));

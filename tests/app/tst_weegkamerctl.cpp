@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto vandaag = QDate::currentDate().toString(Qt::ISODate);
         Antwoord a = batch(Rol::Casuscoordinator, {{u"aanmelding.neem-melding-aan"_qs, {{u"ontvangen-op"_qs, vandaag}, {u"inhoud"_qs, u"Iemand dreigt"_qs}}}});
         QVERIFY(a.status == 0);
-        const QString d = QString::number(a.ok()[u"id"].toInteger());
+        const QString d = a.ok()[u"id"].toString();
         const QString nummer = a.ok()[u"nummer"].toString();
         const QJsonObject feit{{u"dossier"_qs, d}, {u"aard"_qs, u"feit"_qs}, {u"omschrijving"_qs, u"Riep op tot geweld op Kanaalpleinmarkt"_qs}, {u"datum"_qs, vandaag}, {u"bron"_qs, u"mutatie"_qs},
                                {u"bronsoort"_qs, u"eigen-registratie"_qs}, {u"grond"_qs, u"wpg"_qs}, {u"rechtmatig"_qs, true}, {u"bijzonder"_qs, u"geen"_qs}};
@@ -182,7 +182,7 @@ private Q_SLOTS:
                                                   {u"betrokkene"_qs, QJsonObject{{u"soort"_qs, u"natuurlijk"_qs}, {u"naam"_qs, u"Kanariewinkel"_qs}, {u"gemeente-verblijf"_qs, u"Voorbeeldstad"_qs}}}}},
                    {u"aanmelding.voeg-feit-toe"_qs, feit}});
         QVERIFY2(a.status == 0, a.regels.isEmpty() ? "" : QJsonDocument(a.regels.last()).toJson().constData());
-        const QString f = QString::number(a.ok(2)[u"id"].toInteger());
+        const QString f = a.ok(2)[u"id"].toString();
         a = batch(Rol::Casuscoordinator,
                   {{u"aanmelding.toets-feit"_qs, {{u"dossier"_qs, d}, {u"feit"_qs, f}, {u"toets"_qs, u"geverifieerd"_qs}, {u"hoe"_qs, u"Nagelezen"_qs}, {u"door"_qs, u"politie"_qs}}},
                    {u"aanmelding.dien-in"_qs, {{u"dossier"_qs, d}, {u"verklaring"_qs, true}}}});
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(roep({m_kamer, u"--als"_qs, u"casuscoordinator"_qs, u"klok"_qs, QDate::currentDate().addYears(5).addDays(1).toString(Qt::ISODate)}).status, 0);
         a = batch(Rol::Casuscoordinator, {{u"bewaring.stel-vernietiging-voor"_qs, voorstel}});
         QCOMPARE(a.status, 0);
-        const QJsonObject bekrachtig{{u"voorstel"_qs, QString::number(a.ok()[u"id"].toInteger())}};
+        const QJsonObject bekrachtig{{u"voorstel"_qs, a.ok()[u"id"].toString()}};
         QCOMPARE(batch(Rol::Casuscoordinator, {{u"bewaring.bekrachtig-vernietiging"_qs, bekrachtig}}).status, 3); // not the same person
         QCOMPARE(batch(Rol::Contactpunt, {{u"bewaring.bekrachtig-vernietiging"_qs, bekrachtig}}).status, 0);
         const Antwoord register_ = roep({m_kamer, u"--als"_qs, u"contactpunt"_qs, u"vraag"_qs, u"bewaring.register"_qs});

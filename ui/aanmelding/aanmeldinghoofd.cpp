@@ -12,7 +12,7 @@
 namespace weegkamer
 {
 
-Meerknop::Meerknop(Omgeving &omgeving, QWidget *ouder) : QToolButton(ouder), m_omgeving(omgeving)
+Aanmeldingmeer::Aanmeldingmeer(Omgeving &omgeving, QWidget *ouder) : QToolButton(ouder), m_omgeving(omgeving)
 {
     setText(tr("Meer"));
     setAccessibleName(tr("Meer acties"));
@@ -25,7 +25,7 @@ Meerknop::Meerknop(Omgeving &omgeving, QWidget *ouder) : QToolButton(ouder), m_o
     hide();
 }
 
-void Meerknop::zet(const QList<Meerpunt> &punten)
+void Aanmeldingmeer::zet(const QList<Meerpunt> &punten)
 {
     menu()->clear();
     for (const Meerpunt &punt : punten)
@@ -33,7 +33,7 @@ void Meerknop::zet(const QList<Meerpunt> &punten)
     setVisible(!punten.isEmpty());
 }
 
-void Meerknop::voegToe(const Meerpunt &punt)
+void Aanmeldingmeer::voegToe(const Meerpunt &punt)
 {
     const HandelingDefinitie *d = m_omgeving.kamer().handelingen().handeling(punt.vraag.handeling);
     Q_ASSERT_X(d, qPrintable(punt.vraag.handeling), "no such handeling");
@@ -53,8 +53,8 @@ void Meerknop::voegToe(const Meerpunt &punt)
 }
 
 Aanmeldinghoofd::Aanmeldinghoofd(Omgeving &omgeving, QWidget *ouder)
-    : QWidget(ouder), m_titel(new QLabel(this)), m_wie(new Eenregel(this)), m_fasen(new Fasebalk(this)),
-      m_stand(maakProza({}, this)), m_rij(new QHBoxLayout), m_meer(new Meerknop(omgeving, this))
+    : QWidget(ouder), m_titel(new QLabel(this)), m_wie(new Aanmeldingeenregel(this)), m_fasen(new Fasebalk(this)),
+      m_stand(maakProza({}, this)), m_rij(new QHBoxLayout), m_meer(new Aanmeldingmeer(omgeving, this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);

@@ -12,7 +12,7 @@ class QLabel;
 namespace weegkamer
 {
 
-class Eenregel;
+class Aanmeldingeenregel;
 
 /// Something under "Meer": a handeling, and what a choice of it does. Without `doe` its form is opened.
 struct Meerpunt {
@@ -23,11 +23,11 @@ struct Meerpunt {
 };
 
 /// The actions of a page that are not its first ones. What may not be done now stays in the menu and explains itself.
-class Meerknop final : public QToolButton
+class Aanmeldingmeer final : public QToolButton
 {
     Q_OBJECT
 public:
-    explicit Meerknop(Omgeving &omgeving, QWidget *ouder = nullptr);
+    explicit Aanmeldingmeer(Omgeving &omgeving, QWidget *ouder = nullptr);
     /// Asks of each whether it may be done now. Nothing to do: no button.
     void zet(const QList<Meerpunt> &punten);
 
@@ -46,17 +46,17 @@ public:
     /// Where the first action goes; emptied by wisActies().
     QBoxLayout *acties() const { return m_acties; }
     void wisActies();
-    Meerknop *meer() const { return m_meer; }
+    Aanmeldingmeer *meer() const { return m_meer; }
 
 private:
     QLabel *m_titel;
-    Eenregel *m_wie;
+    Aanmeldingeenregel *m_wie;
     Fasebalk *m_fasen;
     QLabel *m_stand;
     QWidget *m_actieblad = nullptr;
     QBoxLayout *m_rij;
     QBoxLayout *m_acties = nullptr;
-    Meerknop *m_meer;
+    Aanmeldingmeer *m_meer;
 };
 
 } // namespace weegkamer

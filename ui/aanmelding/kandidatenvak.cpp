@@ -192,7 +192,7 @@ void Kandidatenvak::toonKandidaat(const Kandidaat &kandidaat)
 {
     auto *kolom = static_cast<QVBoxLayout *>(m_blad->layout());
     kolom->addWidget(maakLijn(m_blad));
-    auto *naam = new Eenregel(m_blad);
+    auto *naam = new Aanmeldingeenregel(m_blad);
     naam->zetTekst(kandidaat.geboortedatum.isEmpty() ? kandidaat.naam
                                                      : u"%1, %2"_qs.arg(kandidaat.naam, geboortedatumInWoorden(kandidaat.geboortedatum)));
     kolom->addWidget(naam);

@@ -108,12 +108,12 @@ void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waar
     kolom->addLayout(rij);
 }
 
-Eenregel::Eenregel(QWidget *ouder) : QWidget(ouder)
+Aanmeldingeenregel::Aanmeldingeenregel(QWidget *ouder) : QWidget(ouder)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void Eenregel::zetTekst(const QString &tekst)
+void Aanmeldingeenregel::zetTekst(const QString &tekst)
 {
     m_tekst = tekst.simplified();
     setAccessibleName(m_tekst);
@@ -122,18 +122,18 @@ void Eenregel::zetTekst(const QString &tekst)
     update();
 }
 
-QSize Eenregel::sizeHint() const
+QSize Aanmeldingeenregel::sizeHint() const
 {
     const QFontMetrics meet(font());
     return {meet.horizontalAdvance(m_tekst) + 1, meet.height()};
 }
 
-QSize Eenregel::minimumSizeHint() const
+QSize Aanmeldingeenregel::minimumSizeHint() const
 {
     return {tekenbreedte(this, 12), fontMetrics().height()};
 }
 
-void Eenregel::paintEvent(QPaintEvent *)
+void Aanmeldingeenregel::paintEvent(QPaintEvent *)
 {
     QPainter schilder(this);
     schilder.setPen(kleur(Kleur::Inkt, this));

@@ -37,11 +37,11 @@ QString geboortedatumInWoorden(const QString &datum);
 void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waarde);
 
 /// One line of text that is cut with an ellipsis where there is no room; the whole stands in the tooltip.
-class Eenregel final : public QWidget
+class Aanmeldingeenregel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Eenregel(QWidget *ouder = nullptr);
+    explicit Aanmeldingeenregel(QWidget *ouder = nullptr);
     void zetTekst(const QString &tekst);
     const QString &tekst() const { return m_tekst; }
     QSize sizeHint() const override;
