@@ -43,6 +43,10 @@ Gelukt schermAf(Context &context, const Dossierkop &d, Sluitreden reden)
     s.bind(":begin", context.vandaag());
     s.bind(":uiterlijk", bewaren.laatsteDag);
     PROBEER(s.voerUit());
+    // What was only about the open casus is answered by closing it; what people owe stays (N2).
+    for (const char *soort : {"noodzaak", "afsluiten", "deelnemers"}) {
+        PROBEER(doePlichtAf(context, d.id, QLatin1String(soort)));
+    }
     PROBEER(legNoodzaaktoetsOp(context, d.id, bewaren.laatsteDag));
     PROBEER(legPlichtOp(context, {d.id, QStringLiteral("vernietiging"), Rol::Casuscoordinator, QStringLiteral("Dossier vernietigen"),
                                   QStringLiteral("W9b"), bewaren.laatsteDag}));
@@ -63,7 +67,7 @@ const Keuzelijst &keuzesVan(Sluitreden)
 QList<Regeltoets<SluitAf>> SluitAf::toetsen()
 {
     // B16a: pasToe orders destruction at once. W6.3a: pasToe seals. W9b, W9e: it sets the last day, counted from today.
-    // N2: nothing here looks at open duties, and none is ticked off by shielding.
+    // N2: nothing here looks at open duties, and what somebody owes stays on the list.
     return {{"B16a"}, {"W9a", &bewarenIsNodig}, {"W6.3a"}, {"W9b"}, {"W9e"}, {"N2"}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/basis/geheim.h"
 #include "core/basis/id.h"
+#include "core/logboek/logcontrole.h"
 #include "core/opslag/database.h"
 #include "core/toegang/generatie.h"
 
@@ -22,14 +23,6 @@ struct Logregel {
     QString resultaat;     ///< "gedaan", "gezien", "geweigerd B7.1a", …
     DossierId dossier;     ///< where the detail goes; none when it has no detail
     QString detail;        ///< what was filled in; stored with the dossier, here only as a commitment
-};
-
-/// What verification found. Every problem is one sentence for the user with the entry's number.
-struct Logcontrole {
-    qint64 regels = 0;
-    qint64 handtekeningen = 0;
-    QStringList bevindingen;
-    bool isGoed() const { return bevindingen.isEmpty(); }
 };
 
 /// The append-only, hash-chained log (Wet art. 14(2)). Appends in the transaction of the change: no log entry, no change.

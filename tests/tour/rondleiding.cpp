@@ -163,7 +163,7 @@ private Q_SLOTS:
         for (const char *c : {"geweldsbereidheid", "extremistische-denkbeelden", "sociale-relaties", "identificatie-met-groep", "zelfredzaamheid"})
             criteria.append(QJsonObject{{QStringLiteral("criterium"), QLatin1String(c)}, {QStringLiteral("waarde"), QStringLiteral("wijst-hierop")},
                                         {QStringLiteral("toelichting"), QStringLiteral("De uitspraak wijst hierop.")},
-                                        {QStringLiteral("feiten-voor"), QJsonArray{beeld->feiten.constFirst().feit.tekst()}}});
+                                        {QStringLiteral("feiten-voor"), QJsonArray{beeld->feiten.constFirst().id.tekst()}}});
         formulier->zetWaarde({{QStringLiteral("criteria"), criteria}, {QStringLiteral("past-bij-doel"), true}, {QStringLiteral("waarom"), QStringLiteral("Hij dreigt met geweld en zoekt volgers.")},
                               {QStringLiteral("tegenspraak"), QStringLiteral("Hij deed tot nu toe niets.")}, {QStringLiteral("verdict"), QStringLiteral("casusoverleg")}});
         GAAT(m_gids->prent(QStringLiteral("weging-oordeel-") + tekst(static_cast<Rol>(rol))));

@@ -2,27 +2,15 @@
 #pragma once
 
 #include "core/handeling/fase.h"
+#include "ui/bouwstenen/fasebalk.h"
 #include "ui/bouwstenen/omgeving.h"
 
 namespace weegkamer
 {
 
-/// Where a dossier is found, by its phase.
-inline Plaats plaatsVan(DossierId dossier, Fase fase)
-{
-    switch (fase) {
-    case Fase::Melding:
-    case Fase::Aanmelding:
-        return {QStringLiteral("aanmeldingen"), dossier};
-    case Fase::Weging:
-        return {QStringLiteral("weging"), dossier};
-    case Fase::Casus:
-        return {QStringLiteral("casussen"), dossier};
-    case Fase::Afgeschermd:
-    case Fase::TeVernietigen:
-        break;
-    }
-    return {QStringLiteral("bewaring"), dossier};
-}
+/// Where in the window a dossier in this phase is at home.
+Plaats plaatsVan(DossierId dossier, Fase fase);
+/// The step of the stepper for a phase. What is to be destroyed is still shielded.
+Fasestap fasestapVan(Fase fase);
 
 } // namespace weegkamer

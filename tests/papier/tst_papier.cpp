@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/papier/papier.h"
+
+#include "tests/steun/huis.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextDocument>
+#include <QtTest>
+
+using namespace weegkamer;
+
+namespace
+{
+Stuk certificaat(int rijen = 1)
+{
+    QList<QStringList> tabel;
+    for (int i = 0; i < rijen; ++i)
+        tabel.append({u"Rij %1"_qs.arg(i + 1), u"Wet art. 9"_qs});
+    return {u"Certificaat van vernietiging 2026-014"_qs,
+            {Blok::alinea(u"Alle gegevens zijn <b>vernietigd</b> & weg."_qs), Blok::kop(u"Gronden"_qs),
+             Blok::tabel(tabel, {u"Wat"_qs, u"Artikel"_qs}),
+             Blok::tabel({{u"Handtekening"_qs, QString(128, u'a')}})}};
+}
+
+/// What a program prints when it is given the bytes as a file; ends the test when it fails.
+QString lees(const char *programma, const QStringList &woorden, const QByteArray &bytes, int *status)
+{
+    QTemporaryDir map;
+    QFile bestand(map.filePath(u"stuk.pdf"_qs));
+    if (!bestand.open(QIODevice::WriteOnly) || bestand.write(bytes) != bytes.size())
+        qFatal("can't write the PDF");
+    bestand.close();
+    QStringList alle = woorden;
+    alle.replaceInStrings(u"@"_qs, bestand.fileName());
+    QProcess proces;
+    proces.setProcessChannelMode(QProcess::MergedChannels);
+    proces.start(QString::fromLatin1(programma), alle);
+    if (!proces.waitForFinished(30000))
+        qFatal("%s does not run", programma);
+    *status = proces.exitCode();
+    return QString::fromUtf8(proces.readAll());
+}
+
+QString tekstVan(const QByteArray &pdf)
+{
+    int status = 0;
+    const QString tekst = lees(PDFTOTEXT, {u"-layout"_qs, u"@"_qs, u"-"_qs}, pdf, &status);
+    return status == 0 ? tekst : QString();
+}
+} // namespace
+
+class TestPapier : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPdfIsReadBackByAnotherProgram()
+    {
+        MOET(const QByteArray pdf, alsPdf(certificaat(), {u"Gemeente Voorbeeldstad"_qs, false}));
+        const QString tekst = tekstVan(pdf);
+        for (const QString &woord : {u"2026-014"_qs, u"Wet art. 9"_qs, u"Gemeente Voorbeeldstad"_qs, u"bladzij 1 van 1"_qs, u"<b>vernietigd</b> & weg"_qs})
+            QVERIFY2(tekst.contains(woord), qPrintable(woord + u'\n' + tekst));
+        QVERIFY(!tekst.contains(u"OEFENING"_qs));
+        QVERIFY(pdf.contains("pdfaid:part"));
+    }
+
+    void aPdfIsWhole()
+    {
+        MOET(const QByteArray pdf, alsPdf(certificaat(120), {u"Voorbeeldstad"_qs, true}));
+        int status = 1;
+        const QString gezegd = lees(QPDF, {u"--check"_qs, u"@"_qs}, pdf, &status);
+        QVERIFY2(status == 0, qPrintable(gezegd));
+        QVERIFY2(gezegd.contains(u"No syntax or stream encoding errors"_qs), qPrintable(gezegd));
+        MOET(QByteArray stuk, alsPdf(certificaat(), {}));
+        stuk.truncate(stuk.size() / 2);
+        lees(QPDF, {u"--check"_qs, u"@"_qs}, stuk, &status);
+        QVERIFY(status != 0);
+    }
+
+    void everyPageOfAPracticeRoomSaysSo()
+    {
+        MOET(const QByteArray pdf, alsPdf(certificaat(120), {u"Voorbeeldstad"_qs, true}));
+        QStringList bladen = tekstVan(pdf).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(bladen.size() > 1);
+        for (int i = 0; i < bladen.size(); ++i) {
+            QVERIFY2(bladen.at(i).contains(u"OEFENING"_qs), qPrintable(bladen.at(i)));
+            QVERIFY2(bladen.at(i).contains(u"bladzij %1 van %2"_qs.arg(i + 1).arg(bladen.size())), qPrintable(bladen.at(i)));
+        }
+        QVERIFY(tekstVan(pdf).contains(u"Rij 120"_qs));
+    }
+
+    void whatHasNoSpaceStaysOnThePage()
+    {
+        MOET(const QByteArray pdf, alsPdf(certificaat(), {}));
+        static const QRegularExpression stukken(u"\\ba{4,}\\b"_qs);
+        qsizetype gevonden = 0;
+        const QString tekst = tekstVan(pdf);
+        for (auto it = stukken.globalMatch(tekst); it.hasNext();)
+            gevonden += it.next().capturedLength();
+        QCOMPARE(gevonden, 128);
+    }
+
+    void namesOfEveryScriptAreKept()
+    {
+        const QString naam = u"Ömer Ďurďa Žižka"_qs;
+        MOET(const QByteArray pdf, alsPdf({naam, {Blok::alinea(QString(400, u'x'))}}, {}));
+        QVERIFY(tekstVan(pdf).contains(naam));
+    }
+
+    void aDocumentShowsHeadingsParagraphsAndTables()
+    {
+        const auto document = maakDocument(certificaat());
+        const QString tekst = document->toPlainText();
+        QVERIFY(tekst.startsWith(u"Certificaat van vernietiging 2026-014"_qs));
+        QVERIFY(tekst.contains(u"<b>vernietigd</b>"_qs));
+        QVERIFY(tekst.contains(u"Artikel"_qs));
+    }
+
+    void anOdtIsAnOpenDocument()
+    {
+        MOET(const QByteArray odt, alsOdt(certificaat(), {u"Voorbeeldstad"_qs, true}));
+        QVERIFY(odt.startsWith("PK"));
+        QVERIFY(odt.contains("application/vnd.oasis.opendocument.text"));
+        MOET(const QByteArray echt, alsOdt(certificaat(), {u"Voorbeeldstad"_qs, false}));
+        QVERIFY(echt != odt);
+    }
+};
+
+QTEST_MAIN(TestPapier)
+#include "tst_papier.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/toezicht/logboekpagina.h"
+
+#include "core/aanmelding/melding.h"
+#include "tests/steun/huis.h"
+#include "tests/steun/omgevingproef.h"
+#include "tests/steun/prent.h"
+#include "tests/steun/toegankelijk.h"
+#include "tests/steun/waarschuwingen.h"
+#include "ui/bouwstenen/lijst.h"
+
+#include <QComboBox>
+#include <QTableView>
+
+using namespace weegkamer;
+
+class TestLogboekpagina : public QObject
+{
+    Q_OBJECT
+
+    static Gelukt neemMeldingAan(Kamer &kamer)
+    {
+        PROBEER(kamer.doe(NeemMeldingAan{.ontvangenOp = {2026, 3, 1}, .inhoud = u"Een melding."_qs}));
+        return {};
+    }
+    static QString controletekst(QWidget &pagina) { return pagina.findChild<QLabel *>(u"controle"_qs)->accessibleName(); }
+
+private Q_SLOTS:
+    void initTestCase() { pasToe(*qApp, Thema::Licht); }
+    void init() { steun::faalBijWaarschuwing(); }
+
+    void theNewestEntryStandsOnTopInWords()
+    {
+        Huis huis;
+        MOET_LUKKEN(neemMeldingAan(huis.coordinator()));
+        Omgevingproef om(huis.coordinator());
+        Logboekpagina pagina(om);
+        pagina.ververs();
+        const auto *model = pagina.findChild<Lijst *>()->tabel()->model();
+        QCOMPARE(model->index(0, 3).data().toString(), QString::fromUtf8(NeemMeldingAan::kop.titel));
+        QCOMPARE(model->index(0, 4).data().toString(), u"2026-001"_qs);
+        QCOMPARE(model->index(0, 2).data().toString(), label(Rol::Casuscoordinator));
+    }
+
+    void theLogIsFilteredByDossierAndByHandeling()
+    {
+        Huis huis;
+        MOET_LUKKEN(neemMeldingAan(huis.coordinator()));
+        MOET_LUKKEN(neemMeldingAan(huis.coordinator()));
+        Omgevingproef om(huis.coordinator());
+        Logboekpagina pagina(om);
+        pagina.ververs();
+        pagina.show();
+        pagina.activateWindow();
+        auto *lijst = pagina.findChild<Lijst *>();
+        pagina.filter();
+        auto *dossier = pagina.findChild<QLineEdit *>(u"dossiernummer"_qs);
+        QTest::keyClicks(dossier, u"2026-002"_qs);
+        QTest::keyClick(dossier, Qt::Key_Return);
+        QCOMPARE(lijst->tabel()->model()->rowCount(), 1);
+        auto *handeling = pagina.findChild<QComboBox *>(u"handeling"_qs);
+        const int anders = handeling->findData(u"casus.sluit-af"_qs);
+        QVERIFY(anders > 0);
+        handeling->setCurrentIndex(anders);
+        Q_EMIT handeling->activated(anders);
+        QCOMPARE(lijst->tabel()->model()->rowCount(), 0);
+        for (QPushButton *knop : lijst->findChildren<QPushButton *>())
+            knop->click();
+        QVERIFY(lijst->tabel()->model()->rowCount() > 2); // the whole log again
+    }
+
+    void theCheckTellsWhatItFound()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        MOET_LUKKEN(neemMeldingAan(kamer));
+        Omgevingproef om(kamer);
+        Logboekpagina pagina(om);
+        pagina.ververs();
+        pagina.show();
+        auto *knop = pagina.findChild<QPushButton *>(u"controleer"_qs);
+        QTest::keyClick(knop, Qt::Key_Space);
+        QTRY_VERIFY(!kamer.isBezig() && !controletekst(pagina).isEmpty());
+        QVERIFY2(controletekst(pagina).startsWith(u"Het logboek is in orde."_qs), qPrintable(controletekst(pagina)));
+
+        MOET_LUKKEN(kamer.database().voerScriptUit("DROP TRIGGER logboek_blijft; "
+                                                   "UPDATE logboek SET resultaat = 'anders' WHERE volgnummer = 2;"));
+        knop->click();
+        QTRY_VERIFY(controletekst(pagina).startsWith(u"Het logboek klopt niet."_qs));
+        QCOMPARE(om.fouten.size(), 0);
+    }
+
+    void aPageThatIsPutAwayWaitsForTheCheck()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        MOET_LUKKEN(neemMeldingAan(kamer));
+        Omgevingproef om(kamer);
+        auto pagina = std::make_unique<Logboekpagina>(om);
+        pagina->show();
+        pagina->findChild<QPushButton *>(u"controleer"_qs)->click();
+        QVERIFY(kamer.isBezig());
+        pagina->hide();
+        pagina.reset();
+        huis.logUit(); // nothing still asks the kamer
+    }
+
+    void thePageFits_data()
+    {
+        QTest::addColumn<int>("thema");
+        QTest::newRow("light") << static_cast<int>(Thema::Licht);
+        QTest::newRow("dark") << static_cast<int>(Thema::Donker);
+    }
+    void thePageFits()
+    {
+        QFETCH(int, thema);
+        pasToe(*qApp, static_cast<Thema>(thema));
+        Huis huis;
+        MOET_LUKKEN(neemMeldingAan(huis.coordinator()));
+        Omgevingproef om(huis.coordinator());
+        Logboekpagina pagina(om);
+        pagina.ververs();
+        QVERIFY(steun::prent(pagina, u"logboek"_qs, {1060, 420}));
+        QCOMPARE(steun::afgekapt(&pagina), QString());
+        QCOMPARE(steun::naamlozeInvoer(&pagina), QString());
+    }
+};
+
+QTEST_MAIN(TestLogboekpagina)
+#include "tst_logboekpagina.moc"

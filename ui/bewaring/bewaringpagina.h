@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/bewaring/bewaring.h"
+#include "ui/bouwstenen/handelingdialoog.h"
+#include "ui/bouwstenen/kamerpagina.h"
+
+class QLabel;
+
+namespace weegkamer
+{
+
+class Actieknop;
+class Fasebalk;
+class Klokveld;
+class Leesblad;
+
+/// One shielded dossier, or one that is to be destroyed: how long it is kept and why, what is still due, and the destruction by two
+/// persons. Shows nothing of its content.
+class Bewaringpagina final : public Kamerpagina
+{
+    Q_OBJECT
+public:
+    Bewaringpagina(Omgeving &omgeving, DossierId dossier, QWidget *ouder = nullptr);
+    QString titel() const override;
+    QStringList kruimels() const override;
+    void ververs() override;
+    QString hulp() const override;
+
+private:
+    Handelingvraag bevestigvraag() const;
+    Handelingvraag voorstelvraag() const;
+    const OpenVoorstel *voorstel() const;
+    void bouwActies();
+    QWidget *maakVak();
+    void toon();
+    void toonWeg(const QString &waarom);
+    void vulBlad();
+    void bekrachtig();
+    void vernietigd(VernietigingId id, const Gelukt &controle);
+
+    DossierId m_dossier;
+    Bewaarbeeld m_beeld;
+    bool m_vernietigd = false;
+    QLabel *m_kop;
+    Fasebalk *m_fasen;
+    Klokveld *m_klok;
+    QWidget *m_acties;
+    Leesblad *m_blad;
+    Actieknop *m_bevestig = nullptr;
+    Actieknop *m_stelVoor = nullptr;
+    Actieknop *m_bekrachtig = nullptr;
+    QWidget *m_bevestigvak = nullptr; ///< a button with its "waarom?"
+    QWidget *m_bekijkvak = nullptr;
+    QWidget *m_stelVoorvak = nullptr;
+    QWidget *m_bekrachtigvak = nullptr;
+};
+
+} // namespace weegkamer

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/papier/papier.h"
+
+#include <QBuffer>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextDocumentWriter>
+#include <QTextTable>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr qreal lopendPunten = 10.5;
+constexpr qreal titelPunten = 16;
+constexpr qreal kopPunten = 12;
+constexpr int regelafstand = 135; ///< per cent
+constexpr int labelbreedte = 32;  ///< per cent of the width, for the first column of a table without headings
+
+QTextBlockFormat alineavorm(qreal boven, qreal onder)
+{
+    QTextBlockFormat vorm;
+    vorm.setTopMargin(boven);
+    vorm.setBottomMargin(onder);
+    vorm.setLineHeight(regelafstand, QTextBlockFormat::ProportionalHeight);
+    return vorm;
+}
+
+QTextCharFormat letter(qreal punten, bool vet)
+{
+    QTextCharFormat vorm;
+    vorm.setFontPointSize(punten);
+    vorm.setFontWeight(vet ? QFont::DemiBold : QFont::Normal);
+    return vorm;
+}
+
+void schrijfKop(QTextCursor &cursor, const QString &tekst, int niveau)
+{
+    QTextBlockFormat vorm = alineavorm(niveau == 1 ? 0 : 14, 6);
+    vorm.setHeadingLevel(niveau);
+    cursor.insertBlock(vorm);
+    cursor.insertText(tekst, letter(niveau == 1 ? titelPunten : kopPunten, true));
+}
+
+void schrijfCel(const QTextTable &tabel, int rij, int kolom, const QString &tekst, bool vet)
+{
+    QTextCursor cursor = tabel.cellAt(rij, kolom).firstCursorPosition();
+    cursor.insertText(tekst, letter(lopendPunten, vet));
+}
+
+void schrijfTabel(QTextCursor &cursor, const Blok &blok)
+{
+    qsizetype kolommen = blok.koppen.size();
+    for (const QStringList &rij : blok.rijen)
+        kolommen = qMax(kolommen, rij.size());
+    const bool metKoppen = !blok.koppen.isEmpty();
+    const qsizetype rijen = blok.rijen.size() + (metKoppen ? 1 : 0);
+    if (kolommen == 0 || rijen == 0)
+        return;
+    QTextTableFormat vorm;
+    vorm.setBorder(0.5);
+    vorm.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    vorm.setBorderBrush(Qt::gray);
+    vorm.setBorderCollapse(true);
+    vorm.setCellPadding(5);
+    vorm.setCellSpacing(0);
+    vorm.setTopMargin(4);
+    vorm.setBottomMargin(8);
+    vorm.setHeaderRowCount(metKoppen ? 1 : 0);
+    vorm.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    if (!metKoppen && kolommen == 2)
+        vorm.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, labelbreedte),
+                                        QTextLength(QTextLength::PercentageLength, 100 - labelbreedte)});
+    const QTextTable *tabel = cursor.insertTable(static_cast<int>(rijen), static_cast<int>(kolommen), vorm);
+    for (int k = 0; k < blok.koppen.size(); ++k)
+        schrijfCel(*tabel, 0, k, blok.koppen.at(k), true);
+    for (int r = 0; r < blok.rijen.size(); ++r) {
+        for (int k = 0; k < blok.rijen.at(r).size(); ++k)
+            schrijfCel(*tabel, r + (metKoppen ? 1 : 0), k, blok.rijen.at(r).at(k), !metKoppen && kolommen == 2 && k == 0);
+    }
+    cursor.movePosition(QTextCursor::End);
+}
+
+void schrijfStuk(QTextCursor &cursor, const Stuk &stuk)
+{
+    schrijfKop(cursor, stuk.titel, 1);
+    for (const Blok &blok : stuk.blokken) {
+        switch (blok.soort) {
+        case Bloksoort::Kop:
+            schrijfKop(cursor, blok.tekst, 2);
+            break;
+        case Bloksoort::Alinea:
+            cursor.insertBlock(alineavorm(0, 6));
+            cursor.insertText(blok.tekst, letter(lopendPunten, false));
+            break;
+        case Bloksoort::Tabel:
+            schrijfTabel(cursor, blok);
+            break;
+        }
+    }
+}
+
+std::unique_ptr<QTextDocument> leegDocument(const QString &titel)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setMetaInformation(QTextDocument::DocumentTitle, titel);
+    // A signature of 128 characters has no space in it and must still stay on the page.
+    QTextOption keuze = document->defaultTextOption();
+    keuze.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(keuze);
+    return document;
+}
+} // namespace
+
+std::unique_ptr<QTextDocument> maakDocument(const Stuk &stuk)
+{
+    auto document = leegDocument(stuk.titel);
+    QTextCursor cursor(document.get());
+    schrijfStuk(cursor, stuk);
+    // The empty block that a document begins with.
+    cursor.movePosition(QTextCursor::Start);
+    cursor.deleteChar();
+    return document;
+}
+
+Uitkomst<QByteArray> alsOdt(const Stuk &stuk, const Briefhoofd &hoofd)
+{
+    auto document = leegDocument(stuk.titel);
+    QTextCursor cursor(document.get());
+    if (hoofd.oefening) {
+        cursor.insertText(QStringLiteral("OEFENING"), letter(titelPunten, true));
+        cursor.insertBlock(alineavorm(0, 6));
+    }
+    cursor.insertText(hoofd.gemeente, letter(lopendPunten, false));
+    schrijfStuk(cursor, stuk);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QTextDocumentWriter schrijver(&buffer, "odf");
+    if (!schrijver.write(document.get()))
+        return fout(FoutSoort::Machine, QStringLiteral("QTextDocumentWriter"));
+    return bytes;
+}
+
+} // namespace weegkamer
