@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gewoon.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <sqlite3.h>
+
+namespace meting
+{
+namespace
+{
+constexpr const char *instellingen =
+    "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA mmap_size=0; PRAGMA secure_delete=ON;"
+    "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA cache_size=-64000;"
+    "PRAGMA recursive_triggers=ON; SELECT count(*) FROM sqlite_schema;";
+
+QString tekstVan(const QString &statement)
+{
+    if (statement.contains(u' '))
+        return statement;
+    QFile bestand(QStringLiteral(":/weegkamer/sql/") + statement + QStringLiteral(".sql"));
+    if (!bestand.open(QIODevice::ReadOnly))
+        qFatal("no statement named %s", qPrintable(statement));
+    // The role's view of a table becomes the table.
+    static const QRegularExpression zicht(QStringLiteral("\\brv_([a-z_]+)\\b"));
+    return QString::fromUtf8(bestand.readAll()).replace(zicht, QStringLiteral("\\1"));
+}
+
+/// Reads one column as a Qt program would; volatile, so that reading is not left out.
+void lees(sqlite3_stmt *stmt, int i)
+{
+    static volatile qint64 som = 0;
+    switch (sqlite3_column_type(stmt, i)) {
+    case SQLITE_INTEGER:
+        som = som + sqlite3_column_int64(stmt, i);
+        break;
+    case SQLITE_TEXT:
+        som = som + QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(stmt, i)), sqlite3_column_bytes(stmt, i)).size();
+        break;
+    case SQLITE_BLOB:
+        som = som + sqlite3_column_bytes(stmt, i);
+        break;
+    default:
+        break;
+    }
+}
+} // namespace
+
+Gewoon::Gewoon(const QString &pad)
+{
+    if (sqlite3_open_v2(QFile::encodeName(pad).constData(), &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) != SQLITE_OK)
+        qFatal("plain SQLite can't open %s", qPrintable(pad));
+    script(instellingen);
+}
+
+Gewoon::~Gewoon()
+{
+    for (sqlite3_stmt *stmt : std::as_const(m_bereid))
+        sqlite3_finalize(stmt);
+    sqlite3_close_v2(m_db);
+}
+
+void Gewoon::script(const QByteArray &sql)
+{
+    if (sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("plain SQLite: %s", sqlite3_errmsg(m_db));
+}
+
+sqlite3_stmt *Gewoon::bereid(const QString &statement)
+{
+    if (sqlite3_stmt *stmt = m_bereid.value(statement))
+        return stmt;
+    sqlite3_stmt *stmt = nullptr;
+    if (sqlite3_prepare_v3(m_db, tekstVan(statement).toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr) != SQLITE_OK)
+        qFatal("plain SQLite, %s: %s", qPrintable(statement), sqlite3_errmsg(m_db));
+    m_bereid.insert(statement, stmt);
+    return stmt;
+}
+
+void Gewoon::bind(sqlite3_stmt *stmt, const QList<Waarde> &waarden)
+{
+    for (const Waarde &w : waarden) {
+        const int i = sqlite3_bind_parameter_index(stmt, w.naam);
+        if (w.waarde.typeId() == QMetaType::QByteArray) {
+            const QByteArray b = w.waarde.toByteArray();
+            sqlite3_bind_blob(stmt, i, b.constData(), static_cast<int>(b.size()), SQLITE_TRANSIENT);
+        } else if (w.waarde.typeId() == QMetaType::QString) {
+            const QByteArray b = w.waarde.toString().toUtf8();
+            sqlite3_bind_text(stmt, i, b.constData(), static_cast<int>(b.size()), SQLITE_TRANSIENT);
+        } else {
+            sqlite3_bind_int64(stmt, i, w.waarde.toLongLong());
+        }
+    }
+}
+
+qint64 Gewoon::doe(const QString &statement, const QList<Waarde> &waarden)
+{
+    sqlite3_stmt *stmt = bereid(statement);
+    bind(stmt, waarden);
+    qint64 rijen = 0;
+    int code = sqlite3_step(stmt);
+    for (; code == SQLITE_ROW; code = sqlite3_step(stmt)) {
+        ++rijen;
+        for (int i = 0; i < sqlite3_column_count(stmt); ++i)
+            lees(stmt, i);
+    }
+    if (code != SQLITE_DONE)
+        qFatal("plain SQLite, %s: %s", qPrintable(statement), sqlite3_errmsg(m_db));
+    sqlite3_reset(stmt);
+    return rijen;
+}
+
+QStringList Gewoon::kolom(const QString &statement, const QList<Waarde> &waarden)
+{
+    sqlite3_stmt *stmt = bereid(statement);
+    bind(stmt, waarden);
+    QStringList uit;
+    while (sqlite3_step(stmt) == SQLITE_ROW)
+        uit.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(stmt, 0))));
+    sqlite3_reset(stmt);
+    return uit;
+}
+
+} // namespace meting

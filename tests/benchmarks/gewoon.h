@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace meting
+{
+
+/// A bound value of a plain statement.
+struct Waarde {
+    const char *naam;
+    QVariant waarde; ///< a whole number, text, bytes, or nothing
+};
+
+/// Plain SQLite: the same amalgamation without a key, with the same settings, on base tables, with statements that are
+/// prepared once. Text that is read becomes a QString, as any Qt program would have it; nothing more is done with it.
+class Gewoon
+{
+public:
+    explicit Gewoon(const QString &pad);
+    ~Gewoon();
+    Gewoon(const Gewoon &) = delete;
+    Gewoon &operator=(const Gewoon &) = delete;
+
+    /// Runs the named statement of the program (resources/sql) on base tables, or the text itself when it holds a space.
+    /// Gives the number of rows.
+    qint64 doe(const QString &statement, const QList<Waarde> &waarden = {});
+    /// The first column of every row.
+    QStringList kolom(const QString &statement, const QList<Waarde> &waarden = {});
+    void script(const QByteArray &sql);
+
+private:
+    sqlite3_stmt *bereid(const QString &statement);
+    void bind(sqlite3_stmt *stmt, const QList<Waarde> &waarden);
+    sqlite3 *m_db = nullptr;
+    QHash<QString, sqlite3_stmt *> m_bereid;
+};
+
+} // namespace meting
