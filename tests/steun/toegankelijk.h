@@ -25,6 +25,9 @@ inline QString naamlozeInvoer(QWidget *wortel)
         if (w->isHidden() && w->property("text").toString().isEmpty() && w->property("text").isValid() &&
             !w->inherits("QLineEdit"))
             continue;
+        // A label without text, such as a message that is not there now, has nothing to be named for.
+        if (const auto *label = qobject_cast<QLabel *>(w); label && label->text().isEmpty())
+            continue;
         const QString klasse = QString::fromLatin1(w->metaObject()->className());
         static const QStringList vanQt{u"QComboBoxPrivateContainer"_qs, u"QComboBoxListView"_qs,
                                        u"QHeaderView"_qs, u"QScrollArea"_qs, u"QMenu"_qs};

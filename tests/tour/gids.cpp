@@ -121,6 +121,12 @@ bool Gids::doe(const char *handeling, const QJsonObject &velden, const QString &
     for (auto it = velden.begin(); it != velden.end(); ++it)
         alles.insert(it.key(), it.value());
     d->formulier()->zetWaarde(alles);
+    const auto regels = d->findChildren<QLineEdit *>();
+    for (QLineEdit *regel : regels) {
+        // A dangerous handeling asks for the dossier's number, typed: "Typ 2026-044 om te bevestigen".
+        if (regel->accessibleName().startsWith(u"Typ "))
+            QTest::keyClicks(regel, regel->accessibleName().section(u' ', 1, 1));
+    }
     if (!prentnaam.isEmpty() && !prent(prentnaam, d))
         return false;
     const QPointer<Handelingdialoog> nog = d;

@@ -246,6 +246,7 @@ private Q_SLOTS:
     {
         m_gids->werkplek().vergrendel();
         QVERIFY(!m_gids->werkplek().isIngelogd());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the event loop does next
         GAAT(m_gids->prent(QStringLiteral("vergrendeld")));
         const auto labels = m_gids->venster()->findChildren<QLabel *>();
         for (QLabel *l : labels)

@@ -33,13 +33,17 @@ Veldregel::Veldregel(const VeldInfo &info, QWidget *ouder)
     kolom->setSpacing(maat::binnen);
     auto *kop = new QHBoxLayout;
     kop->setSpacing(maat::tussen);
-    kop->addWidget(m_label);
+    // A short label stands beside "(mag leeg)"; a sentence takes the width and wraps.
+    const bool isZin = info.label.size() > 45;
+    m_label->setWordWrap(isZin);
+    kop->addWidget(m_label, isZin ? 1 : 0);
     if (!info.verplicht) {
         auto *leeg = new QLabel(tr("(mag leeg)"), this);
         zetRol(leeg, Tekstrol::Klein);
         kop->addWidget(leeg);
     }
-    kop->addStretch();
+    if (!isZin)
+        kop->addStretch();
     QFont letter = font();
     letter.setWeight(QFont::DemiBold);
     m_label->setFont(letter);

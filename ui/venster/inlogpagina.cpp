@@ -118,6 +118,7 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
             .arg(wachtwoord),
         this));
     auto *rooster = new QGridLayout;
+    rooster->setColumnStretch(1, 1);
     rooster->setHorizontalSpacing(maat::rondom);
     rooster->setVerticalSpacing(0);
     for (int i = 0; i < accounts.size(); ++i) {
@@ -130,7 +131,9 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
             m_wachtwoord->setFocus();
         });
         rooster->addWidget(naam, i, 0, Qt::AlignLeft);
-        rooster->addWidget(new QLabel(accounts.at(i).rol, this), i, 1);
+        auto *rol = new QLabel(accounts.at(i).rol, this);
+        rol->setWordWrap(true);
+        rooster->addWidget(rol, i, 1);
     }
     rooster->setColumnStretch(1, 1);
     m_kolom->addLayout(rooster);

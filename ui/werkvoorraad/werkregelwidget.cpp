@@ -65,8 +65,8 @@ Werkregelwidget::Werkregelwidget(const Werkregel &regel, QDate vandaag, bool van
     rij->addWidget(tijd, 3);
     auto *grond = new QLabel(regel.artikel, this);
     zetRol(grond, Tekstrol::Bijzaak);
-    grond->setMinimumWidth(tekenbreedte(this, 16));
-    rij->addWidget(grond, 1);
+    grond->setMinimumWidth(tekenbreedte(this, 22));
+    rij->addWidget(grond);
     auto *waarom = new WaaromKnop(this);
     waarom->zet({tr("Waarom staat dit hier?"), regel.regel, regel.artikel, {regel.uitleg}, {}, {}}, dossiernaam(regel) + u' ' + regel.omschrijving);
     rij->addWidget(waarom);
