@@ -18,6 +18,8 @@ struct Feitbeeld {
     QString bijzonder;
     QString noodzaak;
     QString toets;
+    QString toetsHoe; ///< how it was tested, or why that can't be done
+    QString toetsDoor;
     bool citeerbaar = true; ///< false when it says what somebody is or has: that plays no role (B10b)
     /// Whether it can carry a criterion: what was seen or registered, not what somebody assumes or thinks.
     bool draagtCriterium() const { return aard != QLatin1String("aanname") && aard != QLatin1String("oordeel"); }
@@ -28,7 +30,8 @@ struct Feitbeeld {
                                veld("omschrijving", &S::omschrijving, "Wat", Vrij, VeldSoort::LangeTekst), veld("datum", &S::datum, "Datum"),
                                veld("bron", &S::bron, "Bron"), veld("bronsoort", &S::bronsoort, "Soort bron"),
                                veld("bijzonder", &S::bijzonder, "Bijzonder gegeven"), veld("noodzaak", &S::noodzaak, "Waarom nodig"),
-                               veld("toets", &S::toets, "Toets"), veld("citeerbaar", &S::citeerbaar, "Mag meetellen"));
+                               veld("toets", &S::toets, "Toets"), veld("toets-hoe", &S::toetsHoe, "Hoe getoetst"),
+                               veld("toets-door", &S::toetsDoor, "Getoetst door"), veld("citeerbaar", &S::citeerbaar, "Mag meetellen"));
     }
 };
 

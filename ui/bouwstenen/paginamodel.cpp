@@ -94,6 +94,8 @@ QVariant Paginamodel::data(const QModelIndex &index, int rol) const
     case Qt::DisplayRole:
         return leesbaar(rij.value(kolom.sleutel), kolom.soort, kolom.keuzes);
     case Qt::AccessibleTextRole:
+        if (!kolom.voorgelezen.isEmpty())
+            return u"%1: %2"_qs.arg(kolom.titel, rij.value(kolom.voorgelezen).toString());
         return u"%1: %2"_qs.arg(kolom.titel, leesbaar(rij.value(kolom.sleutel), kolom.soort, kolom.keuzes));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((kolom.soort == VeldSoort::Geheel ? Qt::AlignRight : Qt::AlignLeft) |

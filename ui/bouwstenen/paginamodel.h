@@ -22,6 +22,7 @@ struct Kolom {
     VeldSoort soort = VeldSoort::Tekst;
     Keuzelijst keuzes;
     int tekens = 0; ///< width in characters; 0: takes the room that is left
+    QString voorgelezen{}; ///< the key of the words for a screen reader, where the value is signs; empty: the value
 };
 
 /// A value as a person reads it in a list: 3-12-2026, Ja, the words of a choice.

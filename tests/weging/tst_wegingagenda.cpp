@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/weging/wegingagenda.h"
+
+#include "tests/steun/omgevingproef.h"
+#include "tests/steun/toegankelijk.h"
+#include "tests/steun/waarschuwingen.h"
+#include "tests/steun/wegingproef.h"
+#include "ui/bouwstenen/huisstijl.h"
+
+#include <QAbstractItemModelTester>
+#include <QTableView>
+
+using namespace weegkamer;
+
+namespace
+{
+QString cel(const QTableView *tabel, int rij, int kolom, int rol = Qt::DisplayRole)
+{
+    return tabel->model()->index(rij, kolom).data(rol).toString();
+}
+} // namespace
+
+class TestWegingagenda : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { pasToe(*qApp, Thema::Licht); }
+    void init() { steun::faalBijWaarschuwing(); }
+
+    void itTellsWhoHasJudgedInSignsAndInWords()
+    {
+        Huis huis;
+        const Wegingproef p = legVoor(huis);
+        MOET_LUKKEN(huis.coordinator().doe(namensZetel(p, Zetel::Burgemeester)));
+        Omgevingproef omgeving(huis.coordinator());
+        const Wegingagenda agenda(omgeving);
+        const auto *tabel = agenda.findChild<QTableView *>();
+        const QAbstractItemModelTester proef(tabel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(cel(tabel, 0, 0), u"2026-001"_qs);
+        QCOMPARE(cel(tabel, 0, 1), u"2-3-2026"_qs);
+        QCOMPARE(cel(tabel, 0, 3), u"BM\u00a0✓  POL\u00a0…  OM\u00a0…"_qs);
+        QCOMPARE(cel(tabel, 0, 3, Qt::AccessibleTextRole),
+                 u"Oordelen: Burgemeester binnen, Politie ontbreekt, Openbaar Ministerie ontbreekt"_qs);
+        QCOMPARE(cel(tabel, 0, 4), u"Verzegeld"_qs);
+        QVERIFY(!cel(tabel, 0, 0).contains(u"Proefpersoon"));
+    }
+
+    void whatWasAdjournedSaysUntilWhen()
+    {
+        Huis huis;
+        const Wegingproef p = legVoor(huis);
+        MOET_LUKKEN(huis.coordinator().doe(HoudAan{.dossier = p.dossier, .tot = {2026, 4, 1}, .reden = u"Nog een gesprek."_qs}));
+        Omgevingproef omgeving(huis.coordinator());
+        const Wegingagenda agenda(omgeving);
+        QCOMPARE(cel(agenda.findChild<QTableView *>(), 0, 5), u"1-4-2026"_qs);
+    }
+
+    void enterOpensAndRefreshingKeepsThePlace()
+    {
+        Huis huis;
+        legVoor(huis, 1, {2026, 2, 1});
+        const Wegingproef tweede = legVoor(huis, 2, {2026, 2, 2});
+        Omgevingproef omgeving(huis.coordinator());
+        Wegingagenda agenda(omgeving);
+        agenda.show();
+        auto *tabel = agenda.findChild<QTableView *>();
+        tabel->selectRow(1);
+        agenda.ververs();
+        QTest::keyClick(tabel, Qt::Key_Return);
+        QCOMPARE(omgeving.plaatsen, (QList<Plaats>{{u"weging"_qs, tweede.dossier}}));
+        QCOMPARE(steun::naamlozeInvoer(&agenda), QString());
+    }
+
+    void anEmptyAgendaSaysWhatItIsFor()
+    {
+        Huis huis;
+        Omgevingproef omgeving(huis.als(Rol::Politie));
+        Wegingagenda agenda(omgeving);
+        agenda.resize(800, 500);
+        agenda.show();
+        QCOMPARE(steun::afgekapt(&agenda), QString());
+        const auto knoppen = agenda.findChildren<QPushButton *>();
+        const auto knop = std::find_if(knoppen.begin(), knoppen.end(), [](const QPushButton *k) { return k->isVisible(); });
+        QVERIFY(knop != knoppen.end());
+        QTest::mouseClick(*knop, Qt::LeftButton);
+        QCOMPARE(omgeving.plaatsen.value(0).onderwerp, u"aanmeldingen"_qs);
+    }
+};
+
+QTEST_MAIN(TestWegingagenda)
+#include "tst_wegingagenda.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/weging/geefoordeel.h"
+#include "core/weging/feiten.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+
+namespace weegkamer
+{
+
+class Foutenlijst;
+class Oordeelstap;
+
+/// A judgement being written: the five criteria one at a time, then the conclusion, and for the coordinator namens whom. Checks
+/// nothing itself; shows what core says beside the field and on top. The draft is offered 800 ms after the last change, without the
+/// bytes of the paper.
+class Oordeelformulier final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `namens` is the seat for which the coordinator writes; without it the logged-in account writes for its own.
+    Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional<Zetel> namens, QWidget *ouder = nullptr);
+    std::optional<Zetel> namens() const { return m_namens; }
+    /// The fields of weging.geef-oordeel that are filled in, without the dossier.
+    QJsonObject waarde() const;
+    /// Fills the form: a draft, or the judgement that is being replaced. Sends no signal.
+    void zetWaarde(const QJsonObject &velden);
+    /// What stands above the steps: what happens with this judgement; and the verb of the button.
+    void zetUitleg(const QString &zin, const QString &knop);
+    int stap() const { return m_stap; }
+    /// Shows a step, if there is one; the focus goes to its first field.
+    void gaNaarStap(int stap);
+    void toonFouten(const Fout &fout);
+    void wisFouten();
+    QStringList foutenBoven() const;
+    /// Offers the draft now when one is waiting.
+    void leverConcept();
+
+Q_SIGNALS:
+    void conceptKlaar(const QJsonObject &velden);
+    void geefGekozen();
+    void verlaatGekozen(); ///< only for a judgement namens a seat
+
+protected:
+    void hideEvent(QHideEvent *gebeurtenis) override;
+
+private:
+    void bouwStappen(const QList<Feitbeeld> &feiten);
+    QWidget *bouwKop();
+    QWidget *bouwVoet();
+    void gaNaarVeld(const QString &pad);
+    void toonStap();
+    void werkStappenBij();
+    void stuurConcept();
+
+    std::optional<Zetel> m_namens;
+    QList<Oordeelstap *> m_stappen;
+    QList<QToolButton *> m_knoppen; ///< one for each step
+    int m_stap = 0;
+    QLabel *m_uitleg;
+    Foutenlijst *m_fouten;
+    QLabel *m_plaats;
+    QLabel *m_titel;
+    QScrollArea *m_vlak;
+    QPushButton *m_vorige;
+    QPushButton *m_volgende;
+    QPushButton *m_geef;
+    QTimer m_conceptklok;
+};
+
+} // namespace weegkamer

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/weging/oordeelkolom.h"
+
+#include "core/kamer/kamer.h"
+#include "core/weging/geefoordeel.h"
+#include "ui/bouwstenen/datuminvoer.h"
+#include "ui/weging/oordeelformulier.h"
+#include "ui/weging/oordeelvergelijking.h"
+#include "ui/weging/zetellijst.h"
+
+#include <QStackedLayout>
+#include <algorithm>
+
+namespace weegkamer
+{
+namespace
+{
+/// A judgement that was given, as the fields in which it can be replaced.
+QJsonObject veldenVan(const Oordeelbeeld &o)
+{
+    const GeefOordeel h{.dossier = {}, .zetel = {}, .criteria = o.criteria, .overige = o.overige, .pastBijDoel = o.pastBijDoel, .waarom = o.waarom,
+                        .tegenspraak = o.tegenspraak, .verdict = o.verdict, .namensNaam = {}, .namensFunctie = {}, .namensDatum = {},
+                        .documentNaam = {}, .document = {}};
+    return naarJson(h);
+}
+} // namespace
+
+Oordeelkolom::Oordeelkolom(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
+    : QWidget(ouder),
+      m_omgeving(omgeving),
+      m_dossier(dossier),
+      m_stapel(new QStackedLayout(this)),
+      m_zetels(new Zetellijst(this)),
+      m_vergelijking(new Oordeelvergelijking(this))
+{
+    m_stapel->addWidget(m_zetels);
+    m_stapel->addWidget(m_vergelijking);
+    connect(m_zetels, &Zetellijst::namensGekozen, this, [this](Zetel zetel) {
+        toonFormulier(zetel);
+        begin();
+    });
+}
+
+void Oordeelkolom::zet(const Wegingbeeld &beeld)
+{
+    m_beeld = beeld;
+    m_zetels->zet(beeld.zetels);
+    if (beeld.stand.isOpen() || beeld.fase != Fase::Weging) {
+        sluitFormulier();
+        m_vergelijking->zet(beeld);
+        m_stapel->setCurrentWidget(m_vergelijking);
+    } else if (zetelVan(m_omgeving.kamer().wie().rol)) {
+        toonFormulier({});
+    } else if (m_formulier && sleutelVan(m_formulier->namens()) == m_formuliersleutel) {
+        m_stapel->setCurrentWidget(m_formulier);
+    } else {
+        sluitFormulier();
+        m_stapel->setCurrentWidget(m_zetels);
+    }
+}
+
+QJsonObject Oordeelkolom::sleutelVan(std::optional<Zetel> namens) const
+{
+    QJsonArray feiten;
+    for (const Feitbeeld &feit : m_beeld.feiten)
+        feiten.append(naarJson(feit));
+    QJsonObject sleutel{{u"ronde"_qs, m_beeld.stand.ronde}, {u"feiten"_qs, feiten}};
+    if (namens)
+        sleutel.insert(u"zetel"_qs, tekst(*namens));
+    else if (m_beeld.eigenOordeel)
+        sleutel.insert(u"gegeven"_qs, m_beeld.eigenOordeel->id);
+    return sleutel;
+}
+
+void Oordeelkolom::toonFormulier(std::optional<Zetel> namens)
+{
+    const QJsonObject sleutel = sleutelVan(namens);
+    if (!m_formulier || sleutel != m_formuliersleutel) {
+        sluitFormulier();
+        m_formuliersleutel = sleutel;
+        m_formulier = new Oordeelformulier(m_beeld.feiten, namens, this);
+        m_stapel->addWidget(m_formulier);
+        vulFormulier();
+        connect(m_formulier, &Oordeelformulier::geefGekozen, this, &Oordeelkolom::geef);
+        connect(m_formulier, &Oordeelformulier::verlaatGekozen, this, [this] {
+            sluitFormulier();
+            m_stapel->setCurrentWidget(m_zetels);
+            begin();
+        });
+        connect(m_formulier, &Oordeelformulier::conceptKlaar, this, [this](const QJsonObject &velden) {
+            if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(conceptnaam(), m_dossier, velden); !bewaard)
+                m_omgeving.meldFout(bewaard.error());
+        });
+    }
+    m_stapel->setCurrentWidget(m_formulier);
+}
+
+void Oordeelkolom::sluitFormulier()
+{
+    if (!m_formulier)
+        return;
+    m_formulier->leverConcept();
+    m_stapel->removeWidget(m_formulier);
+    m_formulier->hide();
+    m_formulier->deleteLater();
+    m_formulier = nullptr;
+}
+
+void Oordeelkolom::vulFormulier()
+{
+    const auto gelezen = m_omgeving.kamer().leesConcept(conceptnaam(), m_dossier);
+    const bool metConcept = gelezen && *gelezen;
+    QString zin = tr("Niemand ziet wat u oordeelt tot alle drie er zijn.");
+    QString knop = tr("Geef mijn oordeel");
+    if (const auto namens = m_formulier->namens()) {
+        zin = tr("U legt vast wat de zetel %1 oordeelde. Daarna is het verzegeld tot alle drie er zijn.").arg(label(*namens));
+        knop = tr("Leg oordeel vast");
+    } else if (m_beeld.eigenOordeel) {
+        zin = tr("Uw oordeel is binnen sinds %1. U kunt het vervangen tot alle drie er zijn.").arg(schrijfTijdstip(m_beeld.eigenOordeel->gegevenOp));
+        knop = tr("Vervang mijn oordeel");
+        m_formulier->zetWaarde(veldenVan(*m_beeld.eigenOordeel));
+    }
+    if (metConcept) {
+        m_formulier->zetWaarde(**gelezen);
+        zin += tr(" Dit is uw concept; u hebt het nog niet gegeven.");
+    }
+    m_formulier->zetUitleg(zin, knop);
+}
+
+QString Oordeelkolom::conceptnaam() const
+{
+    // One draft for each seat: a paper that waits for its date must not lose its place to the next one.
+    const QString naam = QLatin1String(GeefOordeel::kop.naam);
+    return m_formulier->namens() ? QString(naam + u'/' + tekst(*m_formulier->namens())) : naam;
+}
+
+void Oordeelkolom::geef()
+{
+    m_formulier->leverConcept();
+    m_formulier->wisFouten();
+    QJsonObject velden = m_formulier->waarde();
+    velden.insert(u"dossier"_qs, m_dossier.tekst());
+    const QString handeling = QLatin1String(GeefOordeel::kop.naam);
+    if (const auto gedaan = m_omgeving.kamer().doe(handeling, velden); !gedaan) {
+        m_formulier->toonFouten(gedaan.error());
+        return;
+    }
+    static_cast<void>(m_omgeving.kamer().gooiConceptWeg(conceptnaam(), m_dossier));
+    const Zetel zetel = m_formulier->namens().value_or(zetelVan(m_omgeving.kamer().wie().rol).value_or(Zetel::Burgemeester));
+    const auto anderen = std::count_if(m_beeld.zetels.begin(), m_beeld.zetels.end(), [&](const Zetelstand &z) { return z.binnen && z.zetel != zetel; });
+    const bool compleet = anderen + 1 == keuzes<Zetel>().size();
+    if (m_formulier->namens()) {
+        sluitFormulier();
+        m_stapel->setCurrentWidget(m_zetels);
+    }
+    m_omgeving.ververs();
+    m_omgeving.meldGoed(compleet ? tr("Alle drie de oordelen zijn er. Ze liggen nu open naast elkaar.")
+                                 : tr("Het oordeel van de zetel %1 is binnen en verzegeld.").arg(label(zetel)));
+    begin();
+}
+
+void Oordeelkolom::verder(int stap)
+{
+    if (m_formulier)
+        m_formulier->gaNaarStap(m_formulier->stap() + stap);
+}
+
+void Oordeelkolom::begin()
+{
+    if (m_formulier)
+        m_formulier->gaNaarStap(m_formulier->stap());
+    else if (m_stapel->currentWidget() == m_vergelijking)
+        m_vergelijking->setFocus();
+    else if (QPushButton *knop = m_zetels->brandpunt())
+        knop->setFocus();
+}
+
+} // namespace weegkamer

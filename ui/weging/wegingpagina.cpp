@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/weging/wegingpagina.h"
+
+#include "core/kamer/kamer.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/weging/agendakolom.h"
+#include "ui/weging/besluitblok.h"
+#include "ui/weging/oordeelkolom.h"
+#include "ui/weging/vergroting.h"
+#include "ui/weging/wegingkop.h"
+#include "ui/weging/zaakkolom.h"
+
+#include <QShortcut>
+#include <QShowEvent>
+#include <QSplitter>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int agendapunten = 100; // more than one meeting ever has
+constexpr int zaakTekens = 44;
+} // namespace
+
+Wegingpagina::Wegingpagina(Omgeving &omg, DossierId dossier, QWidget *ouder)
+    : Kamerpagina(omg, ouder),
+      m_dossier(dossier),
+      m_kop(new Wegingkop(this)),
+      m_kolommen(new QSplitter(Qt::Horizontal, this)),
+      m_agenda(new Agendakolom(this)),
+      m_zaak(new Zaakkolom(m_kolommen)),
+      m_oordeel(new Oordeelkolom(omg, dossier)),
+      m_besluit(new Besluitblok(omg, dossier))
+{
+    bouw();
+    bouwSneltoetsen();
+    ververs();
+}
+
+void Wegingpagina::bouw()
+{
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::rondom);
+    kolom->addWidget(m_kop);
+    auto *naastElkaar = new QHBoxLayout;
+    naastElkaar->setSpacing(maat::rondom);
+    naastElkaar->addWidget(m_agenda);
+    naastElkaar->addWidget(m_kolommen, 1);
+    kolom->addLayout(naastElkaar, 1);
+    auto *rechts = new QWidget(m_kolommen);
+    auto *onderElkaar = new QVBoxLayout(rechts);
+    onderElkaar->setContentsMargins(0, 0, 0, 0);
+    onderElkaar->setSpacing(maat::rondom);
+    onderElkaar->addWidget(m_oordeel, 1);
+    onderElkaar->addWidget(m_besluit);
+    m_kolommen->setChildrenCollapsible(false);
+    m_kolommen->setHandleWidth(maat::rondom);
+    m_kolommen->setStretchFactor(0, 2);
+    m_kolommen->setStretchFactor(1, 3);
+    m_zaak->setMinimumWidth(tekenbreedte(this, zaakTekens));
+    m_vergroting = new Vergroting(this, {m_zaak, rechts});
+    connect(m_agenda, &Agendakolom::gekozen, this, [this](DossierId dossier) { this->omgeving().ga({u"weging"_qs, dossier}); });
+    connect(m_besluit, &Besluitblok::besloten, this, &Wegingpagina::naBesluit);
+}
+
+void Wegingpagina::bouwSneltoetsen()
+{
+    const auto toets = [this](const QKeySequence &reeks, auto doe) {
+        auto *sneltoets = new QShortcut(reeks, this);
+        connect(sneltoets, &QShortcut::activated, this, doe);
+    };
+    toets(Qt::Key_F2, [this] { m_zaak->wisselNaam(); });
+    toets(Qt::ALT | Qt::Key_Down, [this] { m_oordeel->verder(1); });
+    toets(Qt::ALT | Qt::Key_Up, [this] { m_oordeel->verder(-1); });
+    toets(Qt::CTRL | Qt::Key_Right, [this] { gaVerder(1); });
+    toets(Qt::CTRL | Qt::Key_Left, [this] { gaVerder(-1); });
+}
+
+QString Wegingpagina::titel() const
+{
+    return tr("Weging %1").arg(m_beeld.nummer);
+}
+
+void Wegingpagina::ververs()
+{
+    auto beeld = kamer().vraag(ToonWeging{m_dossier});
+    m_kop->setVisible(beeld.has_value());
+    m_agenda->setVisible(beeld.has_value());
+    m_kolommen->setVisible(beeld.has_value());
+    if (!beeld) {
+        omgeving().meldFout(beeld.error());
+        return;
+    }
+    m_beeld = std::move(*beeld);
+    m_kop->zet(m_beeld, kamer().vandaag());
+    m_zaak->zet(m_beeld);
+    m_oordeel->zet(m_beeld);
+    m_besluit->zet(m_beeld);
+    if (const auto agenda = kamer().vraag(VraagWegingen{.na = {}, .aantal = agendapunten}))
+        m_agenda->zet(agenda->rijen, m_dossier);
+    else
+        omgeving().meldFout(agenda.error());
+}
+
+void Wegingpagina::gaVerder(int stap)
+{
+    if (const DossierId volgende = m_agenda->verder(stap); volgende.isGeldig())
+        omgeving().ga({u"weging"_qs, volgende});
+}
+
+void Wegingpagina::naBesluit()
+{
+    ververs();
+    const bool casus = m_beeld.fase == Fase::Casus;
+    const QString nummer = m_beeld.nummer;
+    omgeving().ga(casus ? Plaats{u"casussen"_qs, m_dossier} : Plaats{u"weging"_qs, {}});
+    omgeving().meldGoed(casus ? tr("%1 is nu een casus. Kies wie meedoet.").arg(nummer)
+                              : tr("%1 gaat niet naar het casusoverleg en staat klaar om vernietigd te worden.").arg(nummer));
+}
+
+void Wegingpagina::showEvent(QShowEvent *gebeurtenis)
+{
+    Kamerpagina::showEvent(gebeurtenis);
+    if (gebeurtenis->spontaneous())
+        return;
+    m_vergroting->neemOver();
+    m_oordeel->begin();
+}
+
+} // namespace weegkamer

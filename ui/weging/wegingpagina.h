@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/weging/vragen.h"
+#include "ui/bouwstenen/kamerpagina.h"
+
+class QSplitter;
+
+namespace weegkamer
+{
+
+class Agendakolom;
+class Besluitblok;
+class Oordeelkolom;
+class Vergroting;
+class Wegingkop;
+class Zaakkolom;
+
+/// The weging at the table, on a projector: the agenda, the case with the name covered, and the judgement (Wet art. 5(3)).
+/// F2 shows the name, Alt+Down and Alt+Up go through the criteria, Ctrl+Right and Ctrl+Left through the agenda, Ctrl++ enlarges.
+class Wegingpagina final : public Kamerpagina
+{
+    Q_OBJECT
+public:
+    Wegingpagina(Omgeving &omgeving, DossierId dossier, QWidget *ouder = nullptr);
+    QString titel() const override;
+    QStringList kruimels() const override { return {tr("Weging")}; }
+    void ververs() override;
+    QString hulp() const override { return QStringLiteral("weging"); }
+
+protected:
+    void showEvent(QShowEvent *gebeurtenis) override;
+
+private:
+    void bouw();
+    void bouwSneltoetsen();
+    void gaVerder(int stap);
+    void naBesluit();
+
+    DossierId m_dossier;
+    Wegingbeeld m_beeld;
+    Wegingkop *m_kop;
+    QSplitter *m_kolommen;
+    Agendakolom *m_agenda;
+    Zaakkolom *m_zaak;
+    Oordeelkolom *m_oordeel;
+    Besluitblok *m_besluit;
+    Vergroting *m_vergroting = nullptr;
+};
+
+} // namespace weegkamer

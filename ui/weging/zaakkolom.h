@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/weging/vragen.h"
+
+#include <QScrollArea>
+
+class QPushButton;
+
+namespace weegkamer
+{
+
+class Feitenlijst;
+class Kortlabel;
+
+/// The case in the middle of the session view: whom it concerns, covered until somebody asks for the name; the behaviour; the facts.
+class Zaakkolom final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit Zaakkolom(QWidget *ouder = nullptr);
+    void zet(const Wegingbeeld &beeld);
+    /// F2. While it is covered the name is nowhere in the window: not in a tooltip, not for a screen reader.
+    void wisselNaam();
+    bool naamBedekt() const { return m_bedekt; }
+
+private:
+    void toonNaam();
+    bool m_bedekt = true;
+    QString m_naam;
+    Kortlabel *m_wie;
+    QPushButton *m_knop;
+    QLabel *m_gedraging;
+    Feitenlijst *m_feiten;
+};
+
+} // namespace weegkamer
