@@ -30,9 +30,8 @@ Agendakolom::Agendakolom(QWidget *ouder) : QWidget(ouder), m_lijst(new QListWidg
     zetRol(uitleg, Tekstrol::Klein);
     kolom->addWidget(uitleg);
     setFixedWidth(tekenbreedte(this, breedteTekens));
-    connect(m_lijst, &QListWidget::itemActivated, this, [this](const QListWidgetItem *punt) {
-        Q_EMIT gekozen(m_regels.at(m_lijst->row(punt)).dossier);
-    });
+    connect(m_lijst, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *punt) { Q_EMIT gekozen(m_regels.at(m_lijst->row(punt)).dossier); });
 }
 
 void Agendakolom::zet(const QList<Agendaregel> &regels, DossierId huidig)
@@ -42,9 +41,11 @@ void Agendakolom::zet(const QList<Agendaregel> &regels, DossierId huidig)
     m_lijst->clear();
     for (const Agendaregel &regel : regels) {
         const bool hier = regel.dossier == huidig;
-        auto *punt = new QListWidgetItem(u"%1\n%2"_qs.arg(regel.nummer, parafenInTekens(parafenVan(regel))), m_lijst);
+        auto *punt =
+            new QListWidgetItem(u"%1\n%2"_qs.arg(regel.nummer, parafenInTekens(parafenVan(regel))), m_lijst);
         const QString woorden = parafenInWoorden(parafenVan(regel));
-        punt->setData(Qt::AccessibleTextRole, hier ? tr("%1, op het scherm. %2").arg(regel.nummer, woorden) : u"%1. %2"_qs.arg(regel.nummer, woorden));
+        punt->setData(Qt::AccessibleTextRole, hier ? tr("%1, op het scherm. %2").arg(regel.nummer, woorden)
+                                                   : u"%1. %2"_qs.arg(regel.nummer, woorden));
         if (!hier)
             continue;
         QFont letter = m_lijst->font();

@@ -92,7 +92,9 @@ void Criteriumstap::zetWaarde(const QJsonObject &velden)
         if (c[u"criterium"].toString() == tekst(m_criterium))
             deel = c.toObject();
     }
-    const auto waarde = [&](const QString &naam) { return deel.contains(naam) ? deel.value(naam) : QJsonValue(); };
+    const auto waarde = [&](const QString &naam) {
+        return deel.contains(naam) ? deel.value(naam) : QJsonValue();
+    };
     m_waarde->invoer()->zetWaarde(waarde(u"waarde"_qs));
     m_toelichting->invoer()->zetWaarde(waarde(u"toelichting"_qs));
     m_feiten->zetWaarde(Feitkeuze::Richting::Voor, waarde(u"feiten-voor"_qs).toArray());

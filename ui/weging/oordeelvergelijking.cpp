@@ -100,18 +100,11 @@ void Oordeelvergelijking::voegKopToe(const QString &titel, const QString &stand)
     streep->setBackgroundRole(QPalette::Midlight);
     m_rooster->setRowMinimumHeight(rij, maat::rondom);
     m_rooster->addWidget(streep, rij, 0, 1, -1, Qt::AlignVCenter);
-    auto *regel = new QHBoxLayout;
-    regel->setSpacing(maat::tussen);
-    auto *kop = new QLabel(titel, m_inhoud);
+    auto *kop = new QLabel(stand.isEmpty() ? titel : u"%1 · %2"_qs.arg(titel, stand), m_inhoud);
     kop->setWordWrap(true);
     zetRol(kop, Tekstrol::Tussenkop);
-    kop->setAccessibleName(u"%1, %2"_qs.arg(titel, stand));
-    auto *woord = new QLabel(stand, m_inhoud);
-    woord->setObjectName(u"stand"_qs);
-    zetRol(woord, Tekstrol::Bijzaak);
-    regel->addWidget(kop, 1);
-    regel->addWidget(woord, 0, Qt::AlignTop);
-    m_rooster->addLayout(regel, rij + 1, 0, 1, keuzes<Zetel>().size());
+    kop->setAccessibleName(stand.isEmpty() ? titel : u"%1, %2"_qs.arg(titel, stand));
+    m_rooster->addWidget(kop, rij + 1, 0, 1, static_cast<int>(keuzes<Zetel>().size()));
 }
 
 void Oordeelvergelijking::voegRijToe(const QString &titel, const QString &stand, const Cellen &cellen)
@@ -134,7 +127,8 @@ void Oordeelvergelijking::zetCriteria(const Wegingbeeld &beeld)
     for (const Criteriumvergelijking &c : beeld.criteria) {
         Cellen cellen;
         for (const Zetelcriterium &z : c.zetels)
-            cellen.insert(z.zetel, {z.waarde ? label(*z.waarde) : tr("Niets ingevuld"), z.toelichting, feitenzin(beeld.feiten, z)});
+            cellen.insert(z.zetel, {z.waarde ? label(*z.waarde) : tr("Niets ingevuld"), z.toelichting,
+                                    feitenzin(beeld.feiten, z)});
         voegRijToe(label(c.criterium), verschilzin(c.verschilt), cellen);
     }
 }
@@ -152,7 +146,8 @@ void Oordeelvergelijking::zetSlot(const Wegingbeeld &beeld)
             overige.insert(o.zetel, {{}, o.overige, {}});
         verdict.insert(o.zetel, {label(o.verdict), {}, {}});
     }
-    voegRijToe(tr("Past de aanmelding bij het doel van het casusoverleg?"), verschilzin(beeld.doelVerschilt), doel);
+    voegRijToe(tr("Past de aanmelding bij het doel van het casusoverleg?"), verschilzin(beeld.doelVerschilt),
+               doel);
     voegRijToe(tr("Wat spreekt hiertegen"), {}, tegenspraak);
     if (!overige.isEmpty())
         voegRijToe(tr("Overige omstandigheden"), {}, overige);
@@ -170,9 +165,10 @@ void Oordeelvergelijking::zetEerdere(const Wegingbeeld &beeld)
         QStringList delen;
         for (const Oordeelbeeld &o : r.oordelen)
             delen.append(u"%1: %2"_qs.arg(label(o.zetel), label(o.verdict).toLower()));
-        kolom->addWidget(maakTekst(tr("Ronde %1, geopend op %2. %3.\nOpnieuw geoordeeld omdat: %4")
-                                       .arg(QString::number(r.ronde), schrijfTijdstip(r.geopendOp), delen.join(u"; "_qs), r.reden),
-                                   Tekstrol::Lopend));
+        kolom->addWidget(maakTekst(
+            tr("Ronde %1, geopend op %2. %3.\nOpnieuw geoordeeld omdat: %4")
+                .arg(QString::number(r.ronde), schrijfTijdstip(r.geopendOp), delen.join(u"; "_qs), r.reden),
+            Tekstrol::Lopend));
     }
 }
 

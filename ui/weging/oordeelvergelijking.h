@@ -11,8 +11,9 @@ class QGridLayout;
 namespace weegkamer
 {
 
-/// The three judgements side by side, once they are open: per criterion what each seat says, why, and on which facts; what differs
-/// first and said in words. No score, no colour, no order of persons (Wet art. 5(3), keuze K6).
+/// The three judgements side by side, once they are open: per criterion what each seat says, why, and on
+/// which facts; what differs first and said in words. No score, no colour, no order of persons (Wet art.
+/// 5(3), keuze K6).
 class Oordeelvergelijking final : public QScrollArea
 {
     Q_OBJECT

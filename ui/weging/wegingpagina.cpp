@@ -60,7 +60,9 @@ void Wegingpagina::bouw()
     m_kolommen->setStretchFactor(1, 3);
     m_zaak->setMinimumWidth(tekenbreedte(this, zaakTekens));
     m_vergroting = new Vergroting(this, {m_zaak, rechts});
-    connect(m_agenda, &Agendakolom::gekozen, this, [this](DossierId dossier) { this->omgeving().ga({u"weging"_qs, dossier}); });
+    connect(m_agenda, &Agendakolom::gekozen, this, [this](DossierId dossier) {
+        this->omgeving().ga({u"weging"_qs, dossier});
+    });
     connect(m_besluit, &Besluitblok::besloten, this, &Wegingpagina::naBesluit);
 }
 
@@ -94,6 +96,11 @@ void Wegingpagina::ververs()
     }
     m_beeld = std::move(*beeld);
     m_kop->zet(m_beeld, kamer().vandaag());
+    // Shares, not pixels; what the user drags stays until the judgements open.
+    if (const bool open = m_beeld.stand.isOpen(); open != m_breed) {
+        m_breed = open;
+        m_kolommen->setSizes(open ? QList<int>{1000, 2200} : QList<int>{2000, 3000});
+    }
     m_zaak->zet(m_beeld);
     m_oordeel->zet(m_beeld);
     m_besluit->zet(m_beeld);
@@ -115,8 +122,9 @@ void Wegingpagina::naBesluit()
     const bool casus = m_beeld.fase == Fase::Casus;
     const QString nummer = m_beeld.nummer;
     omgeving().ga(casus ? Plaats{u"casussen"_qs, m_dossier} : Plaats{u"weging"_qs, {}});
-    omgeving().meldGoed(casus ? tr("%1 is nu een casus. Kies wie meedoet.").arg(nummer)
-                              : tr("%1 gaat niet naar het casusoverleg en staat klaar om vernietigd te worden.").arg(nummer));
+    omgeving().meldGoed(
+        casus ? tr("%1 is nu een casus. Kies wie meedoet.").arg(nummer)
+              : tr("%1 gaat niet naar het casusoverleg en staat klaar om vernietigd te worden.").arg(nummer));
 }
 
 void Wegingpagina::showEvent(QShowEvent *gebeurtenis)

@@ -3,6 +3,7 @@
 
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/weging/parafen.h"
 
 namespace weegkamer
 {
@@ -13,12 +14,15 @@ QString standzin(const Zetelstand &stand)
     if (!stand.binnen)
         return Zetellijst::tr("Het oordeel ontbreekt nog.");
     const QString op = schrijfTijdstip(stand.gegevenOp);
-    return stand.wijze ? Zetellijst::tr("Binnen sinds %1. %2.").arg(op, label(*stand.wijze)) : Zetellijst::tr("Binnen sinds %1.").arg(op);
+    return stand.wijze ? Zetellijst::tr("Binnen sinds %1. %2.").arg(op, label(*stand.wijze))
+                       : Zetellijst::tr("Binnen sinds %1.").arg(op);
 }
 
 QString knoptekst(const Zetelstand &stand)
 {
-    return (stand.binnen ? Zetellijst::tr("Vervang het oordeel namens %1…") : Zetellijst::tr("Leg oordeel vast namens %1…")).arg(label(stand.zetel));
+    return (stand.binnen ? Zetellijst::tr("Vervang het oordeel namens %1…")
+                         : Zetellijst::tr("Leg oordeel vast namens %1…"))
+        .arg(zetelInZin(stand.zetel));
 }
 } // namespace
 
@@ -29,7 +33,9 @@ Zetellijst::Zetellijst(QWidget *ouder) : QWidget(ouder), m_kolom(new QVBoxLayout
     auto *kop = new QLabel(tr("De drie oordelen"), this);
     zetRol(kop, Tekstrol::Tussenkop);
     m_kolom->addWidget(kop);
-    auto *uitleg = new QLabel(tr("Wat iemand oordeelt, blijft verzegeld tot alle drie er zijn. Oordeelt iemand op papier, dan legt u dat hier vast."), this);
+    auto *uitleg = new QLabel(tr("Wat iemand oordeelt, blijft verzegeld tot alle drie er zijn. Oordeelt "
+                                 "iemand op papier, dan legt u dat hier vast."),
+                              this);
     uitleg->setWordWrap(true);
     zetRol(uitleg, Tekstrol::Klein);
     m_kolom->addWidget(uitleg);

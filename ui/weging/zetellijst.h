@@ -11,7 +11,8 @@ class QVBoxLayout;
 namespace weegkamer
 {
 
-/// For who has no seat: which judgements are in, and how one records the others namens their seat (N1). Never what a judgement says.
+/// For who has no seat: which judgements are in, and how one records the others namens their seat (N1). Never
+/// what a judgement says.
 class Zetellijst final : public QWidget
 {
     Q_OBJECT
