@@ -10,6 +10,7 @@
 #include "ui/weging/zaakkolom.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QPlainTextEdit>
 
 using namespace weegkamer;
@@ -20,6 +21,7 @@ namespace
 void beantwoord(Wegingpaginaproef &proef)
 {
     proef.toets(Qt::Key_Down);
+    proef.toets(Qt::Key_Space);
     QTest::keyClicks(proef.veld<QPlainTextEdit>(u"Toelichting"_qs), u"Daar is niets over bekend."_qs);
 }
 
@@ -81,7 +83,7 @@ private Q_SLOTS:
         vulIn(proef);
         proef.vind(u"geef"_qs)->setFocus();
         proef.toets(Qt::Key_Space);
-        QCOMPARE(proef.omgeving.meldingen, QStringList{u"Het oordeel van de zetel Politie is binnen en verzegeld."_qs});
+        QCOMPARE(proef.omgeving.meldingen, QStringList{u"Het oordeel van de politie is binnen en verzegeld."_qs});
         MOET(const auto mijn, huis.als(Rol::Politie).vraag(MijnOordeel{p.dossier}));
         QVERIFY(mijn.oordeel);
         QCOMPARE(mijn.oordeel->verdict, Verdict::NietVoorleggen);
@@ -106,7 +108,7 @@ private Q_SLOTS:
         proef.vind(u"geef"_qs)->click();
         QCOMPARE(formulier->stap(), 4);
         QCOMPARE(formulier->foutenBoven().size(), 1);
-        QVERIFY2(formulier->foutenBoven().first().startsWith(u"Criterium 5 van 5, Licht uw oordeel"), qPrintable(formulier->foutenBoven().first()));
+        QVERIFY2(formulier->foutenBoven().first().startsWith(u"Criterium 5 van 5: Licht uw oordeel"), qPrintable(formulier->foutenBoven().first()));
         QCOMPARE(proef.pagina.focusWidget()->accessibleName(), u"Toelichting"_qs);
         QVERIFY(proef.pagina.focusWidget()->accessibleDescription().startsWith(u"Fout: "));
         QVERIFY(proef.omgeving.meldingen.isEmpty());
@@ -163,7 +165,7 @@ private Q_SLOTS:
         Wegingpaginaproef proef(huis, Rol::Casuscoordinator, p.dossier);
         QVERIFY(proef.isActief());
         proef.toets(Qt::Key_Space); // the first missing seat has the focus
-        QVERIFY(proef.zichtbaar().contains(u"Oordeel namens Burgemeester"));
+        QVERIFY(proef.zichtbaar().contains(u"Oordeel namens de burgemeester"));
         vulIn(proef);
         proef.toets(Qt::Key_Down, Qt::AltModifier);
         QTest::keyClicks(proef.veld<QLineEdit>(u"Namens wie"_qs), u"A. de Vries"_qs);
@@ -175,8 +177,8 @@ private Q_SLOTS:
         QVERIFY2(formulier->foutenBoven().value(0).contains(u"document"), qPrintable(formulier->foutenBoven().join(u' ')));
         proef.pagina.findChild<BestandInvoer *>()->lees(papier.fileName());
         proef.vind(u"geef"_qs)->click();
-        QCOMPARE(proef.omgeving.meldingen, QStringList{u"Het oordeel van de zetel Burgemeester is binnen en verzegeld."_qs});
-        QVERIFY(proef.zichtbaar().contains(u"Vervang het oordeel namens Burgemeester…"));
+        QCOMPARE(proef.omgeving.meldingen, QStringList{u"Het oordeel van de burgemeester is binnen en verzegeld."_qs});
+        QVERIFY(proef.zichtbaar().contains(u"Vervang het oordeel namens de burgemeester…"));
         QVERIFY(!proef.zichtbaar().contains(u"Er is te weinig."));
         MOET(const auto beeld, huis.coordinator().vraag(ToonWeging{p.dossier}));
         QCOMPARE(beeld.zetels.first().wijze, Ontvangstwijze::OpPapier);
@@ -225,7 +227,7 @@ private Q_SLOTS:
         d->findChild<QPushButton *>(u"doe"_qs)->click();
         QVERIFY2(!dialoog(), qPrintable(d->findChild<Formulier *>()->foutenBoven().join(u' ')));
         QVERIFY(proef.zichtbaar().contains(u"ronde 2"));
-        QVERIFY(proef.zichtbaar().contains(u"Leg oordeel vast namens Politie…"));
+        QVERIFY(proef.zichtbaar().contains(u"Leg oordeel vast namens de politie…"));
     }
 
     void theBesluitMakesItACasus()

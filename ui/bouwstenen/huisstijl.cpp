@@ -65,7 +65,7 @@ QMenu { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; padding: 
 QMenu::item { padding: 6px 24px 6px 16px; }
 QMenu::item:selected { background: @Keus@; color: @Inkt@; }
 QMenu::separator { height: 1px; background: @Lijn@; margin: 4px 0; }
-QTableView { background: @Papier@; color: @Inkt@; border: 0; selection-background-color: @Keus@; selection-color: @Inkt@; }
+QTableView, QListView { background: @Papier@; color: @Inkt@; border: 0; selection-background-color: @Keus@; selection-color: @Inkt@; }
 QHeaderView { background: @Papier@; border: 0; }
 QHeaderView::section { background: @Papier@; color: @Bijzaak@; border: 0; border-bottom: 1px solid @Rand@; padding: 6px 8px;
     font-size: %klein%pt; font-weight: 400; }

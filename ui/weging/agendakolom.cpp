@@ -8,6 +8,10 @@
 
 namespace weegkamer
 {
+namespace
+{
+constexpr int breedteTekens = 26; // the three parafen in bold
+} // namespace
 
 Agendakolom::Agendakolom(QWidget *ouder) : QWidget(ouder), m_lijst(new QListWidget(this))
 {
@@ -20,14 +24,14 @@ Agendakolom::Agendakolom(QWidget *ouder) : QWidget(ouder), m_lijst(new QListWidg
     m_lijst->setAccessibleName(tr("Agenda van deze zitting"));
     m_lijst->setFrameShape(QFrame::NoFrame);
     m_lijst->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_lijst->setSpacing(0);
+    m_lijst->setTextElideMode(Qt::ElideNone);
     kolom->addWidget(m_lijst, 1);
     auto *uitleg = new QLabel(tr("Ctrl+→ volgende\nCtrl+← vorige"), this);
     zetRol(uitleg, Tekstrol::Klein);
     kolom->addWidget(uitleg);
-    connect(m_lijst, &QListWidget::itemActivated, this, [this](const QListWidgetItem *punt) {
-        Q_EMIT gekozen(m_regels.at(m_lijst->row(punt)).dossier);
-    });
+    setFixedWidth(tekenbreedte(this, breedteTekens));
+    connect(m_lijst, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *punt) { Q_EMIT gekozen(m_regels.at(m_lijst->row(punt)).dossier); });
 }
 
 void Agendakolom::zet(const QList<Agendaregel> &regels, DossierId huidig)
@@ -37,9 +41,11 @@ void Agendakolom::zet(const QList<Agendaregel> &regels, DossierId huidig)
     m_lijst->clear();
     for (const Agendaregel &regel : regels) {
         const bool hier = regel.dossier == huidig;
-        auto *punt = new QListWidgetItem(u"%1\n%2"_qs.arg(regel.nummer, parafenInTekens(parafenVan(regel))), m_lijst);
+        auto *punt =
+            new QListWidgetItem(u"%1\n%2"_qs.arg(regel.nummer, parafenInTekens(parafenVan(regel))), m_lijst);
         const QString woorden = parafenInWoorden(parafenVan(regel));
-        punt->setData(Qt::AccessibleTextRole, hier ? tr("%1, op het scherm. %2").arg(regel.nummer, woorden) : u"%1. %2"_qs.arg(regel.nummer, woorden));
+        punt->setData(Qt::AccessibleTextRole, hier ? tr("%1, op het scherm. %2").arg(regel.nummer, woorden)
+                                                   : u"%1. %2"_qs.arg(regel.nummer, woorden));
         if (!hier)
             continue;
         QFont letter = m_lijst->font();

@@ -19,7 +19,8 @@ const QString stelVast = QStringLiteral("weging.stel-besluit-vast");
 const QString houdAan = QStringLiteral("weging.houd-aan");
 const QString proefzin = QStringLiteral("…");
 
-Handelingvraag vraagOver(DossierId dossier, const QString &handeling, const QString &knop, const QString &uitleg)
+Handelingvraag vraagOver(DossierId dossier, const QString &handeling, const QString &knop,
+                         const QString &uitleg)
 {
     Handelingvraag vraag;
     vraag.handeling = handeling;
@@ -32,37 +33,59 @@ Handelingvraag vraagOver(DossierId dossier, const QString &handeling, const QStr
 /// The three agree: then the form begins with what they agree on.
 QJsonObject beginVan(const Wegingbeeld &beeld)
 {
-    if (beeld.oordelen.isEmpty() || beeld.verdictVerschilt || beeld.oordelen.first().verdict == Verdict::Aanhouden)
+    if (beeld.oordelen.isEmpty() || beeld.verdictVerschilt ||
+        beeld.oordelen.first().verdict == Verdict::Aanhouden)
         return {};
     const bool overleg = beeld.oordelen.first().verdict == Verdict::Casusoverleg;
-    return {{u"uitkomst"_qs, tekst(overleg ? Besluituitkomst::Casusoverleg : Besluituitkomst::NietVoorleggen)}};
+    return {
+        {u"uitkomst"_qs, tekst(overleg ? Besluituitkomst::Casusoverleg : Besluituitkomst::NietVoorleggen)}};
 }
 } // namespace
 
 Besluitblok::Besluitblok(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
-    : QWidget(ouder), m_omgeving(omgeving), m_dossier(dossier), m_besluit(maakProza({}, this)), m_ontbreekt(maakProza({}, this))
+    : QWidget(ouder),
+      m_omgeving(omgeving),
+      m_dossier(dossier),
+      m_besluit(maakProza({}, this)),
+      m_ontbreekt(maakProza({}, this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::tussen);
     m_besluit->setObjectName(u"besluit"_qs);
     m_ontbreekt->setObjectName(u"ontbreekt"_qs);
-    kolom->addWidget(m_besluit);
-    kolom->addWidget(m_ontbreekt);
+    auto *houder = new QWidget(this);
+    houder->setMaximumWidth(tekenbreedte(this, maat::prozaTekens) + 2 * maat::rondom);
+    auto *zinnen = new QVBoxLayout(houder);
+    zinnen->setContentsMargins(0, 0, 0, 0);
+    zinnen->addWidget(m_besluit);
+    zinnen->addWidget(m_ontbreekt);
+    auto *breedte = new QHBoxLayout;
+    breedte->addWidget(houder, 1000);
+    breedte->addStretch(1);
+    kolom->addLayout(breedte);
     auto *boven = new QHBoxLayout;
     auto *onder = new QHBoxLayout;
     for (QHBoxLayout *rij : {boven, onder}) {
         rij->setSpacing(maat::tussen);
         kolom->addLayout(rij);
     }
-    voegToe(boven, {.vraag = vraagOver(dossier, stelVast, tr("Stel het besluit vast"), tr("Het besluit volgt het oordeel dat de drie samen geven. Geen stem geeft de doorslag.")),
-                    .proef = {{u"uitkomst"_qs, tekst(Besluituitkomst::Casusoverleg)}},
-                    .zin = tr("Het besluit over %1 ligt vast.")});
+    voegToe(boven,
+            {.vraag = vraagOver(
+                 dossier, stelVast, tr("Stel het besluit vast"),
+                 tr("Het besluit volgt het oordeel dat de drie samen geven. Geen stem geeft de doorslag.")),
+             .proef = {{u"uitkomst"_qs, tekst(Besluituitkomst::Casusoverleg)}},
+             .zin = tr("Het besluit over %1 ligt vast.")});
     maakHoofdknop(m_acties.first().knop);
-    voegToe(onder, {.vraag = vraagOver(dossier, u"weging.nieuwe-ronde"_qs, tr("Nieuwe ronde"), tr("De drie oordelen opnieuw, verzegeld. Wat zij in deze ronde oordeelden, blijft bewaard.")),
-                    .proef = {{u"reden"_qs, proefzin}},
-                    .zin = tr("Een nieuwe ronde over %1 is begonnen.")});
-    voegToe(onder, {.vraag = vraagOver(dossier, houdAan, tr("Houd aan"), tr("Vult u geen dag in, dan houdt u de weging acht weken aan.")),
+    voegToe(
+        onder,
+        {.vraag = vraagOver(
+             dossier, u"weging.nieuwe-ronde"_qs, tr("Nieuwe ronde"),
+             tr("De drie oordelen opnieuw, verzegeld. Wat zij in deze ronde oordeelden, blijft bewaard.")),
+         .proef = {{u"reden"_qs, proefzin}},
+         .zin = tr("Een nieuwe ronde over %1 is begonnen.")});
+    voegToe(onder, {.vraag = vraagOver(dossier, houdAan, tr("Houd aan"),
+                                       tr("Vult u geen dag in, dan houdt u de weging acht weken aan.")),
                     .proef = {{u"reden"_qs, proefzin}},
                     .zin = tr("De weging van %1 is aangehouden.")});
     boven->addStretch();
@@ -131,7 +154,9 @@ void Besluitblok::toonOntbreekt(const Wegingbeeld &beeld)
     zetProza(m_ontbreekt, tr("Wat nog ontbreekt voor een besluit:\n%1").arg(zinnen.join(u'\n')));
     m_besluit->setVisible(beeld.besluit.has_value());
     if (beeld.besluit)
-        zetProza(m_besluit, tr("Besluit van %1: %2.\n%3").arg(schrijfDatum(beeld.besluit->beslotenOp), label(beeld.besluit->uitkomst), beeld.besluit->reden));
+        zetProza(m_besluit, tr("Besluit van %1: %2.\n%3")
+                                .arg(schrijfDatum(beeld.besluit->beslotenOp), label(beeld.besluit->uitkomst),
+                                     beeld.besluit->reden));
 }
 
 } // namespace weegkamer

@@ -14,8 +14,8 @@ namespace weegkamer
 
 class Actieknop;
 
-/// How a weging goes on: lay down the besluit, judge again, adjourn; and what is still missing, with its rule. What may not be done
-/// now explains itself.
+/// How a weging goes on: lay down the besluit, judge again, adjourn; and what is still missing, with its
+/// rule. What may not be done now explains itself.
 class Besluitblok final : public QWidget
 {
     Q_OBJECT

@@ -46,7 +46,7 @@ Criteriumstap::Criteriumstap(Criterium criterium, const QList<Feitbeeld> &feiten
     kolom->addWidget(m_waarde);
     kolom->addWidget(m_feiten);
     kolom->addWidget(m_toelichting);
-    kolom->addStretch();
+    kolom->addStretch(1);
     geefTekstenHerstel(this);
     connect(m_waarde->invoer(), &Invoer::gewijzigd, this, &Oordeelstap::gewijzigd);
     connect(m_feiten, &Feitkeuze::gewijzigd, this, &Oordeelstap::gewijzigd);
@@ -92,7 +92,9 @@ void Criteriumstap::zetWaarde(const QJsonObject &velden)
         if (c[u"criterium"].toString() == tekst(m_criterium))
             deel = c.toObject();
     }
-    const auto waarde = [&](const QString &naam) { return deel.contains(naam) ? deel.value(naam) : QJsonValue(); };
+    const auto waarde = [&](const QString &naam) {
+        return deel.contains(naam) ? deel.value(naam) : QJsonValue();
+    };
     m_waarde->invoer()->zetWaarde(waarde(u"waarde"_qs));
     m_toelichting->invoer()->zetWaarde(waarde(u"toelichting"_qs));
     m_feiten->zetWaarde(Feitkeuze::Richting::Voor, waarde(u"feiten-voor"_qs).toArray());

@@ -25,7 +25,8 @@ QString herkomst(const Feitbeeld &feit)
     if (feit.datum.isValid())
         delen.append(schrijfDatum(feit.datum));
     delen.append(woordenVan<Feitaard>(feit.aard));
-    delen.append(Feitenlijst::tr("bron: %1 (%2)").arg(feit.bron, woordenVan<Bronsoort>(feit.bronsoort).toLower()));
+    delen.append(
+        Feitenlijst::tr("bron: %1 (%2)").arg(feit.bron, woordenVan<Bronsoort>(feit.bronsoort).toLower()));
     return delen.join(u" · "_qs);
 }
 
@@ -46,8 +47,10 @@ QString bijzonderzin(const Feitbeeld &feit)
         return Feitenlijst::tr("Telt nooit mee: het zegt wat iemand is, gelooft of heeft.");
     if (keuzeUit<Bijzonder>(feit.bijzonder) != Bijzonder::OnthultOok)
         return {};
-    return feit.noodzaak.isEmpty() ? Feitenlijst::tr("Laat ook iets bijzonders zien. Alleen het gedrag telt.")
-                                   : Feitenlijst::tr("Laat ook iets bijzonders zien. Alleen het gedrag telt. Nodig omdat: %1").arg(feit.noodzaak);
+    return feit.noodzaak.isEmpty()
+               ? Feitenlijst::tr("Laat ook iets bijzonders zien. Alleen het gedrag telt.")
+               : Feitenlijst::tr("Laat ook iets bijzonders zien. Alleen het gedrag telt. Nodig omdat: %1")
+                     .arg(feit.noodzaak);
 }
 } // namespace
 
@@ -89,9 +92,11 @@ void Feitenlijst::zet(const QList<Feitbeeld> &feiten)
     auto *kolom = new QVBoxLayout(m_blokken);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
-    const auto getoetst = std::count_if(feiten.begin(), feiten.end(), [](const auto &f) { return !f.toets.isEmpty(); });
+    const auto getoetst =
+        std::count_if(feiten.begin(), feiten.end(), [](const auto &f) { return !f.toets.isEmpty(); });
     auto *kop = new QLabel(feiten.isEmpty() ? tr("Er staan geen feiten in deze aanmelding")
-                                            : tr("Feiten (%1, %2 getoetst)").arg(feiten.size()).arg(getoetst), m_blokken);
+                                            : tr("Feiten (%1, %2 getoetst)").arg(feiten.size()).arg(getoetst),
+                           m_blokken);
     zetRol(kop, Tekstrol::Tussenkop);
     kop->setWordWrap(true);
     kolom->addWidget(kop);
@@ -118,7 +123,6 @@ QWidget *Feitenlijst::maakBlok(const Feitbeeld &feit)
             return;
         QLabel *label = maakProza(tekst, blok);
         zetRol(label, rol);
-        label->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
         kolom->addWidget(label);
     };
     voegToe(feit.omschrijving, Tekstrol::Lopend);

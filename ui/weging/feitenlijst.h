@@ -15,7 +15,8 @@ QString feitnaam(const Feitbeeld &feit);
 /// "f1, f3", in the order of the dossier; empty when there are none.
 QString feitnamen(const QList<Feitbeeld> &feiten, const QList<FeitId> &genoemd);
 
-/// The facts, numbered: when, from whom, what, how it was tested, and whether it says something special (Besluit art. 6, 7, 10).
+/// The facts, numbered: when, from whom, what, how it was tested, and whether it says something special
+/// (Besluit art. 6, 7, 10).
 class Feitenlijst final : public QWidget
 {
     Q_OBJECT

@@ -19,15 +19,18 @@ enum Kolomnummer { Naamkolom, Watkolom, Voorkolom, Tegenkolom };
 QString voorbehoud(const Feitbeeld &feit)
 {
     if (!feit.citeerbaar)
-        return Feitkeuze::tr("Telt nooit mee: het zegt wat iemand is, gelooft of heeft (art. 10 besluit, regel B10b).");
+        return Feitkeuze::tr(
+            "Telt nooit mee: het zegt wat iemand is, gelooft of heeft (art. 10 besluit, regel B10b).");
     if (feit.draagtCriterium())
         return {};
-    return keuzeUit<Feitaard>(feit.aard) == Feitaard::Aanname ? Feitkeuze::tr("Aanname: niet genoeg als enige.")
-                                                              : Feitkeuze::tr("Oordeel van een ander: niet genoeg als enige.");
+    return keuzeUit<Feitaard>(feit.aard) == Feitaard::Aanname
+               ? Feitkeuze::tr("Aanname: niet genoeg als enige.")
+               : Feitkeuze::tr("Oordeel van een ander: niet genoeg als enige.");
 }
 } // namespace
 
-Feitkeuze::Feitkeuze(const QList<Feitbeeld> &feiten, const QString &criterium, QWidget *ouder) : QWidget(ouder), m_fout(new QLabel(this))
+Feitkeuze::Feitkeuze(const QList<Feitbeeld> &feiten, const QString &criterium, QWidget *ouder)
+    : QWidget(ouder), m_fout(new QLabel(this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);

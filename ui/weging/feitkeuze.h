@@ -11,8 +11,8 @@ class QLabel;
 namespace weegkamer
 {
 
-/// Which facts speak for a criterion and which against: two check boxes a fact. A fact that may never be cited can't be ticked and says
-/// why (Besluit art. 10).
+/// Which facts speak for a criterion and which against: two check boxes a fact. A fact that may never be
+/// cited can't be ticked and says why (Besluit art. 10).
 class Feitkeuze final : public QWidget
 {
     Q_OBJECT

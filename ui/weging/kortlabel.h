@@ -6,8 +6,8 @@
 namespace weegkamer
 {
 
-/// One line that takes the room that there is and ends in "…" where it does not fit; the whole text is in the tooltip and for
-/// screen readers. For what can be any length, such as a name.
+/// One line that takes the room that there is and ends in "…" where it does not fit; the whole text is in the
+/// tooltip and for screen readers. For what can be any length, such as a name.
 class Kortlabel final : public QLabel
 {
     Q_OBJECT

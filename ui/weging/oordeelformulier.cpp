@@ -4,8 +4,10 @@
 #include "ui/bouwstenen/foutenlijst.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/weging/criteriumstap.h"
+#include "ui/weging/parafen.h"
 #include "ui/weging/veldstap.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <chrono>
 
@@ -17,7 +19,8 @@ constexpr std::chrono::milliseconds conceptNa{800};
 
 QString bronVan(const Weigering &w)
 {
-    return w.artikel.isEmpty() ? Oordeelformulier::tr("Regel %1").arg(w.regel) : Oordeelformulier::tr("%1 · regel %2").arg(w.artikel, w.regel);
+    return w.artikel.isEmpty() ? Oordeelformulier::tr("Regel %1").arg(w.regel)
+                               : Oordeelformulier::tr("%1 · regel %2").arg(w.artikel, w.regel);
 }
 
 QPushButton *maakKnop(const QString &tekst, QWidget *ouder)
@@ -28,7 +31,8 @@ QPushButton *maakKnop(const QString &tekst, QWidget *ouder)
 }
 } // namespace
 
-Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional<Zetel> namens, QWidget *ouder)
+Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional<Zetel> namens,
+                                   QWidget *ouder)
     : QWidget(ouder),
       m_namens(namens),
       m_uitleg(new QLabel(this)),
@@ -56,14 +60,21 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
 
 void Oordeelformulier::bouwStappen(const QList<Feitbeeld> &feiten)
 {
+    // One column as wide as a line of prose, at the left of whatever room there is.
     auto *inhoud = new QWidget(m_vlak);
-    auto *kolom = new QVBoxLayout(inhoud);
-    kolom->setContentsMargins(0, 0, maat::tussen, 0);
+    auto *rij = new QHBoxLayout(inhoud);
+    rij->setContentsMargins(0, maat::tussen, maat::tussen, 0);
+    m_houder = new QWidget(inhoud);
+    verdeelBreedte();
+    rij->addWidget(m_houder, 1000);
+    rij->addStretch(1);
+    auto *kolom = new QVBoxLayout(m_houder);
+    kolom->setContentsMargins(0, 0, 0, 0);
     for (const Keuze &k : keuzes<Criterium>())
-        m_stappen.append(new Criteriumstap(*keuzeUit<Criterium>(k.waarde), feiten, inhoud));
-    m_stappen.append(new Veldstap(Veldstap::Soort::Slot, inhoud));
+        m_stappen.append(new Criteriumstap(*keuzeUit<Criterium>(k.waarde), feiten, m_houder));
+    m_stappen.append(new Veldstap(Veldstap::Soort::Slot, m_houder));
     if (m_namens)
-        m_stappen.append(new Veldstap(Veldstap::Soort::Namens, inhoud));
+        m_stappen.append(new Veldstap(Veldstap::Soort::Namens, m_houder));
     for (Oordeelstap *stap : std::as_const(m_stappen)) {
         kolom->addWidget(stap);
         connect(stap, &Oordeelstap::gewijzigd, this, [this] {
@@ -83,7 +94,8 @@ QWidget *Oordeelformulier::bouwKop()
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::tussen);
     auto *boven = new QHBoxLayout;
-    auto *wie = new QLabel(m_namens ? tr("Oordeel namens %1").arg(label(*m_namens)) : tr("Uw oordeel"), kop);
+    auto *wie =
+        new QLabel(m_namens ? tr("Oordeel namens %1").arg(zetelInZin(*m_namens)) : tr("Uw oordeel"), kop);
     zetRol(wie, Tekstrol::Tussenkop);
     boven->addWidget(wie, 1);
     if (m_namens) {
@@ -130,8 +142,9 @@ QWidget *Oordeelformulier::bouwVoet()
     maakHoofdknop(m_geef);
     rij->addWidget(m_vorige);
     rij->addWidget(m_volgende);
-    rij->addStretch();
+    rij->addSpacing(maat::sectie);
     rij->addWidget(m_geef);
+    rij->addStretch();
     connect(m_vorige, &QPushButton::clicked, this, [this] { gaNaarStap(m_stap - 1); });
     connect(m_volgende, &QPushButton::clicked, this, [this] { gaNaarStap(m_stap + 1); });
     connect(m_geef, &QPushButton::clicked, this, &Oordeelformulier::geefGekozen);
@@ -205,7 +218,7 @@ void Oordeelformulier::toonFouten(const Fout &fout)
         for (Oordeelstap *stap : std::as_const(m_stappen)) {
             if (pad.isEmpty() || !stap->heeft(pad))
                 continue;
-            m_fouten->voegToe(u"%1, %2"_qs.arg(stap->plaats(), stap->toonFout(pad, zin)), pad, bron);
+            m_fouten->voegToe(u"%1: %2"_qs.arg(stap->plaats(), stap->toonFout(pad, zin)), pad, bron);
             if (eerste.isEmpty())
                 eerste = pad;
             return;
@@ -260,6 +273,18 @@ void Oordeelformulier::stuurConcept()
     velden.remove(u"document"_qs);
     velden.remove(u"document-naam"_qs);
     Q_EMIT conceptKlaar(velden);
+}
+
+void Oordeelformulier::verdeelBreedte()
+{
+    m_houder->setMaximumWidth(tekenbreedte(this, maat::prozaTekens) + 2 * maat::rondom);
+}
+
+void Oordeelformulier::changeEvent(QEvent *gebeurtenis)
+{
+    QWidget::changeEvent(gebeurtenis);
+    if (gebeurtenis->type() == QEvent::FontChange && m_houder)
+        verdeelBreedte();
 }
 
 void Oordeelformulier::hideEvent(QHideEvent *gebeurtenis)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/weging/geefoordeel.h"
 #include "core/weging/feiten.h"
+#include "core/weging/geefoordeel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,14 +18,15 @@ namespace weegkamer
 class Foutenlijst;
 class Oordeelstap;
 
-/// A judgement being written: the five criteria one at a time, then the conclusion, and for the coordinator namens whom. Checks
-/// nothing itself; shows what core says beside the field and on top. The draft is offered 800 ms after the last change, without the
-/// bytes of the paper.
+/// A judgement being written: the five criteria one at a time, then the conclusion, and for the coordinator
+/// namens whom. Checks nothing itself; shows what core says beside the field and on top. The draft is offered
+/// 800 ms after the last change, without the bytes of the paper.
 class Oordeelformulier final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `namens` is the seat for which the coordinator writes; without it the logged-in account writes for its own.
+    /// `namens` is the seat for which the coordinator writes; without it the logged-in account writes for its
+    /// own.
     Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional<Zetel> namens, QWidget *ouder = nullptr);
     std::optional<Zetel> namens() const { return m_namens; }
     /// The fields of weging.geef-oordeel that are filled in, without the dossier.
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void verlaatGekozen(); ///< only for a judgement namens a seat
 
 protected:
+    void changeEvent(QEvent *gebeurtenis) override;
     void hideEvent(QHideEvent *gebeurtenis) override;
 
 private:
@@ -59,6 +61,7 @@ private:
     void toonStap();
     void werkStappenBij();
     void stuurConcept();
+    void verdeelBreedte();
 
     std::optional<Zetel> m_namens;
     QList<Oordeelstap *> m_stappen;
@@ -69,6 +72,7 @@ private:
     QLabel *m_plaats;
     QLabel *m_titel;
     QScrollArea *m_vlak;
+    QWidget *m_houder = nullptr; ///< of the steps
     QPushButton *m_vorige;
     QPushButton *m_volgende;
     QPushButton *m_geef;

@@ -6,6 +6,7 @@
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/weging/oordeelformulier.h"
 #include "ui/weging/oordeelvergelijking.h"
+#include "ui/weging/parafen.h"
 #include "ui/weging/zetellijst.h"
 
 #include <QStackedLayout>
@@ -18,9 +19,19 @@ namespace
 /// A judgement that was given, as the fields in which it can be replaced.
 QJsonObject veldenVan(const Oordeelbeeld &o)
 {
-    const GeefOordeel h{.dossier = {}, .zetel = {}, .criteria = o.criteria, .overige = o.overige, .pastBijDoel = o.pastBijDoel, .waarom = o.waarom,
-                        .tegenspraak = o.tegenspraak, .verdict = o.verdict, .namensNaam = {}, .namensFunctie = {}, .namensDatum = {},
-                        .documentNaam = {}, .document = {}};
+    const GeefOordeel h{.dossier = {},
+                        .zetel = {},
+                        .criteria = o.criteria,
+                        .overige = o.overige,
+                        .pastBijDoel = o.pastBijDoel,
+                        .waarom = o.waarom,
+                        .tegenspraak = o.tegenspraak,
+                        .verdict = o.verdict,
+                        .namensNaam = {},
+                        .namensFunctie = {},
+                        .namensDatum = {},
+                        .documentNaam = {},
+                        .document = {}};
     return naarJson(h);
 }
 } // namespace
@@ -88,7 +99,8 @@ void Oordeelkolom::toonFormulier(std::optional<Zetel> namens)
             begin();
         });
         connect(m_formulier, &Oordeelformulier::conceptKlaar, this, [this](const QJsonObject &velden) {
-            if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(conceptnaam(), m_dossier, velden); !bewaard)
+            if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(conceptnaam(), m_dossier, velden);
+                !bewaard)
                 m_omgeving.meldFout(bewaard.error());
         });
     }
@@ -113,10 +125,12 @@ void Oordeelkolom::vulFormulier()
     QString zin = tr("Niemand ziet wat u oordeelt tot alle drie er zijn.");
     QString knop = tr("Geef mijn oordeel");
     if (const auto namens = m_formulier->namens()) {
-        zin = tr("U legt vast wat de zetel %1 oordeelde. Daarna is het verzegeld tot alle drie er zijn.").arg(label(*namens));
+        zin = tr("U legt vast wat %1 oordeelde. Daarna is het verzegeld tot alle drie er zijn.")
+                  .arg(zetelInZin(*namens));
         knop = tr("Leg oordeel vast");
     } else if (m_beeld.eigenOordeel) {
-        zin = tr("Uw oordeel is binnen sinds %1. U kunt het vervangen tot alle drie er zijn.").arg(schrijfTijdstip(m_beeld.eigenOordeel->gegevenOp));
+        zin = tr("Uw oordeel is binnen sinds %1. U kunt het vervangen tot alle drie er zijn.")
+                  .arg(schrijfTijdstip(m_beeld.eigenOordeel->gegevenOp));
         knop = tr("Vervang mijn oordeel");
         m_formulier->zetWaarde(veldenVan(*m_beeld.eigenOordeel));
     }
@@ -146,8 +160,10 @@ void Oordeelkolom::geef()
         return;
     }
     static_cast<void>(m_omgeving.kamer().gooiConceptWeg(conceptnaam(), m_dossier));
-    const Zetel zetel = m_formulier->namens().value_or(zetelVan(m_omgeving.kamer().wie().rol).value_or(Zetel::Burgemeester));
-    const auto anderen = std::count_if(m_beeld.zetels.begin(), m_beeld.zetels.end(), [&](const Zetelstand &z) { return z.binnen && z.zetel != zetel; });
+    const Zetel zetel =
+        m_formulier->namens().value_or(zetelVan(m_omgeving.kamer().wie().rol).value_or(Zetel::Burgemeester));
+    const auto anderen = std::count_if(m_beeld.zetels.begin(), m_beeld.zetels.end(),
+                                       [&](const Zetelstand &z) { return z.binnen && z.zetel != zetel; });
     const bool compleet = anderen + 1 == keuzes<Zetel>().size();
     if (m_formulier->namens()) {
         sluitFormulier();
@@ -155,7 +171,7 @@ void Oordeelkolom::geef()
     }
     m_omgeving.ververs();
     m_omgeving.meldGoed(compleet ? tr("Alle drie de oordelen zijn er. Ze liggen nu open naast elkaar.")
-                                 : tr("Het oordeel van de zetel %1 is binnen en verzegeld.").arg(label(zetel)));
+                                 : tr("Het oordeel van %1 is binnen en verzegeld.").arg(zetelInZin(zetel)));
     begin();
 }
 
@@ -171,7 +187,7 @@ void Oordeelkolom::begin()
         m_formulier->gaNaarStap(m_formulier->stap());
     else if (m_stapel->currentWidget() == m_vergelijking)
         m_vergelijking->setFocus();
-    else if (auto *knop = m_zetels->findChild<QPushButton *>())
+    else if (QPushButton *knop = m_zetels->brandpunt())
         knop->setFocus();
 }
 

@@ -15,8 +15,8 @@ class Oordeelformulier;
 class Oordeelvergelijking;
 class Zetellijst;
 
-/// The right of the session view. While the round is sealed: the own judgement for who has a seat, or which seats are in and a
-/// judgement namens one for who has none. Once it is open: the three side by side.
+/// The right of the session view. While the round is sealed: the own judgement for who has a seat, or which
+/// seats are in and a judgement namens one for who has none. Once it is open: the three side by side.
 class Oordeelkolom final : public QWidget
 {
     Q_OBJECT
@@ -44,7 +44,8 @@ private:
     Zetellijst *m_zetels;
     Oordeelvergelijking *m_vergelijking;
     Oordeelformulier *m_formulier = nullptr;
-    QJsonObject m_formuliersleutel; ///< what the form was made for: another round or other facts need another form
+    QJsonObject
+        m_formuliersleutel; ///< what the form was made for: another round or other facts need another form
 };
 
 } // namespace weegkamer

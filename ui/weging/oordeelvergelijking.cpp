@@ -70,6 +70,18 @@ QLabel *Oordeelvergelijking::maakTekst(const QString &tekst, Tekstrol rol)
     return label;
 }
 
+QLabel *Oordeelvergelijking::maakWoord(const QString &woord, const QString &wie)
+{
+    auto *label = new QLabel(woord, m_inhoud);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAccessibleName(u"%1: %2"_qs.arg(wie, woord));
+    QFont letter = label->font();
+    letter.setWeight(QFont::DemiBold);
+    label->setFont(letter);
+    return label;
+}
+
 void Oordeelvergelijking::zetKoppen(const Wegingbeeld &beeld)
 {
     for (const Oordeelbeeld &o : beeld.oordelen) {
@@ -88,18 +100,11 @@ void Oordeelvergelijking::voegKopToe(const QString &titel, const QString &stand)
     streep->setBackgroundRole(QPalette::Midlight);
     m_rooster->setRowMinimumHeight(rij, maat::rondom);
     m_rooster->addWidget(streep, rij, 0, 1, -1, Qt::AlignVCenter);
-    auto *regel = new QHBoxLayout;
-    regel->setSpacing(maat::tussen);
-    auto *kop = new QLabel(titel, m_inhoud);
+    auto *kop = new QLabel(stand.isEmpty() ? titel : u"%1 · %2"_qs.arg(titel, stand), m_inhoud);
     kop->setWordWrap(true);
     zetRol(kop, Tekstrol::Tussenkop);
-    kop->setAccessibleName(u"%1, %2"_qs.arg(titel, stand));
-    auto *woord = new QLabel(stand, m_inhoud);
-    woord->setObjectName(u"stand"_qs);
-    zetRol(woord, Tekstrol::Bijzaak);
-    regel->addWidget(kop, 1);
-    regel->addWidget(woord, 0, Qt::AlignTop);
-    m_rooster->addLayout(regel, rij + 1, 0, 1, keuzes<Zetel>().size());
+    kop->setAccessibleName(stand.isEmpty() ? titel : u"%1, %2"_qs.arg(titel, stand));
+    m_rooster->addWidget(kop, rij + 1, 0, 1, static_cast<int>(keuzes<Zetel>().size()));
 }
 
 void Oordeelvergelijking::voegRijToe(const QString &titel, const QString &stand, const Cellen &cellen)
@@ -108,12 +113,8 @@ void Oordeelvergelijking::voegRijToe(const QString &titel, const QString &stand,
     const int rij = m_rooster->rowCount();
     for (auto it = cellen.begin(); it != cellen.end(); ++it) {
         const int kolom = static_cast<int>(it.key());
-        QLabel *woord = maakTekst(it->woord, Tekstrol::Lopend);
-        QFont letter = woord->font();
-        letter.setWeight(QFont::DemiBold);
-        woord->setFont(letter);
-        woord->setAccessibleName(u"%1: %2"_qs.arg(label(it.key()), it->woord));
-        m_rooster->addWidget(woord, rij, kolom, Qt::AlignTop);
+        if (!it->woord.isEmpty())
+            m_rooster->addWidget(maakWoord(it->woord, label(it.key())), rij, kolom, Qt::AlignTop);
         if (!it->uitleg.isEmpty())
             m_rooster->addWidget(maakTekst(it->uitleg, Tekstrol::Lopend), rij + 1, kolom, Qt::AlignTop);
         if (!it->feiten.isEmpty())
@@ -126,7 +127,8 @@ void Oordeelvergelijking::zetCriteria(const Wegingbeeld &beeld)
     for (const Criteriumvergelijking &c : beeld.criteria) {
         Cellen cellen;
         for (const Zetelcriterium &z : c.zetels)
-            cellen.insert(z.zetel, {z.waarde ? label(*z.waarde) : tr("Niets ingevuld"), z.toelichting, feitenzin(beeld.feiten, z)});
+            cellen.insert(z.zetel, {z.waarde ? label(*z.waarde) : tr("Niets ingevuld"), z.toelichting,
+                                    feitenzin(beeld.feiten, z)});
         voegRijToe(label(c.criterium), verschilzin(c.verschilt), cellen);
     }
 }
@@ -144,7 +146,8 @@ void Oordeelvergelijking::zetSlot(const Wegingbeeld &beeld)
             overige.insert(o.zetel, {{}, o.overige, {}});
         verdict.insert(o.zetel, {label(o.verdict), {}, {}});
     }
-    voegRijToe(tr("Past de aanmelding bij het doel van het casusoverleg?"), verschilzin(beeld.doelVerschilt), doel);
+    voegRijToe(tr("Past de aanmelding bij het doel van het casusoverleg?"), verschilzin(beeld.doelVerschilt),
+               doel);
     voegRijToe(tr("Wat spreekt hiertegen"), {}, tegenspraak);
     if (!overige.isEmpty())
         voegRijToe(tr("Overige omstandigheden"), {}, overige);
@@ -162,9 +165,10 @@ void Oordeelvergelijking::zetEerdere(const Wegingbeeld &beeld)
         QStringList delen;
         for (const Oordeelbeeld &o : r.oordelen)
             delen.append(u"%1: %2"_qs.arg(label(o.zetel), label(o.verdict).toLower()));
-        kolom->addWidget(maakTekst(tr("Ronde %1, geopend op %2. %3.\nOpnieuw geoordeeld omdat: %4")
-                                       .arg(QString::number(r.ronde), schrijfTijdstip(r.geopendOp), delen.join(u"; "_qs), r.reden),
-                                   Tekstrol::Lopend));
+        kolom->addWidget(maakTekst(
+            tr("Ronde %1, geopend op %2. %3.\nOpnieuw geoordeeld omdat: %4")
+                .arg(QString::number(r.ronde), schrijfTijdstip(r.geopendOp), delen.join(u"; "_qs), r.reden),
+            Tekstrol::Lopend));
     }
 }
 

@@ -11,8 +11,9 @@ class QGridLayout;
 namespace weegkamer
 {
 
-/// The three judgements side by side, once they are open: per criterion what each seat says, why, and on which facts; what differs
-/// first and said in words. No score, no colour, no order of persons (Wet art. 5(3), keuze K6).
+/// The three judgements side by side, once they are open: per criterion what each seat says, why, and on
+/// which facts; what differs first and said in words. No score, no colour, no order of persons (Wet art.
+/// 5(3), keuze K6).
 class Oordeelvergelijking final : public QScrollArea
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     void zetEerdere(const Wegingbeeld &beeld);
     void voegKopToe(const QString &titel, const QString &stand);
     void voegRijToe(const QString &titel, const QString &stand, const Cellen &cellen);
+    QLabel *maakWoord(const QString &woord, const QString &wie);
     QLabel *maakTekst(const QString &tekst, Tekstrol rol);
     QWidget *m_inhoud = nullptr;
     QGridLayout *m_rooster = nullptr;

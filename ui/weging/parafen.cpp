@@ -41,11 +41,25 @@ QString zetelkort(Zetel zetel)
     Q_UNREACHABLE();
 }
 
+QString zetelInZin(Zetel zetel)
+{
+    switch (zetel) {
+    case Zetel::Burgemeester:
+        return tr("de burgemeester");
+    case Zetel::Politie:
+        return tr("de politie");
+    case Zetel::OpenbaarMinisterie:
+        return tr("het Openbaar Ministerie");
+    }
+    Q_UNREACHABLE();
+}
+
 QString parafenInTekens(const Parafen &parafen)
 {
     QStringList delen;
     for (std::size_t i = 0; i < parafen.size(); ++i)
-        delen.append(u"%1\u00a0%2"_qs.arg(zetelkort(static_cast<Zetel>(i)), parafen.at(i) ? u"✓"_qs : u"…"_qs));
+        delen.append(
+            u"%1\u00a0%2"_qs.arg(zetelkort(static_cast<Zetel>(i)), parafen.at(i) ? u"✓"_qs : u"…"_qs));
     return delen.join(u"  "_qs);
 }
 
@@ -53,7 +67,8 @@ QString parafenInWoorden(const Parafen &parafen)
 {
     QStringList delen;
     for (std::size_t i = 0; i < parafen.size(); ++i)
-        delen.append((parafen.at(i) ? tr("%1 binnen") : tr("%1 ontbreekt")).arg(label(static_cast<Zetel>(i))));
+        delen.append(
+            (parafen.at(i) ? tr("%1 binnen") : tr("%1 ontbreekt")).arg(label(static_cast<Zetel>(i))));
     return delen.join(u", "_qs);
 }
 
@@ -63,7 +78,8 @@ QString paraafzin(const Oordeelbeeld &oordeel)
     if (oordeel.wijze == Ontvangstwijze::Persoonlijk)
         return tr("Paraaf van %1 op %2").arg(oordeel.door, op);
     return tr("%1: %2, %3, op %4. Vastgelegd door %5 op %6")
-        .arg(label(oordeel.wijze), oordeel.namensNaam, oordeel.namensFunctie, schrijfDatum(oordeel.namensDatum), oordeel.door, op);
+        .arg(label(oordeel.wijze), oordeel.namensNaam, oordeel.namensFunctie,
+             schrijfDatum(oordeel.namensDatum), oordeel.door, op);
 }
 
 } // namespace weegkamer

@@ -15,6 +15,8 @@ Parafen parafenVan(const QList<Zetelstand> &zetels);
 
 /// "BM", "POL", "OM".
 QString zetelkort(Zetel zetel);
+/// In a sentence: "de burgemeester", "het Openbaar Ministerie".
+QString zetelInZin(Zetel zetel);
 /// "BM ✓  POL ✓  OM …".
 QString parafenInTekens(const Parafen &parafen);
 /// The same for a screen reader: "Burgemeester binnen, Politie binnen, Openbaar Ministerie ontbreekt".

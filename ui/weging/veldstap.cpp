@@ -24,10 +24,12 @@ std::vector<VeldInfo> infosVan(Veldstap::Soort soort)
     const std::vector<VeldInfo> alle = veldInfos<GeefOordeel>();
     std::vector<VeldInfo> uit;
     for (const QString &naam : namenVan(soort)) {
-        VeldInfo info = *std::find_if(alle.begin(), alle.end(), [&](const VeldInfo &i) { return i.naam == naam; });
+        VeldInfo info =
+            *std::find_if(alle.begin(), alle.end(), [&](const VeldInfo &i) { return i.naam == naam; });
         if (soort == Veldstap::Soort::Namens) {
             info.verplicht = true;
-            info.keuzes.removeIf([](const Keuze &k) { return k.waarde == tekst(Ontvangstwijze::Persoonlijk); });
+            info.keuzes.removeIf(
+                [](const Keuze &k) { return k.waarde == tekst(Ontvangstwijze::Persoonlijk); });
         }
         uit.push_back(info);
     }
@@ -35,16 +37,18 @@ std::vector<VeldInfo> infosVan(Veldstap::Soort soort)
 }
 } // namespace
 
-Veldstap::Veldstap(Soort soort, QWidget *ouder) : Oordeelstap(ouder), m_soort(soort), m_velden(new Veldgroep(infosVan(soort), this))
+Veldstap::Veldstap(Soort soort, QWidget *ouder)
+    : Oordeelstap(ouder), m_soort(soort), m_velden(new Veldgroep(infosVan(soort), this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->addWidget(m_velden);
-    kolom->addStretch();
+    kolom->addStretch(1);
     geefTekstenHerstel(this);
     connect(m_velden, &Veldgroep::gewijzigd, this, &Oordeelstap::gewijzigd);
     if (auto *bestand = findChild<BestandInvoer *>())
-        connect(bestand, &BestandInvoer::bestandGekozen, this, [this](const QString &naam) { m_bestandsnaam = naam; });
+        connect(bestand, &BestandInvoer::bestandGekozen, this,
+                [this](const QString &naam) { m_bestandsnaam = naam; });
 }
 
 QString Veldstap::plaats() const
@@ -66,7 +70,9 @@ bool Veldstap::isIngevuld() const
 {
     const auto &regels = m_velden->regels();
     const QJsonObject velden = m_velden->waarde();
-    return std::all_of(regels.begin(), regels.end(), [&](const Veldregel *r) { return !r->info().verplicht || velden.contains(r->info().naam); });
+    return std::all_of(regels.begin(), regels.end(), [&](const Veldregel *r) {
+        return !r->info().verplicht || velden.contains(r->info().naam);
+    });
 }
 
 void Veldstap::vulIn(QJsonObject &velden) const

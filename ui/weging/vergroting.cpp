@@ -19,12 +19,15 @@ QString stijlbladVoor(int procent)
         return {};
     const double basis = QApplication::font().pointSizeF() * procent / gewoon;
     const auto punten = [&](double factor) { return QString::number(basis * factor, 'f', 2); };
-    return u"* { font-size: %1pt; } *[weegkamerRol=\"kop\"] { font-size: %2pt; } *[weegkamerRol=\"tussenkop\"] { font-size: %3pt; } "
-           u"*[weegkamerRol=\"klein\"] { font-size: %4pt; }"_qs.arg(punten(1.0), punten(1.35), punten(1.1), punten(0.9));
+    return u"* { font-size: %1pt; } *[weegkamerRol=\"kop\"] { font-size: %2pt; } "
+           u"*[weegkamerRol=\"tussenkop\"] { font-size: %3pt; } "
+           u"*[weegkamerRol=\"klein\"] { font-size: %4pt; }"_qs.arg(punten(1.0), punten(1.35), punten(1.1),
+                                                                    punten(0.9));
 }
 } // namespace
 
-Vergroting::Vergroting(QWidget *pagina, QList<QWidget *> delen) : QObject(pagina), m_pagina(pagina), m_delen(std::move(delen))
+Vergroting::Vergroting(QWidget *pagina, QList<QWidget *> delen)
+    : QObject(pagina), m_pagina(pagina), m_delen(std::move(delen))
 {
     const auto toets = [this](const QKeySequence &reeks, auto nieuw) {
         auto *sneltoets = new QShortcut(reeks, m_pagina);

@@ -8,8 +8,8 @@ class QWidget;
 namespace weegkamer
 {
 
-/// Larger text in a part of a page, for a projector: Ctrl++ and Ctrl+- in steps, Ctrl+0 back to normal. The window remembers the size
-/// for the next page that is opened in it, until it closes.
+/// Larger text in a part of a page, for a projector: Ctrl++ and Ctrl+- in steps, Ctrl+0 back to normal. The
+/// window remembers the size for the next page that is opened in it, until it closes.
 class Vergroting final : public QObject
 {
     Q_OBJECT

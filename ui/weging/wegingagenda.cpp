@@ -39,7 +39,9 @@ QJsonObject rijVan(const Agendaregel &regel)
 } // namespace
 
 Wegingagenda::Wegingagenda(Omgeving &omg, QWidget *ouder)
-    : Kamerpagina(omg, ouder), m_model(new Paginamodel(kolommen(), this)), m_lijst(new Lijst(tr("Agenda van de weegploeg"), this))
+    : Kamerpagina(omg, ouder),
+      m_model(new Paginamodel(kolommen(), this)),
+      m_lijst(new Lijst(tr("Agenda van de weegploeg"), this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -48,15 +50,19 @@ Wegingagenda::Wegingagenda(Omgeving &omg, QWidget *ouder)
     zetRol(kop, Tekstrol::Kop);
     kolom->addWidget(kop);
     m_lijst->zetModel(m_model);
-    m_lijst->zetLeeg(tr("Er ligt niets voor aan de weegploeg. Een aanmelding komt hier zodra de casuscoördinator haar aan de weegploeg voorlegt."),
+    m_lijst->zetLeeg(tr("Er ligt niets voor aan de weegploeg. Een aanmelding komt hier zodra de "
+                        "casuscoördinator haar aan de weegploeg voorlegt."),
                      tr("Naar de aanmeldingen"));
     kolom->addWidget(m_lijst, 1);
     setFocusProxy(m_lijst);
     connect(m_lijst, &Lijst::gekozen, this, [this](const QJsonObject &rij) {
         this->omgeving().ga({u"weging"_qs, DossierId(rij.value(u"dossier").toString().toLongLong())});
     });
-    connect(m_lijst, &Lijst::leegKnopGekozen, this, [this] { this->omgeving().ga({u"aanmeldingen"_qs, {}}); });
-    connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &f) { this->omgeving().meldFout(f); });
+    connect(m_lijst, &Lijst::leegKnopGekozen, this, [this] {
+        this->omgeving().ga({u"aanmeldingen"_qs, {}});
+    });
+    connect(m_model, &Paginamodel::haalMislukt, this,
+            [this](const Fout &f) { this->omgeving().meldFout(f); });
     m_model->zetBron([this](const QString &na, int aantal) -> Uitkomst<Pagina> {
         PROBEER_IN(const Agenda agenda, kamer().vraag(VraagWegingen{na, aantal}));
         Pagina pagina{{}, agenda.volgende};

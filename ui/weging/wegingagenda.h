@@ -9,7 +9,8 @@ namespace weegkamer
 class Lijst;
 class Paginamodel;
 
-/// What waits for the weegploeg, who waits longest first: numbers and dates, never an order of persons (Wet art. 5(3)).
+/// What waits for the weegploeg, who waits longest first: numbers and dates, never an order of persons (Wet
+/// art. 5(3)).
 class Wegingagenda final : public Kamerpagina
 {
     Q_OBJECT

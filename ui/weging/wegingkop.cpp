@@ -32,13 +32,20 @@ Fasestap stapVan(Fase fase)
 
 Waarom waaromAangehouden(const Wegingstand &stand)
 {
-    QStringList zinnen{Wegingkop::tr("De weegploeg hield deze weging aan tot en met %1.").arg(schrijfDatum(stand.aangehoudenTot))};
+    QStringList zinnen{Wegingkop::tr("De weegploeg hield deze weging aan tot en met %1.")
+                           .arg(schrijfDatum(stand.aangehoudenTot))};
     if (!stand.aanhoudReden.isEmpty())
         zinnen.append(Wegingkop::tr("De reden: %1").arg(stand.aanhoudReden));
     if (stand.kerenVerlengd > 0)
         zinnen.append(Wegingkop::tr("Dit is al een verlenging."));
-    zinnen.append(Wegingkop::tr("Als de dag voorbijgaat, gebeurt er niets vanzelf: de weegploeg oordeelt opnieuw of neemt een besluit."));
-    return {.titel = Wegingkop::tr("Waarom deze dag?"), .regel = u"K16"_qs, .artikel = {}, .zinnen = zinnen, .linktekst = {}, .link = {}};
+    zinnen.append(Wegingkop::tr("Als de dag voorbijgaat, gebeurt er niets vanzelf: de weegploeg oordeelt "
+                                "opnieuw of neemt een besluit."));
+    return {.titel = Wegingkop::tr("Waarom deze dag?"),
+            .regel = u"K16"_qs,
+            .artikel = {},
+            .zinnen = zinnen,
+            .linktekst = {},
+            .link = {}};
 }
 } // namespace
 
@@ -78,7 +85,8 @@ Wegingkop::Wegingkop(QWidget *ouder)
     kolom->addLayout(onder);
     zetRol(m_fout, Tekstrol::Fout);
     m_fout->setWordWrap(true);
-    m_fout->setText(tr("Een paraaf past niet meer bij het oordeel: het oordeel of het document is veranderd nadat het getekend werd. "
+    m_fout->setText(tr("Een paraaf past niet meer bij het oordeel: het oordeel of het document is veranderd "
+                       "nadat het getekend werd. "
                        "Laat de weegploeg opnieuw oordelen."));
     m_fout->hide();
     kolom->addWidget(m_fout);
@@ -95,7 +103,8 @@ void Wegingkop::zet(const Wegingbeeld &beeld, QDate vandaag)
     m_sinds->setVisible(wacht && !aangehouden);
     m_sinds->setText(tr("Wacht sinds %1").arg(datumInWoorden(beeld.sinds, vandaag)));
     if (aangehouden)
-        m_klok->zet(tr("Opnieuw voorleggen"), beeld.stand.aangehoudenTot, vandaag, waaromAangehouden(beeld.stand));
+        m_klok->zet(tr("Opnieuw voorleggen"), beeld.stand.aangehoudenTot, vandaag,
+                    waaromAangehouden(beeld.stand));
     m_fout->setHidden(beeld.parafenKloppen);
 }
 
@@ -104,7 +113,8 @@ void Wegingkop::zetParafen(const Wegingbeeld &beeld)
     const Parafen parafen = parafenVan(beeld.zetels);
     m_parafen->setText(tr("Parafen  %1").arg(parafenInTekens(parafen)));
     m_parafen->setAccessibleName(tr("Parafen: %1").arg(parafenInWoorden(parafen)));
-    QString stand = beeld.stand.isOpen() ? tr("geopend op %1").arg(schrijfTijdstip(beeld.stand.geopendOp)) : tr("verzegeld tot alle drie er zijn");
+    QString stand = beeld.stand.isOpen() ? tr("geopend op %1").arg(schrijfTijdstip(beeld.stand.geopendOp))
+                                         : tr("verzegeld tot alle drie er zijn");
     if (beeld.stand.ronde > 1)
         stand += tr(" · ronde %1").arg(beeld.stand.ronde);
     m_stand->setText(stand);

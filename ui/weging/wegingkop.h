@@ -13,7 +13,8 @@ namespace weegkamer
 class Fasebalk;
 class Klokveld;
 
-/// The head of a weging: its number, the phase, the day on which it must be put forward again, and the parafen.
+/// The head of a weging: its number, the phase, the day on which it must be put forward again, and the
+/// parafen.
 class Wegingkop final : public QWidget
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ namespace weegkamer
 namespace
 {
 constexpr int agendapunten = 100; // more than one meeting ever has
-constexpr int agendaTekens = 20;
+constexpr int zaakTekens = 44;
 } // namespace
 
 Wegingpagina::Wegingpagina(Omgeving &omg, DossierId dossier, QWidget *ouder)
@@ -27,7 +27,7 @@ Wegingpagina::Wegingpagina(Omgeving &omg, DossierId dossier, QWidget *ouder)
       m_dossier(dossier),
       m_kop(new Wegingkop(this)),
       m_kolommen(new QSplitter(Qt::Horizontal, this)),
-      m_agenda(new Agendakolom(m_kolommen)),
+      m_agenda(new Agendakolom(this)),
       m_zaak(new Zaakkolom(m_kolommen)),
       m_oordeel(new Oordeelkolom(omg, dossier)),
       m_besluit(new Besluitblok(omg, dossier))
@@ -43,21 +43,26 @@ void Wegingpagina::bouw()
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
     kolom->addWidget(m_kop);
-    kolom->addWidget(m_kolommen, 1);
+    auto *naastElkaar = new QHBoxLayout;
+    naastElkaar->setSpacing(maat::rondom);
+    naastElkaar->addWidget(m_agenda);
+    naastElkaar->addWidget(m_kolommen, 1);
+    kolom->addLayout(naastElkaar, 1);
     auto *rechts = new QWidget(m_kolommen);
     auto *onderElkaar = new QVBoxLayout(rechts);
-    onderElkaar->setContentsMargins(maat::rondom, 0, 0, 0);
+    onderElkaar->setContentsMargins(0, 0, 0, 0);
     onderElkaar->setSpacing(maat::rondom);
     onderElkaar->addWidget(m_oordeel, 1);
     onderElkaar->addWidget(m_besluit);
     m_kolommen->setChildrenCollapsible(false);
     m_kolommen->setHandleWidth(maat::rondom);
-    m_kolommen->setStretchFactor(0, 0);
-    m_kolommen->setStretchFactor(1, 4);
-    m_kolommen->setStretchFactor(2, 6);
-    m_agenda->setFixedWidth(tekenbreedte(this, agendaTekens));
+    m_kolommen->setStretchFactor(0, 2);
+    m_kolommen->setStretchFactor(1, 3);
+    m_zaak->setMinimumWidth(tekenbreedte(this, zaakTekens));
     m_vergroting = new Vergroting(this, {m_zaak, rechts});
-    connect(m_agenda, &Agendakolom::gekozen, this, [this](DossierId dossier) { this->omgeving().ga({u"weging"_qs, dossier}); });
+    connect(m_agenda, &Agendakolom::gekozen, this, [this](DossierId dossier) {
+        this->omgeving().ga({u"weging"_qs, dossier});
+    });
     connect(m_besluit, &Besluitblok::besloten, this, &Wegingpagina::naBesluit);
 }
 
@@ -83,6 +88,7 @@ void Wegingpagina::ververs()
 {
     auto beeld = kamer().vraag(ToonWeging{m_dossier});
     m_kop->setVisible(beeld.has_value());
+    m_agenda->setVisible(beeld.has_value());
     m_kolommen->setVisible(beeld.has_value());
     if (!beeld) {
         omgeving().meldFout(beeld.error());
@@ -90,6 +96,11 @@ void Wegingpagina::ververs()
     }
     m_beeld = std::move(*beeld);
     m_kop->zet(m_beeld, kamer().vandaag());
+    // Shares, not pixels; what the user drags stays until the judgements open.
+    if (const bool open = m_beeld.stand.isOpen(); open != m_breed) {
+        m_breed = open;
+        m_kolommen->setSizes(open ? QList<int>{1000, 2200} : QList<int>{2000, 3000});
+    }
     m_zaak->zet(m_beeld);
     m_oordeel->zet(m_beeld);
     m_besluit->zet(m_beeld);
@@ -111,8 +122,9 @@ void Wegingpagina::naBesluit()
     const bool casus = m_beeld.fase == Fase::Casus;
     const QString nummer = m_beeld.nummer;
     omgeving().ga(casus ? Plaats{u"casussen"_qs, m_dossier} : Plaats{u"weging"_qs, {}});
-    omgeving().meldGoed(casus ? tr("%1 is nu een casus. Kies wie meedoet.").arg(nummer)
-                              : tr("%1 gaat niet naar het casusoverleg en staat klaar om vernietigd te worden.").arg(nummer));
+    omgeving().meldGoed(
+        casus ? tr("%1 is nu een casus. Kies wie meedoet.").arg(nummer)
+              : tr("%1 gaat niet naar het casusoverleg en staat klaar om vernietigd te worden.").arg(nummer));
 }
 
 void Wegingpagina::showEvent(QShowEvent *gebeurtenis)

@@ -16,8 +16,9 @@ class Vergroting;
 class Wegingkop;
 class Zaakkolom;
 
-/// The weging at the table, on a projector: the agenda, the case with the name covered, and the judgement (Wet art. 5(3)).
-/// F2 shows the name, Alt+Down and Alt+Up go through the criteria, Ctrl+Right and Ctrl+Left through the agenda, Ctrl++ enlarges.
+/// The weging at the table, on a projector: the agenda, the case with the name covered, and the judgement
+/// (Wet art. 5(3)). F2 shows the name, Alt+Down and Alt+Up go through the criteria, Ctrl+Right and Ctrl+Left
+/// through the agenda, Ctrl++ enlarges.
 class Wegingpagina final : public Kamerpagina
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     Oordeelkolom *m_oordeel;
     Besluitblok *m_besluit;
     Vergroting *m_vergroting = nullptr;
+    std::optional<bool> m_breed; ///< whether the right column has the room of three judgements
 };
 
 } // namespace weegkamer

@@ -6,6 +6,8 @@
 #include "ui/weging/feitenlijst.h"
 #include "ui/weging/kortlabel.h"
 
+#include <QEvent>
+
 namespace weegkamer
 {
 
@@ -15,28 +17,35 @@ Zaakkolom::Zaakkolom(QWidget *ouder) : QScrollArea(ouder)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll
     setAccessibleName(tr("De zaak: gedrag en feiten"));
-    auto *inhoud = new QWidget(this);
+    auto *vlak = new QWidget(this);
+    auto *rij = new QHBoxLayout(vlak);
+    rij->setContentsMargins(0, 0, maat::rondom, 0);
+    auto *inhoud = new QWidget(vlak);
+    rij->addWidget(inhoud, 1000);
+    rij->addStretch(1);
     auto *kolom = new QVBoxLayout(inhoud);
-    kolom->setContentsMargins(0, 0, maat::rondom, 0);
+    kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
-    auto *rij = new QHBoxLayout;
-    rij->setSpacing(maat::tussen);
     m_wie = new Kortlabel(inhoud);
     m_wie->setObjectName(u"betrokkene"_qs);
     zetRol(m_wie, Tekstrol::Tussenkop);
     m_knop = new QPushButton(inhoud);
     m_knop->setObjectName(u"naam"_qs);
     m_knop->setAutoDefault(false);
-    rij->addWidget(m_wie, 1);
-    rij->addWidget(m_knop);
-    kolom->addLayout(rij);
+    maakTekstknop(m_knop);
+    auto *wie = new QVBoxLayout;
+    wie->setSpacing(maat::binnen);
+    wie->addWidget(m_wie);
+    wie->addWidget(m_knop, 0, Qt::AlignLeft);
+    kolom->addLayout(wie);
     m_gedraging = maakProza({}, inhoud);
-    m_gedraging->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
     kolom->addWidget(m_gedraging);
     m_feiten = new Feitenlijst(inhoud);
     kolom->addWidget(m_feiten);
     kolom->addStretch();
-    setWidget(inhoud);
+    setWidget(vlak);
+    m_houder = inhoud;
+    verdeelBreedte();
     connect(m_knop, &QPushButton::clicked, this, &Zaakkolom::wisselNaam);
     toonNaam();
 }
@@ -53,6 +62,18 @@ void Zaakkolom::wisselNaam()
 {
     m_bedekt = !m_bedekt;
     toonNaam();
+}
+
+void Zaakkolom::changeEvent(QEvent *gebeurtenis)
+{
+    QScrollArea::changeEvent(gebeurtenis);
+    if (gebeurtenis->type() == QEvent::FontChange && m_houder)
+        verdeelBreedte();
+}
+
+void Zaakkolom::verdeelBreedte()
+{
+    m_houder->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
 }
 
 void Zaakkolom::toonNaam()

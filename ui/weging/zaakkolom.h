@@ -13,7 +13,8 @@ namespace weegkamer
 class Feitenlijst;
 class Kortlabel;
 
-/// The case in the middle of the session view: whom it concerns, covered until somebody asks for the name; the behaviour; the facts.
+/// The case in the middle of the session view: whom it concerns, covered until somebody asks for the name;
+/// the behaviour; the facts.
 class Zaakkolom final : public QScrollArea
 {
     Q_OBJECT
@@ -24,10 +25,15 @@ public:
     void wisselNaam();
     bool naamBedekt() const { return m_bedekt; }
 
+protected:
+    void changeEvent(QEvent *gebeurtenis) override;
+
 private:
     void toonNaam();
+    void verdeelBreedte();
     bool m_bedekt = true;
     QString m_naam;
+    QWidget *m_houder = nullptr;
     Kortlabel *m_wie;
     QPushButton *m_knop;
     QLabel *m_gedraging;

@@ -3,6 +3,7 @@
 
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/weging/parafen.h"
 
 namespace weegkamer
 {
@@ -13,12 +14,15 @@ QString standzin(const Zetelstand &stand)
     if (!stand.binnen)
         return Zetellijst::tr("Het oordeel ontbreekt nog.");
     const QString op = schrijfTijdstip(stand.gegevenOp);
-    return stand.wijze ? Zetellijst::tr("Binnen sinds %1. %2.").arg(op, label(*stand.wijze)) : Zetellijst::tr("Binnen sinds %1.").arg(op);
+    return stand.wijze ? Zetellijst::tr("Binnen sinds %1. %2.").arg(op, label(*stand.wijze))
+                       : Zetellijst::tr("Binnen sinds %1.").arg(op);
 }
 
 QString knoptekst(const Zetelstand &stand)
 {
-    return (stand.binnen ? Zetellijst::tr("Vervang het oordeel namens %1…") : Zetellijst::tr("Leg oordeel vast namens %1…")).arg(label(stand.zetel));
+    return (stand.binnen ? Zetellijst::tr("Vervang het oordeel namens %1…")
+                         : Zetellijst::tr("Leg oordeel vast namens %1…"))
+        .arg(zetelInZin(stand.zetel));
 }
 } // namespace
 
@@ -29,7 +33,9 @@ Zetellijst::Zetellijst(QWidget *ouder) : QWidget(ouder), m_kolom(new QVBoxLayout
     auto *kop = new QLabel(tr("De drie oordelen"), this);
     zetRol(kop, Tekstrol::Tussenkop);
     m_kolom->addWidget(kop);
-    auto *uitleg = new QLabel(tr("Wat iemand oordeelt, blijft verzegeld tot alle drie er zijn. Oordeelt iemand op papier, dan legt u dat hier vast."), this);
+    auto *uitleg = new QLabel(tr("Wat iemand oordeelt, blijft verzegeld tot alle drie er zijn. Oordeelt "
+                                 "iemand op papier, dan legt u dat hier vast."),
+                              this);
     uitleg->setWordWrap(true);
     zetRol(uitleg, Tekstrol::Klein);
     m_kolom->addWidget(uitleg);
@@ -43,9 +49,11 @@ void Zetellijst::zet(const QList<Zetelstand> &zetels)
         rij->deleteLater();
     }
     m_rijen.clear();
+    m_knoppen.clear();
     for (const Zetelstand &stand : zetels) {
         m_rijen.append(maakRij(stand));
         m_kolom->insertWidget(m_kolom->count() - 1, m_rijen.last());
+        m_rijen.last()->show();
     }
 }
 
@@ -70,6 +78,7 @@ QWidget *Zetellijst::maakRij(const Zetelstand &stand)
     knop->setObjectName(u"namens-"_qs + tekst(stand.zetel));
     knop->setAutoDefault(false);
     kolom->addWidget(knop, 0, Qt::AlignLeft);
+    m_knoppen.append(knop);
     connect(knop, &QPushButton::clicked, this, [this, zetel = stand.zetel] { Q_EMIT namensGekozen(zetel); });
     return rij;
 }
