@@ -36,6 +36,7 @@ Taakdialoog::Taakdialoog(std::unique_ptr<Taak> taak, const QString &uitleg, QWid
     m_balk->setAccessibleName(tr("Voortgang"));
     kolom->addWidget(m_balk);
     zetRol(m_stand, Tekstrol::Klein);
+    m_stand->hide();
     kolom->addWidget(m_stand);
     m_stop->setAutoDefault(false);
     kolom->addWidget(m_stop, 0, Qt::AlignRight);
@@ -44,6 +45,7 @@ Taakdialoog::Taakdialoog(std::unique_ptr<Taak> taak, const QString &uitleg, QWid
     connect(m_stop, &QPushButton::clicked, this, &Taakdialoog::reject);
     connect(m_taak.get(), &Taak::gevorderd, this, &Taakdialoog::toonVoortgang);
     connect(m_taak.get(), &Taak::klaar, this, &Taakdialoog::klaar);
+    werkStopBij(); // it was already running: what it said before is not told again
 }
 
 Taakdialoog::~Taakdialoog() = default;
@@ -54,7 +56,14 @@ void Taakdialoog::reject()
         return;
     m_taak->stop();
     m_stop->setEnabled(false);
-    zetProza(m_stand, tr("Wordt gestopt…"));
+    zetStand(tr("Wordt gestopt…"));
+}
+
+void Taakdialoog::zetStand(const QString &zin)
+{
+    zetProza(m_stand, zin);
+    m_stand->show();
+    zetHoogteNaarInhoud();
 }
 
 void Taakdialoog::paginaWeg()
@@ -65,14 +74,21 @@ void Taakdialoog::paginaWeg()
 
 void Taakdialoog::toonVoortgang(qint64 gedaan, qint64 totaal)
 {
+    if (!m_taak)
+        return; // what was still under way when the page was put away
     m_balk->setRange(0, totaal > 0 ? balkdelen : 0);
     if (totaal > 0)
         m_balk->setValue(static_cast<int>(qBound<qint64>(0, gedaan, totaal) * balkdelen / totaal));
-    if (!m_taak->magStoppen()) {
-        m_stop->setEnabled(false);
-        zetProza(m_stand, tr("Dit kan nu niet meer worden gestopt."));
-        zetHoogteNaarInhoud();
-    }
+    werkStopBij();
+}
+
+void Taakdialoog::werkStopBij()
+{
+    if (m_taak->magStoppen() || m_voorbij)
+        return;
+    m_voorbij = true;
+    m_stop->setEnabled(false);
+    zetStand(tr("Dit kan nu niet meer worden gestopt."));
 }
 
 void Taakdialoog::klaar()

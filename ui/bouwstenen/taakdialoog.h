@@ -32,6 +32,8 @@ protected:
 
 private:
     void toonVoortgang(qint64 gedaan, qint64 totaal);
+    void werkStopBij();
+    void zetStand(const QString &zin);
     void klaar();
 
     std::unique_ptr<Taak> m_taak;
@@ -39,6 +41,7 @@ private:
     QProgressBar *m_balk;
     QLabel *m_stand;
     QPushButton *m_stop;
+    bool m_voorbij = false; ///< past the point of no return
 };
 
 /// Starts the work and shows its progress. Says so above the page when other work holds the kamer.

@@ -15,6 +15,8 @@ constexpr qreal lopendPunten = 10.5;
 constexpr qreal titelPunten = 16;
 constexpr qreal kopPunten = 12;
 constexpr int regelafstand = 135; ///< per cent
+constexpr qreal celhoogte = 3;
+constexpr qreal celbreedte = 12;
 constexpr int labelbreedte = 32;  ///< per cent of the width, for the first column of a table without headings
 
 QTextBlockFormat alineavorm(qreal boven, qreal onder)
@@ -42,10 +44,15 @@ void schrijfKop(QTextCursor &cursor, const QString &tekst, int niveau)
     cursor.insertText(tekst, letter(niveau == 1 ? titelPunten : kopPunten, true));
 }
 
-void schrijfCel(const QTextTable &tabel, int rij, int kolom, const QString &tekst, bool vet)
+void schrijfCel(QTextTable &tabel, int rij, int kolom, const QString &tekst, bool vet)
 {
-    QTextCursor cursor = tabel.cellAt(rij, kolom).firstCursorPosition();
-    cursor.insertText(tekst, letter(lopendPunten, vet));
+    QTextTableCell cel = tabel.cellAt(rij, kolom);
+    QTextTableCellFormat vorm;
+    vorm.setTopPadding(celhoogte);
+    vorm.setBottomPadding(celhoogte);
+    vorm.setRightPadding(celbreedte); // none at the left: the first column stands on the edge of the text
+    cel.setFormat(vorm);
+    cel.firstCursorPosition().insertText(tekst, letter(lopendPunten, vet));
 }
 
 void schrijfTabel(QTextCursor &cursor, const Blok &blok)
@@ -58,11 +65,8 @@ void schrijfTabel(QTextCursor &cursor, const Blok &blok)
     if (kolommen == 0 || rijen == 0)
         return;
     QTextTableFormat vorm;
-    vorm.setBorder(0.5);
-    vorm.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    vorm.setBorderBrush(Qt::gray);
-    vorm.setBorderCollapse(true);
-    vorm.setCellPadding(5);
+    vorm.setBorder(0);
+    vorm.setCellPadding(0);
     vorm.setCellSpacing(0);
     vorm.setTopMargin(4);
     vorm.setBottomMargin(8);
@@ -71,7 +75,7 @@ void schrijfTabel(QTextCursor &cursor, const Blok &blok)
     if (!metKoppen && kolommen == 2)
         vorm.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, labelbreedte),
                                         QTextLength(QTextLength::PercentageLength, 100 - labelbreedte)});
-    const QTextTable *tabel = cursor.insertTable(static_cast<int>(rijen), static_cast<int>(kolommen), vorm);
+    QTextTable *tabel = cursor.insertTable(static_cast<int>(rijen), static_cast<int>(kolommen), vorm);
     for (int k = 0; k < blok.koppen.size(); ++k)
         schrijfCel(*tabel, 0, k, blok.koppen.at(k), true);
     for (int r = 0; r < blok.rijen.size(); ++r) {
