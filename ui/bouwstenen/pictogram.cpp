@@ -46,6 +46,8 @@ public:
     }
     QPixmap pixmap(const QSize &maat, QIcon::Mode stand, QIcon::State staat) override
     {
+        if (maat.isEmpty())
+            return {}; // a button that has no room yet is drawn as well
         QPixmap beeld(maat);
         beeld.fill(Qt::transparent);
         QPainter schilder(&beeld);
