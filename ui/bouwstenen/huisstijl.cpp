@@ -69,6 +69,12 @@ QTableView, QListView { background: @Papier@; color: @Inkt@; border: 0; selectio
 QHeaderView { background: @Papier@; border: 0; }
 QHeaderView::section { background: @Papier@; color: @Bijzaak@; border: 0; border-bottom: 1px solid @Rand@; padding: 6px 8px;
     font-size: %klein%pt; font-weight: 400; }
+QTabWidget::pane { border: 0; border-top: 1px solid @Lijn@; }
+QTabBar { border: 0; background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @Bijzaak@; border: 0; border-bottom: 2px solid transparent; padding: 6px 0; margin-right: 24px; }
+QTabBar::tab:hover { color: @Inkt@; border-bottom-color: @Lijn@; }
+QTabBar::tab:selected { color: @Inkt@; border-bottom-color: @Accent@; }
+QTabBar::tab:focus { color: @Accent@; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -47,7 +47,7 @@ public:
     QPixmap pixmap(const QSize &maat, QIcon::Mode stand, QIcon::State staat) override
     {
         if (maat.isEmpty())
-            return {};
+            return {}; // a button that has no room yet is drawn as well
         QPixmap beeld(maat);
         beeld.fill(Qt::transparent);
         QPainter schilder(&beeld);

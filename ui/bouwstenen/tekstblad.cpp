@@ -31,6 +31,16 @@ QWidget *maakHaarlijn(QWidget *ouder)
     return new Haarlijn(ouder);
 }
 
+void voegLinksToe(QBoxLayout *kolom, QWidget *blad)
+{
+    // A column asks for the height at its own width; a row asks at the width that the sheet gets.
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(0);
+    rij->addWidget(blad, 1000, Qt::AlignTop);
+    rij->addStretch(1);
+    kolom->addLayout(rij);
+}
+
 QString breekbaar(const QString &tekst)
 {
     QString uit;
@@ -122,12 +132,10 @@ void Leesvlak::zetBlad(QWidget *blad)
         vorige->hide();
     }
     auto *vlak = new QWidget(this);
-    auto *rij = new QHBoxLayout(vlak);
-    rij->setContentsMargins(0, maat::tussen, maat::rondom, maat::rondom);
-    rij->setSpacing(0);
-    blad->setParent(vlak);
-    rij->addWidget(blad, 1000, Qt::AlignTop);
-    rij->addStretch(1);
+    auto *kolom = new QVBoxLayout(vlak);
+    kolom->setContentsMargins(0, maat::tussen, maat::rondom, maat::rondom);
+    voegLinksToe(kolom, blad);
+    kolom->addStretch();
     setWidget(vlak);
     if (auto *zelfde = brandpunt.isEmpty() ? nullptr : vlak->findChild<QWidget *>(brandpunt))
         zelfde->setFocus();

@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -11,6 +12,8 @@ namespace weegkamer
 
 /// A hairline across.
 QWidget *maakHaarlijn(QWidget *ouder);
+/// Adds a sheet to a column: at the left edge and no wider than it wants, with the height that it needs at that width.
+void voegLinksToe(QBoxLayout *kolom, QWidget *blad);
 /// The text, with places to break inside words that are longer than a line has room for.
 QString breekbaar(const QString &tekst);
 

@@ -12,7 +12,8 @@ namespace weegkamer
 namespace
 {
 constexpr int kleinsteCel = 12; // characters
-constexpr int breedsteTabel = 130;
+constexpr int knoprand = 4;
+constexpr int breedsteTabel = 150;
 } // namespace
 
 Teksttabel::Teksttabel(const QString &naam, const QList<Tekstkolom> &kolommen, QWidget *ouder)
@@ -38,8 +39,14 @@ void Teksttabel::voegRijToe(const QList<QWidget *> &cellen)
 {
     Q_ASSERT(cellen.size() == m_kolommen.size());
     for (int i = 0; i < cellen.size(); ++i) {
-        if (cellen.at(i))
-            m_rooster->addWidget(cellen.at(i), m_rij, i, m_kolommen.at(i).deel > 0 ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
+        if (!cellen.at(i))
+            continue;
+        const Qt::Alignment plek = m_kolommen.at(i).deel > 0 ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft;
+        auto *vak = new QHBoxLayout;
+        // The word on a button, not its edge, stands beside the first line.
+        vak->setContentsMargins(0, qobject_cast<QPushButton *>(cellen.at(i)) ? -knoprand : 0, 0, 0);
+        vak->addWidget(cellen.at(i), 0, plek);
+        m_rooster->addLayout(vak, m_rij, i);
     }
     m_rooster->addWidget(maakHaarlijn(this), m_rij + 1, 0, 1, static_cast<int>(m_kolommen.size()));
     m_rij += 2;

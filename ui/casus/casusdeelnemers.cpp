@@ -29,7 +29,7 @@ QWidget *Casusdeelnemers::deelnemers(Deelname welke, QWidget *ouder) const
 {
     const bool nu = welke == Deelname::Nu;
     auto *tabel = new Teksttabel(nu ? tr("Doet mee") : tr("Deed mee"),
-                                 {{tr("Wie"), 3}, {tr("Rol in het plan"), 3}, {tr("Waarom"), 4}, {tr("Wanneer"), 2}, {{}, 0}}, ouder);
+                                 {{tr("Wie"), 3}, {tr("Rol in het plan"), 3}, {tr("Waarom"), 4}, {tr("Wanneer"), 3}, {{}, 0}}, ouder);
     for (const Deelnamebeeld &d : beeld().deelnemers) {
         if (d.tot.isValid() == nu)
             continue;
@@ -68,19 +68,19 @@ QWidget *Casusdeelnemers::maakBlad()
         tekst->kop(titel);
         if (!uitleg.isEmpty())
             tekst->proza(uitleg);
-        kolom->addWidget(tekst);
+        voegLinksToe(kolom, tekst);
     };
     const qsizetype nu = aantalNu();
     sectie(tr("Doen mee"), nu > 0 ? QString() : tr("Er doet nog niemand mee. Voeg alleen toe wie een taak of bevoegdheid in het plan heeft."));
     if (nu > 0)
-        kolom->addWidget(deelnemers(Deelname::Nu, vlak));
+        voegLinksToe(kolom, deelnemers(Deelname::Nu, vlak));
     if (nu < beeld().deelnemers.size()) {
         sectie(tr("Deden mee"), {});
-        kolom->addWidget(deelnemers(Deelname::Voorbij, vlak));
+        voegLinksToe(kolom, deelnemers(Deelname::Voorbij, vlak));
     }
     sectie(tr("Verstrekt aan derden"), beeld().derden.isEmpty() ? tr("Er is nog niets aan een derde verstrekt.") : QString());
     if (!beeld().derden.isEmpty())
-        kolom->addWidget(derden(vlak));
+        voegLinksToe(kolom, derden(vlak));
     return vlak;
 }
 

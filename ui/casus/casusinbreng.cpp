@@ -6,6 +6,17 @@
 
 namespace weegkamer
 {
+namespace
+{
+constexpr int knoprand = 2;
+
+void maakVet(QLabel *label)
+{
+    QFont letter = label->font();
+    letter.setWeight(QFont::DemiBold);
+    label->setFont(letter);
+}
+} // namespace
 
 Casusinbreng::Casusinbreng(const Casusplek &hier, QWidget *ouder) : Casusbladtab(tr("Inbreng"), hier, ouder)
 {
@@ -63,15 +74,21 @@ void Casusinbreng::voegKnopToe(Tekstblad &blad, const Inbrengbeeld &i) const
         knop = maakRijknop(plek(), casusacties::herstel(plek(), i.id), wat, &blad);
     else if (!weg)
         knop = maakRijknop(plek(), casusacties::markeerOnjuist(plek(), i.id), wat, &blad);
-    if (knop)
-        blad.voegToe(knop);
+    if (!knop)
+        return;
+    auto *regel = new QWidget(&blad);
+    auto *rij = new QHBoxLayout(regel);
+    rij->setContentsMargins(-knoprand, 0, 0, 0); // the word, not the edge of its button, stands on the left edge
+    rij->addWidget(knop);
+    rij->addStretch();
+    blad.voegToe(regel);
 }
 
 void Casusinbreng::voegToe(Tekstblad &blad, const Inbrengbeeld &i) const
 {
     blad.klein(tr("%1 · %2").arg(dag(i.datum), i.organisatie));
     if (const QString tekst = betwisting(i); !tekst.isEmpty())
-        zetRol(blad.proza(tekst), i.betwist ? Tekstrol::Nadruk : Tekstrol::Bijzaak);
+        i.betwist ? maakVet(blad.proza(tekst)) : zetRol(blad.proza(tekst), Tekstrol::Bijzaak);
     blad.proza(i.omschrijving.isEmpty() ? tr("De inhoud is vernietigd.") : i.omschrijving);
     for (const QString &zin : bijzonderheden(i))
         blad.klein(zin);

@@ -104,6 +104,8 @@ Casusdocumenten::Casusdocumenten(const Casusplek &hier, QWidget *ouder)
     kolom()->insertWidget(0, m_acties);
     lijst()->zetLeeg(tr("Er zijn nog geen documenten in dit dossier."));
     model()->zetBron([this](const QString &na, int aantal) -> Uitkomst<Pagina> {
+        if (beeld().nummer.isEmpty())
+            return Pagina{}; // the casus itself is asked for first: that is the view in the log
         PROBEER_IN(const Documentlijst lijst, plek().omgeving.kamer().vraag(VraagDocumenten{plek().dossier, na, aantal}));
         Pagina pagina{.volgende = lijst.volgende};
         const QLocale nederlands(QLocale::Dutch, QLocale::Netherlands);

@@ -33,7 +33,6 @@ Casuspagina::Casuspagina(Omgeving &omgeving_, DossierId dossier, QWidget *ouder)
     kolom->addWidget(m_bladen, 1);
     m_stapel->addWidget(m_inhoud);
     m_stapel->addWidget(maakWeg());
-    m_bladen->setDocumentMode(true);
     m_bladen->setAccessibleName(tr("Onderdelen van de casus"));
 
     const Casusplek plek{omgeving_, m_dossier, m_beeld};

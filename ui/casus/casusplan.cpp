@@ -60,7 +60,7 @@ QWidget *Casusplan::stand(Teksttabel &tabel, const Actiebeeld &a) const
 QWidget *Casusplan::acties(const Doelbeeld &doel, QWidget *ouder) const
 {
     auto *tabel = new Teksttabel(tr("Acties bij dit doel"),
-                                 {{tr("Actie"), 5}, {tr("Wie doet het"), 2}, {tr("Uiterlijk"), 3}, {{}, 0}}, ouder);
+                                 {{tr("Actie"), 5}, {tr("Wie doet het"), 2}, {tr("Stand"), 3}, {{}, 0}}, ouder);
     for (const Actiebeeld &a : doel.acties) {
         auto *knop = maakRijknop(plek(), casusacties::werkActieBij(plek(), a), a.omschrijving, tabel);
         tabel->voegRijToe({tabel->cel(a.omschrijving, toelichting(a)), tabel->cel(a.organisatie), stand(*tabel, a), knop});
@@ -77,7 +77,7 @@ QWidget *Casusplan::maakBlad()
     if (beeld().doelen.isEmpty()) {
         auto *leeg = new Tekstblad(vlak);
         leeg->proza(tr("Er is nog geen doel. Stel eerst een doel; daarna voegt u de acties toe die daarbij horen."));
-        kolom->addWidget(leeg);
+        voegLinksToe(kolom, leeg);
     }
     for (int i = 0; i < beeld().doelen.size(); ++i) {
         const Doelbeeld &doel = beeld().doelen.at(i);
@@ -87,9 +87,9 @@ QWidget *Casusplan::maakBlad()
         hoofd->kop(doel.omschrijving);
         hoofd->klein(doel.acties.isEmpty() ? tr("Doel, gesteld op %1. Er zijn nog geen acties.").arg(dag(doel.gesteldOp))
                                            : tr("Doel, gesteld op %1").arg(dag(doel.gesteldOp)));
-        kolom->addWidget(hoofd);
+        voegLinksToe(kolom, hoofd);
         if (!doel.acties.isEmpty())
-            kolom->addWidget(acties(doel, vlak));
+            voegLinksToe(kolom, acties(doel, vlak));
     }
     return vlak;
 }
