@@ -14,7 +14,7 @@ namespace
 {
 constexpr int labelTekens = 30;
 constexpr int kolomTekens = maat::prozaTekens + 4; // and the number of a fact
-constexpr int langsteWoord = 40;
+constexpr int langsteWoord = 24;
 
 /// A word that fits on no line can be broken; every other text stays as it is.
 QString breekbaar(const QString &tekst)
