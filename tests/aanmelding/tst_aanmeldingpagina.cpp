@@ -184,6 +184,23 @@ private Q_SLOTS:
         QVERIFY(om.meldingen.last().contains(u"2026-001"));
     }
 
+    void aSeatReadsThatItWasWithdrawn()
+    {
+        const DossierId dossier = nieuwe();
+        MOET_LUKKEN(m_huis->coordinator().doe(TrekIn{dossier, u"Het was een ander."_qs}));
+        Omgevingproef om(m_huis->als(Rol::Politie));
+        Aanmeldingpagina pagina(om, dossier);
+        om.pagina = &pagina;
+        pagina.show();
+        QVERIFY(gelezen(pagina).contains(u"Ingetrokken op 2 maart: Het was een ander."_qs));
+        QVERIFY(!knopVan(pagina, u"aanmelding.dien-in"_qs));
+        knopVan(pagina, u"aanmelding.neem-kennis-van-intrekking"_qs)->click();
+        auto *dialoog = dialoogVan<Handelingdialoog>(pagina);
+        QVERIFY(dialoog);
+        drukOpDoe(dialoog);
+        QCOMPARE(om.meldingen, QStringList{u"U hebt gelezen dat aanmelding 2026-001 is ingetrokken."_qs});
+    }
+
     void aRefusedChoiceUnderMeerExplainsItself()
     {
         const DossierId dossier = nieuwe();

@@ -14,7 +14,7 @@ namespace weegkamer
 
 Aanmeldingmeer::Aanmeldingmeer(Omgeving &omgeving, QWidget *ouder) : QToolButton(ouder), m_omgeving(omgeving)
 {
-    setText(tr("Meer"));
+    setText(tr("Meer ▾"));
     setAccessibleName(tr("Meer acties"));
     setObjectName(u"meer"_qs);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -97,6 +97,13 @@ void Aanmeldinghoofd::wisActies()
     m_acties->setSpacing(maat::tussen);
     m_rij->insertWidget(m_rij->count() - 1, m_actieblad);
     m_actieblad->show();
+}
+
+void Aanmeldinghoofd::ordenFocus()
+{
+    const auto knoppen = m_actieblad->findChildren<QAbstractButton *>();
+    if (!knoppen.isEmpty())
+        setTabOrder(knoppen.last(), m_meer);
 }
 
 } // namespace weegkamer

@@ -46,6 +46,8 @@ public:
     /// Where the first action goes; emptied by wisActies().
     QBoxLayout *acties() const { return m_acties; }
     void wisActies();
+    /// The keyboard comes at the actions before it comes at "Meer".
+    void ordenFocus();
     Aanmeldingmeer *meer() const { return m_meer; }
 
 private:

@@ -59,7 +59,7 @@ Aanmeldinglijstpagina::Aanmeldinglijstpagina(Omgeving &omgeving, QWidget *ouder)
       m_model(new Paginamodel({{u"nummer"_qs, tr("Nummer"), VeldSoort::Tekst, {}, 10},
                                {u"betrokkene"_qs, tr("Betrokkene")},
                                {u"ontvangen-op"_qs, tr("Ontvangen"), VeldSoort::Datum, {}, 12},
-                               {u"aanmelder"_qs, tr("Aanmelder"), VeldSoort::Tekst, {}, 22},
+                               {u"aanmelder"_qs, tr("Aanmelder"), VeldSoort::Tekst, {}, 26},
                                {u"fase"_qs, tr("Fase"), VeldSoort::Keuze, keuzes<Fase>(), 12},
                                {u"aantal-feiten"_qs, tr("Feiten"), VeldSoort::Geheel, {}, 7},
                                {u"aantal-ongetoetst"_qs, tr("Te toetsen"), VeldSoort::Geheel, {}, 11}},

@@ -22,8 +22,6 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int paginaTekens = 90; // prose, and room for a fact's number and a section's action
-
 Fasestap stapVan(Fase fase)
 {
     switch (fase) {
@@ -100,6 +98,7 @@ void Aanmeldingpagina::ververs()
     if (QWidget *oud = m_rol->takeWidget())
         oud->deleteLater();
     m_rol->setWidget(m_inhoud);
+    m_hoofd->ordenFocus();
     QCoreApplication::sendPostedEvents(m_rol->viewport(), QEvent::LayoutRequest);
     m_rol->verticalScrollBar()->setValue(plek);
     if (auto *weer = focusnaam.isEmpty() ? nullptr : findChild<QWidget *>(focusnaam))
@@ -109,16 +108,7 @@ void Aanmeldingpagina::ververs()
 QVBoxLayout *Aanmeldingpagina::nieuweInhoud()
 {
     m_inhoud = new QWidget;
-    auto *blad = new QWidget(m_inhoud);
-    blad->setMaximumWidth(tekenbreedte(this, paginaTekens));
-    auto *rij = new QHBoxLayout(m_inhoud);
-    rij->setContentsMargins(0, 0, maat::tussen, 0);
-    rij->addWidget(blad, 1000);
-    rij->addStretch(1);
-    auto *kolom = new QVBoxLayout(blad);
-    kolom->setContentsMargins(0, 0, 0, maat::rondom);
-    kolom->setSpacing(maat::tussen);
-    return kolom;
+    return maakKolom(m_inhoud);
 }
 
 void Aanmeldingpagina::toonAanmelding(const Aanmeldingbeeld &beeld)

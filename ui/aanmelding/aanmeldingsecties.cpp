@@ -72,14 +72,15 @@ void voegOntbrekendToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
     QWidget *ouder = kolom->parentWidget();
     kolom->addWidget(maakTussenkop(QObject::tr("Wat nog ontbreekt"), ouder));
     for (const NogNodig &nodig : beeld.ontbreekt) {
+        kolom->addWidget(maakAlinea(nodig.uitleg, ouder));
         auto *rij = new QHBoxLayout;
         rij->setSpacing(maat::tussen);
-        rij->addWidget(maakAlinea(nodig.uitleg, ouder), 1);
         auto *regelnaam = new QLabel(QObject::tr("regel %1").arg(nodig.regel), ouder);
         zetRol(regelnaam, Tekstrol::Bijzaak);
-        rij->addWidget(regelnaam, 0, Qt::AlignTop);
+        rij->addWidget(regelnaam);
         auto *waarom = new WaaromKnop(ouder);
-        rij->addWidget(waarom, 0, Qt::AlignTop);
+        rij->addWidget(waarom);
+        rij->addStretch();
         if (const Regel *regel = vindRegel(nodig.regel))
             waarom->zet({.titel = QObject::tr("Waarom is dit nodig?"), .regel = regel->id, .artikel = regel->artikel, .zinnen = {regel->uitlegNl},
                          .linktekst = {}, .link = {}},

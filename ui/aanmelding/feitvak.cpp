@@ -11,7 +11,7 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int nummerTekens = 4;
+constexpr int nummerTekens = 4; // a fact's text is as wide as prose
 
 /// What a value says about one of the fields, without its capital: it stands in a sentence.
 QString inZin(QString tekst)
@@ -89,12 +89,12 @@ Feitvak::Feitvak(Omgeving &omgeving, DossierId dossier, const Aanmeldingfeit &fe
     : QWidget(ouder), m_omgeving(omgeving), m_dossier(dossier), m_feit(feit)
 {
     setAccessibleName(tr("Feit %1").arg(feit.volgnummer));
-    QVBoxLayout *kolom = maakKolom();
+    QVBoxLayout *kolom = maakTekstkolom();
     voegTekstToe(kolom);
     voegActiesToe(kolom);
 }
 
-QVBoxLayout *Feitvak::maakKolom()
+QVBoxLayout *Feitvak::maakTekstkolom()
 {
     auto *rij = new QHBoxLayout(this);
     rij->setContentsMargins(0, maat::tussen, 0, maat::tussen);

@@ -36,7 +36,7 @@ public:
     Feitvak(Omgeving &omgeving, DossierId dossier, const Aanmeldingfeit &feit, QWidget *ouder = nullptr);
 
 private:
-    QVBoxLayout *maakKolom();
+    QVBoxLayout *maakTekstkolom();
     void voegTekstToe(QVBoxLayout *kolom);
     void voegActiesToe(QVBoxLayout *kolom);
     void toets();

@@ -185,7 +185,22 @@ void Kandidatenvak::toon()
         kolom->addWidget(maakAlinea(tr("Staat mogelijk in afgeschermd dossier %1: %2. Heropening wegen?").arg(h.nummer, h.redenen.join(u", "_qs)), m_blad));
     }
     m_blad->show();
+    ordenFocus();
     werkBij();
+}
+
+// What is made later comes last for the keyboard; the candidates belong before the reason.
+void Kandidatenvak::ordenFocus()
+{
+    QWidget *voor = m_reden->previousInFocusChain();
+    while (voor != m_reden && (voor->focusPolicy() == Qt::NoFocus || m_blad->isAncestorOf(voor)))
+        voor = voor->previousInFocusChain();
+    const auto vinken = m_blad->findChildren<QCheckBox *>();
+    for (QCheckBox *vink : vinken) {
+        if (voor != m_reden)
+            setTabOrder(voor, vink);
+        voor = vink;
+    }
 }
 
 void Kandidatenvak::toonKandidaat(const Kandidaat &kandidaat)

@@ -42,6 +42,7 @@ private:
     void vraagAfgeschermd(const QJsonObject &betrokkene);
     void toon();
     void toonKandidaat(const Kandidaat &kandidaat);
+    void ordenFocus();
     void werkBij();
 
     Omgeving &m_omgeving;

@@ -75,10 +75,10 @@ void Meldaandialoog::bouw()
     kolom->addWidget(kop);
     m_midden = new QBoxLayout(QBoxLayout::LeftToRight);
     m_midden->setSpacing(maat::sectie);
+    m_midden->addWidget(bouwFormulier(), 1);
     m_kandidaten = new Kandidatenvak(m_omgeving, m_vraag.dossier);
     auto *vakrol = schuifbaar(m_kandidaten, tr("Wie al bekend is"), this);
     vakrol->setObjectName(u"vakrol"_qs);
-    m_midden->addWidget(bouwFormulier(), 1);
     m_midden->addWidget(vakrol);
     kolom->addLayout(m_midden, 1);
     auto *knoppen = new QDialogButtonBox(this);

@@ -107,20 +107,19 @@ void Meldingpagina::naBeoordeling()
 QWidget *Meldingpagina::maakInhoud(const Uitkomst<Meldingbeeld> &beeld)
 {
     auto *inhoud = new QWidget;
-    auto *kolom = new QVBoxLayout(inhoud);
-    kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->setSpacing(maat::tussen);
+    QVBoxLayout *kolom = maakKolom(inhoud);
+    QWidget *blad = kolom->parentWidget();
     if (beeld) {
         voegMeldingtekstToe(kolom, *beeld, kamer().vandaag());
         kolom->addSpacing(maat::rondom);
-        kolom->addWidget(maakTussenkop(tr("Wat u ermee doet"), inhoud));
+        kolom->addWidget(maakTussenkop(tr("Wat u ermee doet"), blad));
         kolom->addWidget(maakAlinea(tr("Alleen u ziet deze melding. U weegt of het gedrag of de situatie met radicalisering of terroristische "
                                        "activiteiten te maken kan hebben. U meldt aan bij de weegploeg, u meldt niet aan, of u stuurt de melding "
                                        "terug naar de melder. In de laatste twee gevallen verdwijnt zij meteen uit de kamer."),
-                                    inhoud));
-        kolom->addWidget(maakAlinea(teWeinigHint(), inhoud));
+                                    blad));
+        kolom->addWidget(maakAlinea(teWeinigHint(), blad));
     } else {
-        kolom->addWidget(maakAlinea(beeld.error().uitleg, inhoud));
+        kolom->addWidget(maakAlinea(beeld.error().uitleg, blad));
     }
     kolom->addStretch();
     return inhoud;

@@ -13,6 +13,24 @@ namespace weegkamer
 namespace
 {
 constexpr int labelTekens = 30;
+constexpr int kolomTekens = maat::prozaTekens + 4; // and the number of a fact
+constexpr int langsteWoord = 24;
+
+/// A word that fits on no line can be broken; every other text stays as it is.
+QString breekbaar(const QString &tekst)
+{
+    QString uit;
+    qsizetype woord = 0;
+    for (const QChar c : tekst) {
+        woord = c.isSpace() ? 0 : woord + 1;
+        uit += c;
+        if (woord >= langsteWoord && !c.isHighSurrogate()) {
+            uit += QChar(0x200b);
+            woord = 0;
+        }
+    }
+    return uit;
+}
 } // namespace
 
 Handelingvraag dossiervraag(const char *handeling, DossierId dossier)
@@ -57,10 +75,24 @@ QWidget *maakLijn(QWidget *ouder)
     return lijn;
 }
 
+QVBoxLayout *maakKolom(QWidget *inhoud)
+{
+    auto *blad = new QWidget(inhoud);
+    blad->setMaximumWidth(tekenbreedte(inhoud, kolomTekens));
+    auto *rij = new QHBoxLayout(inhoud);
+    rij->setContentsMargins(0, 0, maat::tussen, 0);
+    rij->addWidget(blad, 1000);
+    rij->addStretch(1);
+    auto *kolom = new QVBoxLayout(blad);
+    kolom->setContentsMargins(0, 0, 0, maat::rondom);
+    kolom->setSpacing(maat::tussen);
+    return kolom;
+}
+
 QLabel *maakAlinea(const QString &tekst, QWidget *ouder, bool bijzaak)
 {
-    QLabel *alinea = maakProza(tekst, ouder);
-    alinea->setMaximumWidth(tekenbreedte(ouder, maat::prozaTekens));
+    QLabel *alinea = maakProza(breekbaar(tekst), ouder);
+    alinea->setAccessibleName(tekst);
     // The mouse selects; the keyboard has no need to stop at every paragraph.
     alinea->setFocusPolicy(Qt::NoFocus);
     if (bijzaak)
@@ -97,7 +129,7 @@ void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waar
     naam->setTextFormat(Qt::PlainText);
     naam->setFixedWidth(tekenbreedte(ouder, labelTekens));
     zetRol(naam, Tekstrol::Bijzaak);
-    auto *tekst = new QLabel(waarde, ouder);
+    auto *tekst = new QLabel(breekbaar(waarde), ouder);
     tekst->setTextFormat(Qt::PlainText);
     tekst->setWordWrap(true);
     tekst->setTextInteractionFlags(Qt::TextSelectableByMouse);

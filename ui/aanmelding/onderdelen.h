@@ -26,7 +26,9 @@ void werkKnopBij(Kamer &kamer, Actieknop *knop, const QString &handeling, const 
 QLabel *maakTussenkop(const QString &tekst, QWidget *ouder);
 /// A hairline.
 QWidget *maakLijn(QWidget *ouder);
-/// A paragraph at most 72 characters wide, in secondary ink when asked.
+/// The column of a page's content: as wide as prose is, at the left of whatever room there is.
+QVBoxLayout *maakKolom(QWidget *inhoud);
+/// A paragraph, in secondary ink when asked.
 QLabel *maakAlinea(const QString &tekst, QWidget *ouder, bool bijzaak = false);
 /// A button that looks like text, with a name of its own for who can't see what it stands beside.
 Actieknop *maakTekstactie(const QString &tekst, const QString &naam, QWidget *ouder);
