@@ -155,7 +155,12 @@ private Q_SLOTS:
         QFETCH(int, rol);
         GAAT(m_gids->logInAls(static_cast<Rol>(rol)));
         GAAT(m_gids->ga(QStringLiteral("weging"), m_dossier));
-        auto *formulier = m_gids->venster()->findChild<Oordeelformulier *>();
+        Oordeelformulier *formulier = nullptr;
+        const auto formulieren = m_gids->venster()->findChildren<Oordeelformulier *>();
+        for (Oordeelformulier *f : formulieren) {
+            if (f->isVisible())
+                formulier = f;
+        }
         QVERIFY2(formulier, "no form for the judgement");
         const auto beeld = kamer().vraag(ToonWeging{m_dossier});
         QVERIFY(beeld.has_value());
@@ -199,7 +204,12 @@ private Q_SLOTS:
         const QJsonArray rijen = lijst->value(u"rijen").toArray();
         const DossierId vol(rijen.at(rijen.size() - 2)[u"dossier"].toString().toLongLong());
         GAAT(m_gids->ga(QStringLiteral("casussen"), vol));
-        auto *tabs = m_gids->venster()->findChild<QTabWidget *>();
+        QTabWidget *tabs = nullptr;
+        const auto alle = m_gids->venster()->findChildren<QTabWidget *>();
+        for (QTabWidget *t : alle) {
+            if (t->isVisible())
+                tabs = t; // pages in the history keep theirs
+        }
         QVERIFY(tabs);
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
