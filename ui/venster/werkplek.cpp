@@ -10,6 +10,7 @@
 #include "ui/venster/paginas.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 
 namespace weegkamer
@@ -102,6 +103,10 @@ void Werkplek::vergrendel()
     if (!m_kamer)
         return;
     m_stil.stop();
+    // What is half typed becomes a draft while the kamer is still there; after that no form may reach it.
+    const auto dialogen = m_venster->findChildren<QDialog *>();
+    for (QDialog *dialoog : dialogen)
+        dialoog->reject();
     const QString pad = m_pad;
     kies(pad); // drops every page first: they hold what was decrypted
     m_kamer.reset();
@@ -116,6 +121,9 @@ void Werkplek::ga(const Plaats &plaats)
     if (!pagina)
         return;
     pagina->setProperty("plaats", QVariant::fromValue(plaats));
+    // A dossier that was left is closed: opening it again is a new view in the log.
+    if (m_plaats.dossier.isGeldig() && m_plaats.dossier != plaats.dossier)
+        m_kamer->dossierDicht(m_plaats.dossier);
     m_plaats = plaats;
     m_venster->zetHuidig(navigatiesleutel(plaats));
     m_venster->toon(pagina, pagina->titel(), pagina->kruimels());
