@@ -13,6 +13,7 @@
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/lijst.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
@@ -92,8 +93,7 @@ private Q_SLOTS:
 
     void thePageTellsWhatCoreAnswers()
     {
-        Huis huis;
-        Omgevingproef omgeving(huis.coordinator());
+        Omgevingproef omgeving(m_huis.coordinator());
         const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
         Casuspagina pagina(omgeving, v.dossier);
         QVERIFY(pagina.titel().startsWith(u"Casus 2025-"));
@@ -114,8 +114,7 @@ private Q_SLOTS:
 
     void aDisputedDatumIsRepairedWhereItStands()
     {
-        Huis huis;
-        Omgevingproef omgeving(huis.coordinator());
+        Omgevingproef omgeving(m_huis.coordinator());
         const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
         Casuspagina pagina(omgeving, v.dossier);
         omgeving.pagina = &pagina;
@@ -140,8 +139,7 @@ private Q_SLOTS:
 
     void closingAsksForTheNumberAndGoesToBewaring()
     {
-        Huis huis;
-        Omgevingproef omgeving(huis.coordinator());
+        Omgevingproef omgeving(m_huis.coordinator());
         const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
         Casuspagina pagina(omgeving, v.dossier);
         omgeving.pagina = &pagina;
@@ -168,11 +166,38 @@ private Q_SLOTS:
         QCOMPARE(omgeving.fouten.size(), 0);
     }
 
+    void theFormOffersWhoTakesPart()
+    {
+        Omgevingproef omgeving(m_huis.coordinator());
+        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
+        Casuspagina pagina(omgeving, v.dossier);
+        pagina.show();
+        onder<Actieknop>(&pagina, u"casus.breng-in"_qs)->click();
+        auto *dialoog = pagina.findChild<Handelingdialoog *>();
+        QVERIFY(dialoog);
+        QStringList keuzen;
+        for (const QComboBox *lijst : dialoog->findChildren<QComboBox *>()) {
+            for (int i = 0; i < lijst->count(); ++i)
+                keuzen.append(lijst->itemText(i));
+        }
+        QVERIFY(keuzen.contains(u"Politie"_qs));
+        QVERIFY(!keuzen.contains(u"Burgemeester"_qs)); // does not take part
+    }
+
+    void aNewDocumentIsCountedAtOnce()
+    {
+        Omgevingproef omgeving(m_huis.coordinator());
+        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
+        Casuspagina pagina(omgeving, v.dossier);
+        MOET_LUKKEN(omgeving.kamer().doe(VoegDocumentToe{v.dossier, Documentsoort::Brief, u"brief.pdf"_qs, "x"}));
+        pagina.ververs();
+        QCOMPARE(pagina.findChild<QTabWidget *>()->tabText(4), u"Documenten 2"_qs);
+    }
+
     void whoMayOnlyReadSeesWhy()
     {
-        Huis huis;
-        const Voorbeeld v = maakVoorbeeld(huis.coordinator());
-        Omgevingproef omgeving(huis.als(Rol::Contactpunt));
+        const Voorbeeld v = maakVoorbeeld(m_huis.coordinator());
+        Omgevingproef omgeving(m_huis.als(Rol::Contactpunt));
         Casuspagina pagina(omgeving, v.dossier);
         auto *knop = onder<Actieknop>(&pagina, u"casus.stel-doel"_qs);
         QVERIFY(knop);
@@ -186,8 +211,7 @@ private Q_SLOTS:
 
     void refreshingKeepsTheTabAndTheFocus()
     {
-        Huis huis;
-        Omgevingproef omgeving(huis.coordinator());
+        Omgevingproef omgeving(m_huis.coordinator());
         const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
         Casuspagina pagina(omgeving, v.dossier);
         pagina.show();
@@ -208,11 +232,10 @@ private Q_SLOTS:
 
     void leavingAndComingBackIsANewView()
     {
-        Huis huis;
-        Omgevingproef omgeving(huis.coordinator());
+        Omgevingproef omgeving(m_huis.coordinator());
         const DossierId dossier = maakCasus(omgeving.kamer());
-        const QString keren = u"SELECT count(*) FROM logboek WHERE handeling = 'casus.toon'"_qs;
         Casuspagina pagina(omgeving, dossier);
+        const QString keren = u"SELECT count(*) FROM logboek WHERE handeling = 'casus.toon' AND dossier = '%1'"_qs.arg(pagina.titel().section(u' ', 1));
         pagina.show();
         pagina.ververs();
         QCOMPARE(casusWaarde(omgeving.kamer(), keren), u"1"_qs);
@@ -223,8 +246,7 @@ private Q_SLOTS:
 
     void anEmptyCasusSaysWhatItsPartsAreFor()
     {
-        Huis huis;
-        Omgevingproef omgeving(huis.coordinator());
+        Omgevingproef omgeving(m_huis.coordinator());
         Casuspagina pagina(omgeving, maakCasus(omgeving.kamer()));
         const QString tekst = tekstOp(&pagina);
         for (const QString &deel : {u"Er is nog niets ingebracht."_qs, u"Er is nog geen doel."_qs, u"Er doet nog niemand mee."_qs,
@@ -234,8 +256,7 @@ private Q_SLOTS:
 
     void theSelectedRowIsWrittenOutBelowTheList()
     {
-        Huis huis;
-        Omgevingproef omgeving(huis.coordinator());
+        Omgevingproef omgeving(m_huis.coordinator());
         const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
         Casuspagina pagina(omgeving, v.dossier);
         pagina.show();
@@ -260,8 +281,7 @@ private Q_SLOTS:
         QFETCH(QSize, maat);
         QFETCH(bool, lang);
         pasToe(*qApp, thema);
-        Huis huis;
-        Omgevingproef omgeving(huis.coordinator());
+        Omgevingproef omgeving(m_huis.coordinator());
         const Voorbeeld v = maakVoorbeeld(omgeving.kamer(), lang ? u"Naam"_qs.repeated(100) : u"Jansen"_qs);
         if (lang) {
             MOET_LUKKEN(omgeving.kamer().doe(StelDoel{v.dossier, u"doel"_qs.repeated(100)}));
@@ -282,6 +302,9 @@ private Q_SLOTS:
         QCOMPARE(steun::naamlozeInvoer(&blad), QString());
         pasToe(*qApp, Thema::Licht);
     }
+
+private:
+    Huis m_huis;
 };
 
 QTEST_MAIN(TestCasuspagina)

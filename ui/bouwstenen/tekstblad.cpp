@@ -19,10 +19,7 @@ public:
     explicit Haarlijn(QWidget *ouder) : QWidget(ouder) { setFixedHeight(1); }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(rect(), kleur(Kleur::Lijn, this));
-    }
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), kleur(Kleur::Lijn, this)); }
 };
 } // namespace
 

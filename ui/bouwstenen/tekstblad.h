@@ -12,12 +12,14 @@ namespace weegkamer
 
 /// A hairline across.
 QWidget *maakHaarlijn(QWidget *ouder);
-/// Adds a sheet to a column: at the left edge and no wider than it wants, with the height that it needs at that width.
+/// Adds a sheet to a column: at the left edge and no wider than it wants, with the height that it needs at
+/// that width.
 void voegLinksToe(QBoxLayout *kolom, QWidget *blad);
 /// The text, with places to break inside words that are longer than a line has room for.
 QString breekbaar(const QString &tekst);
 
-/// A column as in a letter: headings, prose of at most 72 characters wide, small print; white space between sections.
+/// A column as in a letter: headings, prose of at most 72 characters wide, small print; white space between
+/// sections.
 class Tekstblad final : public QWidget
 {
     Q_OBJECT

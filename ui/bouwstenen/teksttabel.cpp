@@ -42,11 +42,15 @@ void Teksttabel::voegRijToe(const QList<QWidget *> &cellen)
         if (!cellen.at(i))
             continue;
         const Qt::Alignment plek = m_kolommen.at(i).deel > 0 ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft;
-        auto *vak = new QHBoxLayout;
-        // The word on a button, not its edge, stands beside the first line.
-        vak->setContentsMargins(0, qobject_cast<QPushButton *>(cellen.at(i)) ? -knoprand : 0, 0, 0);
-        vak->addWidget(cellen.at(i), 0, plek);
-        m_rooster->addLayout(vak, m_rij, i);
+        if (!qobject_cast<QPushButton *>(cellen.at(i))) {
+            m_rooster->addWidget(cellen.at(i), m_rij, i, plek);
+            continue;
+        }
+        auto *vak = new QVBoxLayout;
+        vak->setSpacing(0);
+        vak->addSpacing(-knoprand); // the word on a button, not its edge, stands beside the first line
+        vak->addWidget(cellen.at(i));
+        m_rooster->addLayout(vak, m_rij, i, plek);
     }
     m_rooster->addWidget(maakHaarlijn(this), m_rij + 1, 0, 1, static_cast<int>(m_kolommen.size()));
     m_rij += 2;

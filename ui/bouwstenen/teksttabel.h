@@ -16,8 +16,8 @@ struct Tekstkolom {
     int deel = 1;
 };
 
-/// A table as it stands in print: no grid, a hairline below each row, text that wraps. For some tens of rows that are read;
-/// Lijst is for many that are searched.
+/// A table as it stands in print: no grid, a hairline below each row, text that wraps. For some tens of rows
+/// that are read; Lijst is for many that are searched.
 class Teksttabel final : public QWidget
 {
     Q_OBJECT

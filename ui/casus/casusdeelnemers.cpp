@@ -8,7 +8,8 @@
 namespace weegkamer
 {
 
-Casusdeelnemers::Casusdeelnemers(const Casusplek &hier, QWidget *ouder) : Casusbladtab(tr("Deelnemers"), hier, ouder)
+Casusdeelnemers::Casusdeelnemers(const Casusplek &hier, QWidget *ouder)
+    : Casusbladtab(tr("Deelnemers"), hier, ouder)
 {
     acties()->voegToe(casusacties::voegDeelnemerToe(hier));
     acties()->voegToe(casusacties::verstrekAanDerde(hier));
@@ -28,12 +29,14 @@ QString Casusdeelnemers::opschrift() const
 QWidget *Casusdeelnemers::deelnemers(Deelname welke, QWidget *ouder) const
 {
     const bool nu = welke == Deelname::Nu;
-    auto *tabel = new Teksttabel(nu ? tr("Doet mee") : tr("Deed mee"),
-                                 {{tr("Wie"), 3}, {tr("Rol in het plan"), 3}, {tr("Waarom"), 4}, {tr("Wanneer"), 3}, {{}, 0}}, ouder);
+    auto *tabel = new Teksttabel(
+        nu ? tr("Doet mee") : tr("Deed mee"),
+        {{tr("Wie"), 3}, {tr("Rol in het plan"), 3}, {tr("Waarom"), 4}, {tr("Wanneer"), 3}, {{}, 0}}, ouder);
     for (const Deelnamebeeld &d : beeld().deelnemers) {
         if (d.tot.isValid() == nu)
             continue;
-        const QString wanneer = nu ? tr("sinds %1").arg(dag(d.sinds)) : tr("%1 tot %2").arg(dag(d.sinds), dag(d.tot));
+        const QString wanneer =
+            nu ? tr("sinds %1").arg(dag(d.sinds)) : tr("%1 tot %2").arg(dag(d.sinds), dag(d.tot));
         const QString toegang = d.account.isGeldig() ? QString() : tr("zonder account");
         QPushButton *knop =
             nu ? maakRijknop(plek(), casusacties::beeindigDeelname(plek(), d.id), d.persoon, tabel) : nullptr;
@@ -45,10 +48,12 @@ QWidget *Casusdeelnemers::deelnemers(Deelname welke, QWidget *ouder) const
 
 QWidget *Casusdeelnemers::derden(QWidget *ouder) const
 {
-    auto *tabel = new Teksttabel(tr("Verstrekt aan derden"),
-                                 {{tr("Aan wie"), 3}, {tr("Wat"), 3}, {tr("Waarom"), 4}, {tr("Wanneer en hoe"), 3}}, ouder);
+    auto *tabel = new Teksttabel(
+        tr("Verstrekt aan derden"),
+        {{tr("Aan wie"), 3}, {tr("Wat"), 3}, {tr("Waarom"), 4}, {tr("Wanneer en hoe"), 3}}, ouder);
     for (const Derdebeeld &d : beeld().derden) {
-        const QString gewezen = d.gewezenOpGeheimhouding ? tr("Gewezen op de geheimhouding") : tr("Niet gewezen op de geheimhouding");
+        const QString gewezen = d.gewezenOpGeheimhouding ? tr("Gewezen op de geheimhouding")
+                                                         : tr("Niet gewezen op de geheimhouding");
         tabel->voegRijToe({tabel->cel(d.naam, d.organisatie), tabel->cel(d.onderdelen), tabel->cel(d.reden),
                            tabel->cel(dag(d.verstrektOp), QString(label(d.hoe) + u'\n' + gewezen))});
     }
@@ -71,14 +76,19 @@ QWidget *Casusdeelnemers::maakBlad()
         voegLinksToe(kolom, tekst);
     };
     const qsizetype nu = aantalNu();
-    sectie(tr("Doen mee"), nu > 0 ? QString() : tr("Er doet nog niemand mee. Voeg alleen toe wie een taak of bevoegdheid in het plan heeft."));
+    sectie(
+        tr("Doen mee"),
+        nu > 0
+            ? QString()
+            : tr("Er doet nog niemand mee. Voeg alleen toe wie een taak of bevoegdheid in het plan heeft."));
     if (nu > 0)
         voegLinksToe(kolom, deelnemers(Deelname::Nu, vlak));
     if (nu < beeld().deelnemers.size()) {
         sectie(tr("Deden mee"), {});
         voegLinksToe(kolom, deelnemers(Deelname::Voorbij, vlak));
     }
-    sectie(tr("Verstrekt aan derden"), beeld().derden.isEmpty() ? tr("Er is nog niets aan een derde verstrekt.") : QString());
+    sectie(tr("Verstrekt aan derden"),
+           beeld().derden.isEmpty() ? tr("Er is nog niets aan een derde verstrekt.") : QString());
     if (!beeld().derden.isEmpty())
         voegLinksToe(kolom, derden(vlak));
     return vlak;

@@ -8,8 +8,6 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int knoprand = 2;
-
 void maakVet(QLabel *label)
 {
     QFont letter = label->font();
@@ -33,7 +31,8 @@ QString Casusinbreng::herkomst(const Inbrengbeeld &i) const
     QString tekst = tr("Bron: %1 (%2). Grondslag: %3. Ingebracht op %4.")
                         .arg(i.bron, label(i.bronsoort).toLower(), label(i.grond), dag(i.ingebrachtOp));
     if (i.wijze != Ontvangstwijze::Persoonlijk)
-        tekst += tr("\n%1: %2, %3, gekregen op %4.").arg(label(i.wijze), i.namensNaam, i.namensFunctie, dag(i.namensDatum));
+        tekst += tr("\n%1: %2, %3, gekregen op %4.")
+                     .arg(label(i.wijze), i.namensNaam, i.namensFunctie, dag(i.namensDatum));
     return tekst;
 }
 
@@ -62,7 +61,8 @@ QString Casusinbreng::betwisting(const Inbrengbeeld &i) const
     const QString namens = i.herstelNamensNaam.isEmpty()
                                ? QString()
                                : tr(" Namens: %1, %2.").arg(i.herstelNamensNaam, i.herstelNamensFunctie);
-    return tr("Was betwist sinds %1. %2 op %3.").arg(dag(i.betwistOp), label(*i.herstel), dag(i.herstelOp)) + namens;
+    return tr("Was betwist sinds %1. %2 op %3.").arg(dag(i.betwistOp), label(*i.herstel), dag(i.herstelOp)) +
+           namens;
 }
 
 void Casusinbreng::voegKnopToe(Tekstblad &blad, const Inbrengbeeld &i) const
@@ -74,14 +74,8 @@ void Casusinbreng::voegKnopToe(Tekstblad &blad, const Inbrengbeeld &i) const
         knop = maakRijknop(plek(), casusacties::herstel(plek(), i.id), wat, &blad);
     else if (!weg)
         knop = maakRijknop(plek(), casusacties::markeerOnjuist(plek(), i.id), wat, &blad);
-    if (!knop)
-        return;
-    auto *regel = new QWidget(&blad);
-    auto *rij = new QHBoxLayout(regel);
-    rij->setContentsMargins(-knoprand, 0, 0, 0); // the word, not the edge of its button, stands on the left edge
-    rij->addWidget(knop);
-    rij->addStretch();
-    blad.voegToe(regel);
+    if (knop)
+        blad.voegToe(knop);
 }
 
 void Casusinbreng::voegToe(Tekstblad &blad, const Inbrengbeeld &i) const
@@ -100,7 +94,8 @@ QWidget *Casusinbreng::maakBlad()
 {
     auto *blad = new Tekstblad;
     if (beeld().inbreng.isEmpty())
-        blad->proza(tr("Er is nog niets ingebracht. Wie aan deze casus meedoet, brengt hier in wat nodig is voor het plan."));
+        blad->proza(tr("Er is nog niets ingebracht. Wie aan deze casus meedoet, brengt hier in wat nodig is "
+                       "voor het plan."));
     for (int i = 0; i < beeld().inbreng.size(); ++i) {
         if (i > 0)
             blad->lijn();

@@ -18,17 +18,19 @@ constexpr int klokTekens = 30;
 
 QList<Kolom> lijstkolommen()
 {
-    return {{u"nummer"_qs, Casuslijstpagina::tr("Nummer"), VeldSoort::Tekst, {}, nummerTekens},
-            {u"betrokkene"_qs, Casuslijstpagina::tr("Betrokkene")},
-            {u"opgenomen-op"_qs, Casuslijstpagina::tr("Opgenomen op"), VeldSoort::Datum, {}, nummerTekens},
-            {u"evaluatie"_qs, Casuslijstpagina::tr("Evaluatie uiterlijk"), VeldSoort::Tekst, {}, klokTekens},
-            {u"open-acties"_qs, Casuslijstpagina::tr("Open acties"), VeldSoort::Geheel, {}, 10},
-            {u"actie"_qs, Casuslijstpagina::tr("Volgende actie uiterlijk"), VeldSoort::Tekst, {}, klokTekens}};
+    return {
+        {u"nummer"_qs, Casuslijstpagina::tr("Nummer"), VeldSoort::Tekst, {}, nummerTekens},
+        {u"betrokkene"_qs, Casuslijstpagina::tr("Betrokkene")},
+        {u"opgenomen-op"_qs, Casuslijstpagina::tr("Opgenomen op"), VeldSoort::Datum, {}, nummerTekens},
+        {u"evaluatie"_qs, Casuslijstpagina::tr("Evaluatie uiterlijk"), VeldSoort::Tekst, {}, klokTekens},
+        {u"open-acties"_qs, Casuslijstpagina::tr("Open acties"), VeldSoort::Geheel, {}, 10},
+        {u"actie"_qs, Casuslijstpagina::tr("Volgende actie uiterlijk"), VeldSoort::Tekst, {}, klokTekens}};
 }
 
 QString klok(QDate uiterlijk, QDate vandaag)
 {
-    return uiterlijk.isValid() ? Casuslijstpagina::tr("%1 (%2)").arg(datumInWoorden(uiterlijk, vandaag), inWoorden(uiterlijk, vandaag))
+    return uiterlijk.isValid() ? Casuslijstpagina::tr("%1 (%2)").arg(datumInWoorden(uiterlijk, vandaag),
+                                                                     inWoorden(uiterlijk, vandaag))
                                : QString();
 }
 
@@ -53,8 +55,11 @@ Casuslijstpagina::Casuslijstpagina(Omgeving &omgeving_, QWidget *ouder)
     kolom->addWidget(m_lijst, 1);
     m_lijst->zetModel(m_model);
     m_lijst->zetLeeg(tr("Er is nog geen casus. Een casus ontstaat uit een besluit van de weegploeg."));
-    connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { omgeving().meldFout(fout); });
-    connect(m_lijst, &Lijst::gekozen, this, [this](const QJsonObject &rij) { omgeving().ga({u"casussen"_qs, dossierVan(rij)}); });
+    connect(m_model, &Paginamodel::haalMislukt, this,
+            [this](const Fout &fout) { omgeving().meldFout(fout); });
+    connect(m_lijst, &Lijst::gekozen, this, [this](const QJsonObject &rij) {
+        omgeving().ga({u"casussen"_qs, dossierVan(rij)});
+    });
     connect(m_volgorde, &QComboBox::activated, this, &Casuslijstpagina::ververs);
     connect(m_nummer, &QLineEdit::returnPressed, this, &Casuslijstpagina::gaNaarNummer);
     connect(m_nummer, &QLineEdit::textEdited, m_bericht, &QLabel::clear);
@@ -93,7 +98,8 @@ QWidget *Casuslijstpagina::maakKop()
 
 Uitkomst<Pagina> Casuslijstpagina::haal(const QString &na, int aantal)
 {
-    const auto volgorde = keuzeUit<Casusvolgorde>(m_volgorde->currentData().toString()).value_or(Casusvolgorde::Nummer);
+    const auto volgorde =
+        keuzeUit<Casusvolgorde>(m_volgorde->currentData().toString()).value_or(Casusvolgorde::Nummer);
     PROBEER_IN(const Casuslijst lijst, kamer().vraag(VraagCasussen{volgorde, na, aantal}));
     Pagina pagina{.volgende = lijst.volgende};
     for (const Casusregel &regel : lijst.rijen) {

@@ -25,7 +25,8 @@ Keuzelijst documentsoorten()
 }
 } // namespace
 
-Casuslijsttab::Casuslijsttab(const QString &naam, const QList<Kolom> &kolommen, const Casusplek &hier, QWidget *ouder)
+Casuslijsttab::Casuslijsttab(const QString &naam, const QList<Kolom> &kolommen, const Casusplek &hier,
+                             QWidget *ouder)
     : Casustab(hier, ouder),
       m_model(new Paginamodel(kolommen, this)),
       m_lijst(new Lijst(naam, this)),
@@ -40,7 +41,8 @@ Casuslijsttab::Casuslijsttab(const QString &naam, const QList<Kolom> &kolommen, 
     m_voluit->hide();
     m_lijst->zetModel(m_model);
     m_lijst->tabel()->setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { plek().omgeving.meldFout(fout); });
+    connect(m_model, &Paginamodel::haalMislukt, this,
+            [this](const Fout &fout) { plek().omgeving.meldFout(fout); });
     connect(m_lijst, &Lijst::huidigeGewijzigd, this, [this](const QJsonObject &rij) {
         zetProza(m_voluit, rij.isEmpty() ? QString() : breekbaar(voluit(rij)));
         m_voluit->setVisible(!rij.isEmpty());
@@ -65,7 +67,8 @@ Casustijdlijn::Casustijdlijn(const Casusplek &hier, QWidget *ouder)
                      {u"wat"_qs, tr("Wat")}},
                     hier, ouder)
 {
-    auto *uitleg = maakProza(tr("Wanneer iets gebeurde of moet gebeuren, en wanneer het overleg het wist."), this);
+    auto *uitleg =
+        maakProza(tr("Wanneer iets gebeurde of moet gebeuren, en wanneer het overleg het wist."), this);
     zetRol(uitleg, Tekstrol::Klein);
     kolom()->insertWidget(0, uitleg);
     lijst()->zetLeeg(tr("Er staat nog niets op de tijdlijn."));
@@ -106,12 +109,14 @@ Casusdocumenten::Casusdocumenten(const Casusplek &hier, QWidget *ouder)
     model()->zetBron([this](const QString &na, int aantal) -> Uitkomst<Pagina> {
         if (beeld().nummer.isEmpty())
             return Pagina{}; // the casus itself is asked for first: that is the view in the log
-        PROBEER_IN(const Documentlijst lijst, plek().omgeving.kamer().vraag(VraagDocumenten{plek().dossier, na, aantal}));
+        PROBEER_IN(const Documentlijst lijst,
+                   plek().omgeving.kamer().vraag(VraagDocumenten{plek().dossier, na, aantal}));
         Pagina pagina{.volgende = lijst.volgende};
         const QLocale nederlands(QLocale::Dutch, QLocale::Netherlands);
         for (const Documentregel &regel : lijst.rijen) {
             QJsonObject rij = naarJson(regel);
-            rij.insert(u"omvang"_qs, nederlands.formattedDataSize(regel.grootte, 1, QLocale::DataSizeTraditionalFormat));
+            rij.insert(u"omvang"_qs,
+                       nederlands.formattedDataSize(regel.grootte, 1, QLocale::DataSizeTraditionalFormat));
             pagina.rijen.append(rij);
         }
         return pagina;
@@ -130,8 +135,9 @@ QString Casusdocumenten::opschrift() const
     return tr("Documenten %1").arg(model()->canFetchMore({}) ? QString(aantal + u'+') : aantal);
 }
 
-void Casusdocumenten::werkActiesBij()
+void Casusdocumenten::ververs()
 {
+    Casuslijsttab::toon();
     m_acties->ververs();
 }
 

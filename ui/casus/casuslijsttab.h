@@ -57,7 +57,9 @@ public:
     /// Whether the person who is logged in has anything to look for here.
     static bool isVoor(const Kamer &kamer);
     QString opschrift() const override;
-    void werkActiesBij() override;
+    /// Nothing: the files are no part of what core tells of the casus.
+    void toon() override {}
+    void ververs() override;
     void nieuw() override;
 
 protected:

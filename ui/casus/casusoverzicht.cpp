@@ -34,7 +34,8 @@ public:
 protected:
     void resizeEvent(QResizeEvent *) override
     {
-        m_rij->setDirection(width() < tekenbreedte(this, samenTekens) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_rij->setDirection(width() < tekenbreedte(this, samenTekens) ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
     }
 
 private:
@@ -46,11 +47,17 @@ Waarom waaromPlicht(const Plichtbeeld &plicht)
     const Regel *regel = vindRegel(plicht.regel);
     if (!regel)
         return {};
-    return {.titel = plicht.omschrijving, .regel = regel->id, .artikel = regel->artikel, .zinnen = {regel->uitlegNl}};
+    return {.titel = plicht.omschrijving,
+            .regel = regel->id,
+            .artikel = regel->artikel,
+            .zinnen = {regel->uitlegNl}};
 }
 } // namespace
 
-Casusoverzicht::Casusoverzicht(const Casusplek &hier, QWidget *ouder) : Casusbladtab(tr("Overzicht"), hier, ouder) {}
+Casusoverzicht::Casusoverzicht(const Casusplek &hier, QWidget *ouder)
+    : Casusbladtab(tr("Overzicht"), hier, ouder)
+{
+}
 
 QString Casusoverzicht::opschrift() const
 {
@@ -73,10 +80,11 @@ QWidget *Casusoverzicht::waarom() const
     blad->kop(tr("Besluit van de weegploeg"));
     const auto uitkomst = keuzeUit<Besluituitkomst>(besluit.uitkomst);
     blad->klein(tr("%1, %2").arg(uitkomst ? label(*uitkomst) : besluit.uitkomst, dag(besluit.beslotenOp)));
-    const QList<QPair<QString, QString>> delen{{tr("Reden"), besluit.reden},
-                                               {tr("Noodzaak: waarom het nodig is"), besluit.noodzaak},
-                                               {tr("Proportionaliteit: waarom het niet te ver gaat"), besluit.proportionaliteit},
-                                               {tr("Subsidiariteit: waarom het niet lichter kan"), besluit.subsidiariteit}};
+    const QList<QPair<QString, QString>> delen{
+        {tr("Reden"), besluit.reden},
+        {tr("Noodzaak: waarom het nodig is"), besluit.noodzaak},
+        {tr("Proportionaliteit: waarom het niet te ver gaat"), besluit.proportionaliteit},
+        {tr("Subsidiariteit: waarom het niet lichter kan"), besluit.subsidiariteit}};
     for (const auto &[titel, tekst] : delen) {
         if (tekst.isEmpty())
             continue;

@@ -50,7 +50,8 @@ Casuspagina::Casuspagina(Omgeving &omgeving_, DossierId dossier, QWidget *ouder)
 QWidget *Casuspagina::maakWeg()
 {
     auto *weg = new Tekstblad(this);
-    weg->proza(tr("Deze casus is niet (meer) open, of u doet er niet aan mee. Is hij afgesloten, dan staat het dossier bij Bewaring."));
+    weg->proza(tr("Deze casus is niet (meer) open, of u doet er niet aan mee. Is hij afgesloten, dan staat "
+                  "het dossier bij Bewaring."));
     auto *knop = new QPushButton(tr("Naar de casussen"), weg);
     knop->setAutoDefault(false);
     knop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -64,8 +65,8 @@ QWidget *Casuspagina::maakWeg()
 void Casuspagina::maakTabs()
 {
     const Casusplek plek{omgeving(), m_dossier, m_beeld};
-    m_tabs = {new Casusoverzicht(plek, m_bladen), new Casusinbreng(plek, m_bladen), new Casusplan(plek, m_bladen),
-              new Casusdeelnemers(plek, m_bladen)};
+    m_tabs = {new Casusoverzicht(plek, m_bladen), new Casusinbreng(plek, m_bladen),
+              new Casusplan(plek, m_bladen), new Casusdeelnemers(plek, m_bladen)};
     if (Casusdocumenten::isVoor(kamer()))
         m_tabs.append(new Casusdocumenten(plek, m_bladen));
     m_tabs.append(new Casustijdlijn(plek, m_bladen));
@@ -95,8 +96,10 @@ void Casuspagina::ververs()
     m_getoond = nu;
     m_getoondOp = kamer().vandaag();
     m_hoofd->ververs();
-    for (Casustab *tab : std::as_const(m_tabs))
-        tab->werkActiesBij();
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        m_tabs.at(i)->ververs();
+        m_bladen->setTabText(i, m_tabs.at(i)->opschrift());
+    }
 }
 
 void Casuspagina::toonBeeld()
@@ -107,10 +110,8 @@ void Casuspagina::toonBeeld()
                      {.titel = tr("Hoe deze dag is gevonden"),
                       .artikel = m_beeld.evaluatie.grond,
                       .zinnen = m_beeld.evaluatie.stappen});
-    for (int i = 0; i < m_tabs.size(); ++i) {
-        m_tabs.at(i)->toon();
-        m_bladen->setTabText(i, m_tabs.at(i)->opschrift());
-    }
+    for (Casustab *tab : std::as_const(m_tabs))
+        tab->toon();
 }
 
 void Casuspagina::nieuw()

@@ -13,7 +13,8 @@ namespace weegkamer
 class Casustab;
 class Dossierhoofd;
 
-/// One open casus: its head, and below it why it is there, what was brought in, the plan, who takes part, the files, the time line.
+/// One open casus: its head, and below it why it is there, what was brought in, the plan, who takes part, the
+/// files, the time line.
 class Casuspagina final : public Kamerpagina
 {
     Q_OBJECT

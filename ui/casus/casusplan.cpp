@@ -36,7 +36,9 @@ QString Casusplan::toelichting(const Actiebeeld &a) const
     if (a.steunBetwist)
         zinnen.append(tr("Let op: de inbreng waarop deze actie steunt, is betwist."));
     if (a.gebaseerdOp)
-        zinnen.append(tr("Steunt op ingebrachte gegevens: %1. %2").arg(label(*a.gebaseerdOp).toLower(), a.waarmee).trimmed());
+        zinnen.append(tr("Steunt op ingebrachte gegevens: %1. %2")
+                          .arg(label(*a.gebaseerdOp).toLower(), a.waarmee)
+                          .trimmed());
     for (const Inbrengbeeld &i : beeld().inbreng) {
         if (a.steuntOp.isGeldig() && i.id == a.steuntOp)
             zinnen.append(tr("Steunt op de inbreng van %1, %2.").arg(dag(i.datum), i.organisatie));
@@ -59,11 +61,13 @@ QWidget *Casusplan::stand(Teksttabel &tabel, const Actiebeeld &a) const
 
 QWidget *Casusplan::acties(const Doelbeeld &doel, QWidget *ouder) const
 {
-    auto *tabel = new Teksttabel(tr("Acties bij dit doel"),
-                                 {{tr("Actie"), 5}, {tr("Wie doet het"), 2}, {tr("Stand"), 3}, {{}, 0}}, ouder);
+    auto *tabel =
+        new Teksttabel(tr("Acties bij dit doel"),
+                       {{tr("Actie"), 5}, {tr("Wie doet het"), 2}, {tr("Stand"), 3}, {{}, 0}}, ouder);
     for (const Actiebeeld &a : doel.acties) {
         auto *knop = maakRijknop(plek(), casusacties::werkActieBij(plek(), a), a.omschrijving, tabel);
-        tabel->voegRijToe({tabel->cel(a.omschrijving, toelichting(a)), tabel->cel(a.organisatie), stand(*tabel, a), knop});
+        tabel->voegRijToe(
+            {tabel->cel(a.omschrijving, toelichting(a)), tabel->cel(a.organisatie), stand(*tabel, a), knop});
     }
     return tabel;
 }
@@ -76,7 +80,8 @@ QWidget *Casusplan::maakBlad()
     kolom->setSpacing(maat::tussen);
     if (beeld().doelen.isEmpty()) {
         auto *leeg = new Tekstblad(vlak);
-        leeg->proza(tr("Er is nog geen doel. Stel eerst een doel; daarna voegt u de acties toe die daarbij horen."));
+        leeg->proza(
+            tr("Er is nog geen doel. Stel eerst een doel; daarna voegt u de acties toe die daarbij horen."));
         voegLinksToe(kolom, leeg);
     }
     for (int i = 0; i < beeld().doelen.size(); ++i) {
@@ -85,8 +90,9 @@ QWidget *Casusplan::maakBlad()
             kolom->addSpacing(maat::sectie);
         auto *hoofd = new Tekstblad(vlak);
         hoofd->kop(doel.omschrijving);
-        hoofd->klein(doel.acties.isEmpty() ? tr("Doel, gesteld op %1. Er zijn nog geen acties.").arg(dag(doel.gesteldOp))
-                                           : tr("Doel, gesteld op %1").arg(dag(doel.gesteldOp)));
+        hoofd->klein(doel.acties.isEmpty()
+                         ? tr("Doel, gesteld op %1. Er zijn nog geen acties.").arg(dag(doel.gesteldOp))
+                         : tr("Doel, gesteld op %1").arg(dag(doel.gesteldOp)));
         voegLinksToe(kolom, hoofd);
         if (!doel.acties.isEmpty())
             voegLinksToe(kolom, acties(doel, vlak));

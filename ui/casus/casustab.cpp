@@ -23,7 +23,7 @@ void Casusbladtab::toon()
     m_vlak->zetBlad(maakBlad());
 }
 
-void Casusbladtab::werkActiesBij()
+void Casusbladtab::ververs()
 {
     m_acties->ververs();
 }

@@ -10,7 +10,8 @@ namespace weegkamer
 
 class Leesvlak;
 
-/// One tab of the page of a casus. The page hands it the place, and calls toon() when core answered something new.
+/// One tab of the page of a casus. The page hands it the place, and calls toon() when core answered something
+/// new.
 class Casustab : public QWidget
 {
     Q_OBJECT
@@ -20,8 +21,8 @@ public:
     virtual QString opschrift() const = 0;
     /// Shows what core answered last; keeps place and selection.
     virtual void toon() = 0;
-    /// Asks core anew what may be done.
-    virtual void werkActiesBij() {}
+    /// Asks core anew what may be done, and what the page did not ask for it.
+    virtual void ververs() {}
     /// Ctrl+N: opens the form for the thing that this tab holds.
     virtual void nieuw() {}
 
@@ -41,7 +42,7 @@ class Casusbladtab : public Casustab
 public:
     explicit Casusbladtab(const QString &naam, const Casusplek &plek, QWidget *ouder = nullptr);
     void toon() final;
-    void werkActiesBij() final;
+    void ververs() final;
     void nieuw() override;
 
 protected:

@@ -68,7 +68,9 @@ Keuzelijst bruikbareInbreng(const Casusplek &plek)
     Keuzelijst uit;
     for (const Inbrengbeeld &i : plek.beeld.inbreng) {
         if (i.citeerbaar && !i.betwist && !i.omschrijving.isEmpty())
-            uit.append({i.id.tekst(), QObject::tr("%1, %2: %3").arg(plek.dag(i.datum), i.organisatie, kort(i.omschrijving))});
+            uit.append(
+                {i.id.tekst(),
+                 QObject::tr("%1, %2: %3").arg(plek.dag(i.datum), i.organisatie, kort(i.omschrijving))});
     }
     return uit;
 }
@@ -88,18 +90,20 @@ Paginaactie casusacties::beoordeelNoodzaak(const Casusplek &plek)
 {
     return actieVoor<BeoordeelNoodzaak>(
         plek,
-        QObject::tr("Is deze casus nog nodig? Bij ja begint een nieuwe termijn. Bij nee komt het afsluiten op de werkvoorraad."),
+        QObject::tr("Is deze casus nog nodig? Bij ja begint een nieuwe termijn. Bij nee komt het afsluiten "
+                    "op de werkvoorraad."),
         QObject::tr("De noodzaak is beoordeeld."));
 }
 
 Paginaactie casusacties::sluitAf(const Casusplek &plek)
 {
     const QString zin = QObject::tr("De casus is afgesloten.");
-    Paginaactie actie = actieVoor<SluitAf>(
-        plek,
-        QObject::tr("Na het sluiten is het dossier afgeschermd, of het wordt vernietigd als er geen verdere aanwijzingen zijn. "
-                    "Wat nog moet gebeuren, blijft staan bij wie het moet doen."),
-        zin);
+    Paginaactie actie =
+        actieVoor<SluitAf>(plek,
+                           QObject::tr("Na het sluiten is het dossier afgeschermd, of het wordt vernietigd "
+                                       "als er geen verdere aanwijzingen zijn. "
+                                       "Wat nog moet gebeuren, blijft staan bij wie het moet doen."),
+                           zin);
     actie.vulAan = [&beeld = plek.beeld](Handelingvraag &vraag) { vraag.bevestiging = beeld.nummer; };
     actie.daarna = [&omgeving = plek.omgeving, dossier = plek.dossier, zin](const Gedaan &) {
         omgeving.ga({u"bewaring"_qs, dossier});
@@ -110,10 +114,11 @@ Paginaactie casusacties::sluitAf(const Casusplek &plek)
 
 Paginaactie casusacties::brengIn(const Casusplek &plek)
 {
-    Paginaactie actie = actieVoor<BrengIn>(
-        plek,
-        QObject::tr("Schrijf op wat er gebeurde of gezegd is. Breng alleen in wat nodig is en wat de organisatie zelf rechtmatig verwerkt."),
-        QObject::tr("De inbreng is opgeslagen."));
+    Paginaactie actie =
+        actieVoor<BrengIn>(plek,
+                           QObject::tr("Schrijf op wat er gebeurde of gezegd is. Breng alleen in wat nodig "
+                                       "is en wat de organisatie zelf rechtmatig verwerkt."),
+                           QObject::tr("De inbreng is opgeslagen."));
     actie.vulAan = [plek](Handelingvraag &vraag) {
         vraag.opties.insert(u"deelnemer"_qs, meedoende(plek.beeld));
         if (const DeelnemerId eigen = eigenOrganisatie(plek); eigen.isGeldig())
@@ -125,19 +130,20 @@ Paginaactie casusacties::brengIn(const Casusplek &plek)
 
 Paginaactie casusacties::markeerOnjuist(const Casusplek &plek, InbrengId inbreng)
 {
-    Paginaactie actie = actieVoor<MarkeerOnjuist>(
-        plek,
-        QObject::tr("Het gegeven staat daarna overal als betwist. Wie het inbracht, verbetert of vernietigt het onverwijld."),
-        QObject::tr("De inbreng staat nu als betwist."));
+    Paginaactie actie =
+        actieVoor<MarkeerOnjuist>(plek,
+                                  QObject::tr("Het gegeven staat daarna overal als betwist. Wie het "
+                                              "inbracht, verbetert of vernietigt het onverwijld."),
+                                  QObject::tr("De inbreng staat nu als betwist."));
     actie.vraag.vast.insert(u"inbreng"_qs, inbreng.tekst());
     return actie;
 }
 
 Paginaactie casusacties::herstel(const Casusplek &plek, InbrengId inbreng)
 {
-    Paginaactie actie =
-        actieVoor<HerstelInbreng>(plek, QObject::tr("Leg vast wat de organisatie met het betwiste gegeven doet."),
-                                  QObject::tr("Het herstel is vastgelegd."));
+    Paginaactie actie = actieVoor<HerstelInbreng>(
+        plek, QObject::tr("Leg vast wat de organisatie met het betwiste gegeven doet."),
+        QObject::tr("Het herstel is vastgelegd."));
     actie.vraag.vast.insert(u"inbreng"_qs, inbreng.tekst());
     actie.vulAan = [plek](Handelingvraag &vraag) { zonderNamens(plek, vraag); };
     return actie;
@@ -145,14 +151,17 @@ Paginaactie casusacties::herstel(const Casusplek &plek, InbrengId inbreng)
 
 Paginaactie casusacties::stelDoel(const Casusplek &plek)
 {
-    return actieVoor<StelDoel>(plek, QObject::tr("Een doel zegt wat er voor deze persoon beter moet zijn. De acties voegt u daarna toe."),
-                               QObject::tr("Het doel is toegevoegd."));
+    return actieVoor<StelDoel>(
+        plek,
+        QObject::tr("Een doel zegt wat er voor deze persoon beter moet zijn. De acties voegt u daarna toe."),
+        QObject::tr("Het doel is toegevoegd."));
 }
 
 Paginaactie casusacties::voegActieToe(const Casusplek &plek)
 {
-    Paginaactie actie = actieVoor<VoegActieToe>(plek, QObject::tr("Een actie heeft één organisatie die haar doet, en een laatste dag."),
-                                                QObject::tr("De actie is toegevoegd."));
+    Paginaactie actie = actieVoor<VoegActieToe>(
+        plek, QObject::tr("Een actie heeft één organisatie die haar doet, en een laatste dag."),
+        QObject::tr("De actie is toegevoegd."));
     actie.vulAan = [plek](Handelingvraag &vraag) {
         Keuzelijst doelen;
         for (const Doelbeeld &d : plek.beeld.doelen)
@@ -168,7 +177,8 @@ Paginaactie casusacties::voegActieToe(const Casusplek &plek)
 
 Paginaactie casusacties::werkActieBij(const Casusplek &plek, const Actiebeeld &actie)
 {
-    Paginaactie uit = actieVoor<WerkActieBij>(plek, actie.omschrijving, QObject::tr("De actie is bijgewerkt."));
+    Paginaactie uit =
+        actieVoor<WerkActieBij>(plek, actie.omschrijving, QObject::tr("De actie is bijgewerkt."));
     uit.vraag.vast.insert(u"actie"_qs, actie.id.tekst());
     uit.vraag.begin = {{u"stand"_qs, tekst(actie.stand)}, {u"resultaat"_qs, actie.resultaat}};
     return uit;
@@ -176,10 +186,11 @@ Paginaactie casusacties::werkActieBij(const Casusplek &plek, const Actiebeeld &a
 
 Paginaactie casusacties::voegDeelnemerToe(const Casusplek &plek)
 {
-    Paginaactie actie = actieVoor<VoegDeelnemerToe>(
-        plek,
-        QObject::tr("Alleen wie een taak of bevoegdheid in het plan heeft, doet mee. Zonder account doet iemand mee zonder in te loggen."),
-        QObject::tr("De deelnemer is toegevoegd."));
+    Paginaactie actie =
+        actieVoor<VoegDeelnemerToe>(plek,
+                                    QObject::tr("Alleen wie een taak of bevoegdheid in het plan heeft, doet "
+                                                "mee. Zonder account doet iemand mee zonder in te loggen."),
+                                    QObject::tr("De deelnemer is toegevoegd."));
     actie.vulAan = [&omgeving = plek.omgeving](Handelingvraag &vraag) {
         const auto keuzes = omgeving.kamer().vraag(VraagMogelijkeDeelnemers{});
         if (!keuzes) {
@@ -191,8 +202,9 @@ Paginaactie casusacties::voegDeelnemerToe(const Casusplek &plek)
             organisaties.append({o.id.tekst(), o.naam});
         Keuzelijst accounts;
         for (const Accountkeuze &a : keuzes->accounts)
-            accounts.append({a.id.tekst(), a.functie.isEmpty() ? QObject::tr("%1 (%2)").arg(a.naam, label(a.rol))
-                                                               : QObject::tr("%1, %2").arg(a.naam, a.functie)});
+            accounts.append({a.id.tekst(), a.functie.isEmpty()
+                                               ? QObject::tr("%1 (%2)").arg(a.naam, label(a.rol))
+                                               : QObject::tr("%1, %2").arg(a.naam, a.functie)});
         vraag.opties.insert(u"deelnemer"_qs, organisaties);
         vraag.opties.insert(u"account"_qs, accounts);
     };
@@ -201,24 +213,30 @@ Paginaactie casusacties::voegDeelnemerToe(const Casusplek &plek)
 
 Paginaactie casusacties::beeindigDeelname(const Casusplek &plek, DeelnameId deelname)
 {
-    Paginaactie actie = actieVoor<BeeindigDeelname>(plek, QObject::tr("Vanaf vandaag doet deze persoon niet meer mee en ziet het account de casus niet meer."),
-                                                    QObject::tr("De deelname is beëindigd."));
+    Paginaactie actie = actieVoor<BeeindigDeelname>(
+        plek,
+        QObject::tr("Vanaf vandaag doet deze persoon niet meer mee en ziet het account de casus niet meer."),
+        QObject::tr("De deelname is beëindigd."));
     actie.vraag.vast.insert(u"deelname"_qs, deelname.tekst());
     return actie;
 }
 
 Paginaactie casusacties::verstrekAanDerde(const Casusplek &plek)
 {
-    Paginaactie actie = actieVoor<VerstrekAanDerde>(
-        plek, QObject::tr("Een derde krijgt alleen wat voor zijn rol nodig is, en nooit een account. Leg vast wat u verstrekte."),
-        QObject::tr("De verstrekking is vastgelegd."));
+    Paginaactie actie =
+        actieVoor<VerstrekAanDerde>(plek,
+                                    QObject::tr("Een derde krijgt alleen wat voor zijn rol nodig is, en "
+                                                "nooit een account. Leg vast wat u verstrekte."),
+                                    QObject::tr("De verstrekking is vastgelegd."));
     actie.vraag.begin = {{u"datum"_qs, plek.vandaag().toString(Qt::ISODate)}};
     return actie;
 }
 
 Paginaactie casusacties::voegDocumentToe(const Casusplek &plek)
 {
-    return actieVoor<VoegDocumentToe>(plek, QObject::tr("Het bestand wordt versleuteld in het dossier bewaard. Het origineel blijft staan waar het staat."),
+    return actieVoor<VoegDocumentToe>(plek,
+                                      QObject::tr("Het bestand wordt versleuteld in het dossier bewaard. Het "
+                                                  "origineel blijft staan waar het staat."),
                                       QObject::tr("Het document is toegevoegd."));
 }
 
@@ -234,7 +252,8 @@ QPushButton *maakRijknop(const Casusplek &plek, const Paginaactie &actie, const 
     knop->setAccessibleName(QObject::tr("%1 %2").arg(tekst, wat));
     // One name for one thing, so that the focus finds it again when the sheet is made anew.
     knop->setObjectName(QStringList{actie.vraag.handeling, actie.vraag.vast.value(u"inbreng").toString(),
-                                    actie.vraag.vast.value(u"actie").toString(), actie.vraag.vast.value(u"deelname").toString()}
+                                    actie.vraag.vast.value(u"actie").toString(),
+                                    actie.vraag.vast.value(u"deelname").toString()}
                             .join(u'/'));
     QObject::connect(knop, &QPushButton::clicked, knop,
                      [&omgeving = plek.omgeving, actie, ouder] { openPaginaactie(omgeving, actie, ouder); });

@@ -10,7 +10,8 @@ class QPushButton;
 namespace weegkamer
 {
 
-/// What every part of the page needs. `beeld` is the page's own and holds what core answered last; it lives as long as the page.
+/// What every part of the page needs. `beeld` is the page's own and holds what core answered last; it lives
+/// as long as the page.
 struct Casusplek {
     Omgeving &omgeving;
     DossierId dossier;
@@ -37,8 +38,9 @@ Paginaactie verstrekAanDerde(const Casusplek &plek);
 Paginaactie voegDocumentToe(const Casusplek &plek);
 } // namespace casusacties
 
-/// A small button beside the thing that it is about; `wat` completes its name for screen readers. Null when this person may not
-/// do it in this casus at all: the page says so once, at its buttons, and not beside every line.
+/// A small button beside the thing that it is about; `wat` completes its name for screen readers. Null when
+/// this person may not do it in this casus at all: the page says so once, at its buttons, and not beside
+/// every line.
 QPushButton *maakRijknop(const Casusplek &plek, const Paginaactie &actie, const QString &wat, QWidget *ouder);
 
 } // namespace weegkamer
