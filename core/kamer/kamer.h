@@ -94,6 +94,7 @@ public:
     Database &database() { return *m_db; }
 
 private:
+    friend class Kamerbackup; ///< copies, verifies and restores with what this log-in holds
     Kamer(const Klok &klok);
     struct Sleutels;
     Context leesContext() { return Context(*m_db, Modus::Vraag, m_sessie, nu()); }
