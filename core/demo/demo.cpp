@@ -46,7 +46,7 @@ QList<Eind> einden(const QList<QJsonObject> &schetsen)
     return uit;
 }
 
-struct Stap {
+struct Levensstap {
     int week;
     int volgorde; ///< who comes first in a week: coordinator, seats, second person
     Rol rol;
@@ -54,7 +54,7 @@ struct Stap {
 };
 
 /// The steps of one dossier, each in a week of its own where the role changes.
-void plan(QList<Stap> &stappen, demo::Dossier &d, Eind eind)
+void plan(QList<Levensstap> &stappen, demo::Dossier &d, Eind eind)
 {
     const auto stap = [&](int week, int volgorde, Rol rol, std::function<Gelukt(demo::Spelers &)> f) {
         if (week < weken)
@@ -111,9 +111,9 @@ int eersteWeek(Eind eind, int nummer)
     return (nummer * 29) % (weken - 12);
 }
 
-Gelukt speel(demo::Spelers &spelers, VasteKlok &klok, const QDateTime &begin, QList<Stap> &stappen, const std::function<bool(qint64, qint64)> &voortgang)
+Gelukt speel(demo::Spelers &spelers, VasteKlok &klok, const QDateTime &begin, QList<Levensstap> &stappen, const std::function<bool(qint64, qint64)> &voortgang)
 {
-    std::stable_sort(stappen.begin(), stappen.end(), [](const Stap &a, const Stap &b) { return std::pair(a.week, a.volgorde) < std::pair(b.week, b.volgorde); });
+    std::stable_sort(stappen.begin(), stappen.end(), [](const Levensstap &a, const Levensstap &b) { return std::pair(a.week, a.volgorde) < std::pair(b.week, b.volgorde); });
     qsizetype i = 0;
     while (i < stappen.size()) {
         const int week = stappen.at(i).week;
@@ -182,7 +182,7 @@ Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties
     dossiers.reserve(schetsen.size() * opties.schaal);
     for (int i = 0; i < schetsen.size() * opties.schaal; ++i)
         dossiers.append({.schets = schetsen.at(i % schetsen.size()), .nummer = i, .week = eersteWeek(eind.at(i % eind.size()), i)});
-    QList<Stap> stappen;
+    QList<Levensstap> stappen;
     for (qsizetype i = 0; i < dossiers.size(); ++i)
         plan(stappen, dossiers[i], eind.at(i % eind.size()));
 

@@ -3,11 +3,13 @@
 
 #include "core/basis/id.h"
 #include "core/handeling/fase.h"
+#include "core/handeling/kenmerken.h"
 #include "core/handeling/sessie.h"
 #include "core/opslag/database.h"
 #include "core/opslag/rij.h"
 
 #include <QDateTime>
+#include <functional>
 
 namespace weegkamer
 {
@@ -59,6 +61,19 @@ public:
     void zetTweePersonen(const TweePersonen &t) { m_twee = t; }
     const std::optional<TweePersonen> &tweePersonen() const { return m_twee; }
 
+    /// What this handeling destroyed can be recognised by these words: handed on after the commit, to the check that nothing is left.
+    Kenmerken &geleerd() { return m_geleerd; }
+    /// What earlier handelingen of this log-in destroyed, and nobody checked yet; nullptr outside Kamer.
+    void zetKenmerken(const Kenmerken *kenmerken) { m_kenmerken = kenmerken; }
+    const Kenmerken *kenmerken() const { return m_kenmerken; }
+    /// These destructions were checked: after the commit their words are forgotten.
+    void zijnGecontroleerd(const QList<qint64> &vernietigingen) { m_gecontroleerd = vernietigingen; }
+    const QList<qint64> &gecontroleerd() const { return m_gecontroleerd; }
+
+    /// For long work: how far it is; false when it must stop.
+    void zetVoortgang(const std::function<bool(qint64, qint64)> &voortgang) { m_voortgang = voortgang; }
+    bool meld(qint64 gedaan, qint64 totaal) const { return !m_voortgang || m_voortgang(gedaan, totaal); }
+
 private:
     Database &m_db;
     Modus m_modus;
@@ -68,6 +83,10 @@ private:
     std::optional<TweePersonen> m_twee;
     QString m_resultaat = QStringLiteral("gedaan");
     bool m_dossierWeg = false;
+    Kenmerken m_geleerd;
+    const Kenmerken *m_kenmerken = nullptr;
+    QList<qint64> m_gecontroleerd;
+    std::function<bool(qint64, qint64)> m_voortgang;
 };
 
 /// The dossier's number and phase, as far as this role may see it. Fails with NietGevonden when it may not, or it is gone.

@@ -70,9 +70,10 @@ Uitkomst<Gedaan> Kamer::doe(const QString &handeling, const QJsonObject &velden)
 
 Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden)
 {
-    if (m_bezig && QThread::currentThread() != m_bezigDraad)
-        return fout(FoutSoort::Bezig);
+    PROBEER(isVrij());
     Context context(*m_db, Modus::Handeling, sessie, nu());
+    context.zetKenmerken(&m_kenmerken);
+    context.zetVoortgang(m_voortgang);
     if (!d.rollen.bevat(sessie.rol)) {
         auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet: %2.").arg(label(sessie.rol).toLower(), d.titel));
         nee.value().soort = FoutSoort::GeenRecht;
@@ -90,6 +91,9 @@ Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d
     }
     PROBEER(schrijfLog(sessie, context, d.naam, d.artikel, context.resultaat(), logdetail(d, velden)));
     PROBEER(t.commit());
+    m_kenmerken.neem(std::move(context.geleerd()));
+    for (const qint64 vernietiging : context.gecontroleerd())
+        m_kenmerken.vergeet(vernietiging);
     if (d.naam == QLatin1String(DraaiKlok::kop.naam)) {
         PROBEER(leesKlok());
     }
@@ -122,8 +126,7 @@ Gelukt Kamer::logWeigering(const Sessie &sessie, const Context &context, const H
 
 Gelukt Kamer::mag(const QString &handeling, const QJsonObject &velden)
 {
-    if (m_bezig)
-        return fout(FoutSoort::Bezig);
+    PROBEER(isVrij());
     const HandelingDefinitie *d = m_register.handeling(handeling);
     if (!d)
         return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
@@ -157,8 +160,7 @@ Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const Geheim &wachtwoord, co
 
 Gelukt Kamer::inEenTransactie(const std::function<Gelukt()> &werk)
 {
-    if (m_bezig)
-        return fout(FoutSoort::Bezig);
+    PROBEER(isVrij());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(werk());
     PROBEER(t.commit());
@@ -167,8 +169,7 @@ Gelukt Kamer::inEenTransactie(const std::function<Gelukt()> &werk)
 
 Gelukt Kamer::voorVraag(const char *naam, Rollen rollen)
 {
-    if (m_bezig)
-        return fout(FoutSoort::Bezig);
+    PROBEER(isVrij());
     if (!rollen.bevat(m_sessie.rol)) {
         auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet zien.").arg(label(m_sessie.rol).toLower()));
         nee.value().soort = FoutSoort::GeenRecht;
@@ -210,8 +211,7 @@ Uitkomst<QJsonObject> Kamer::vraag(const QString &naam, const QJsonObject &velde
 
 Gelukt Kamer::bewaarConcept(const QString &handeling, DossierId dossier, const QJsonObject &velden)
 {
-    if (m_bezig)
-        return fout(FoutSoort::Bezig);
+    PROBEER(isVrij());
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(weegkamer::bewaarConcept(context, handeling, dossier, velden));
@@ -220,25 +220,32 @@ Gelukt Kamer::bewaarConcept(const QString &handeling, DossierId dossier, const Q
 
 Uitkomst<std::optional<QJsonObject>> Kamer::leesConcept(const QString &handeling, DossierId dossier)
 {
-    if (m_bezig)
-        return fout(FoutSoort::Bezig);
+    PROBEER(isVrij());
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     return weegkamer::leesConcept(context, handeling, dossier);
 }
 
 Gelukt Kamer::gooiConceptWeg(const QString &handeling, DossierId dossier)
 {
-    if (m_bezig)
-        return fout(FoutSoort::Bezig);
+    PROBEER(isVrij());
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(weegkamer::gooiConceptWeg(context, handeling, dossier));
     return t.commit();
 }
 
+Gelukt Kamer::isVrij() const
+{
+    if (m_bezig && QThread::currentThread() != m_bezigDraad)
+        return fout(FoutSoort::Bezig);
+    if (!m_db)
+        return foutMet(FoutSoort::Machine, QStringLiteral("De kamer is dicht, omdat de schijf niet deed wat hij moet. Sluit Weegkamer en open de kamer opnieuw."));
+    return {};
+}
+
 std::unique_ptr<Taak> Kamer::taak(const QString &naam, std::function<Gelukt(Taak::Voortgang &, Kamer &)> werk)
 {
-    if (m_bezig)
+    if (m_bezig || !m_db)
         return nullptr;
     m_bezig = true;
     auto t = std::make_unique<Taak>(naam, [this, werk = std::move(werk)](Taak::Voortgang &voortgang) {

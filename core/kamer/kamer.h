@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/basis/klok.h"
+#include "core/basis/systeem/bestand.h"
 #include "core/handeling/register.h"
 #include "core/handeling/taak.h"
 #include "core/kamer/opgave.h"
+#include "core/opslag/herschrijf.h"
 #include "core/toegang/wachtwoord.h"
 
 #include <memory>
@@ -78,6 +80,13 @@ public:
     std::unique_ptr<Taak> taak(const QString &naam, std::function<Gelukt(Taak::Voortgang &, Kamer &)> werk);
     bool isBezig() const;
 
+    /// Whom a long handeling tells how far it is, and asks whether to stop; empty: nobody. For a Taak's thread.
+    void zetVoortgang(const Schrijfvoortgang &voortgang) { m_voortgang = voortgang; }
+    /// Rewrites the file under a new key, so that neither old pages nor an old key give back what was removed: keyring with both keys,
+    /// new file in place, keyring with the new key alone, each synced. Killed or failing at any point nothing is lost: opening tries
+    /// both keys and rounds it off. For a Taak's thread, outside any transaction: statements and views of before are gone after it.
+    /// `voortgang` returning false stops it with Geannuleerd; `storing` is for the fault tests.
+    Gelukt hersleutel(const Schrijfvoortgang &voortgang = {}, const Storing &storing = {});
     Uitkomst<Logcontrole> controleerLogboek(const std::function<bool(qint64, qint64)> &voortgang = {});
     /// Only an oefenkamer hands out its raw key, as hex; logged.
     Uitkomst<QString> ruweSleutel();
@@ -98,6 +107,10 @@ private:
     Kamer(const Klok &klok);
     struct Sleutels;
     Context leesContext() { return Context(*m_db, Modus::Vraag, m_sessie, nu()); }
+    /// Opens the database, with the key that fits, and rounds off a rewrite that was cut short.
+    Gelukt openBestand(const Storing &storing = {});
+    Gelukt bereidVerbinding(); ///< clock and role views of a fresh connection
+    Gelukt isVrij() const;     ///< fails with Bezig while another thread's Taak holds the connection
     Gelukt meldAan();
     Gelukt voorVraag(const char *naam, Rollen rollen);
     Gelukt naVraag(const VraagKop &kop, Context &context);
@@ -119,6 +132,8 @@ private:
     QDateTime m_laatstOpgeslagen;
     qint64 m_verzet = 0; ///< days by which an oefenkamer's clock was turned
     qint64 m_sindsKop = 0;
+    Kenmerken m_kenmerken;         ///< of what was destroyed in this log-in and not yet checked
+    Schrijfvoortgang m_voortgang; ///< of the long work that calls a handeling
     bool m_bezig = false;
     QThread *m_bezigDraad = nullptr;
 };

@@ -150,7 +150,7 @@ Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &
     std::unique_ptr<Kamer> kamer(new Kamer(klok));
     kamer->m_voorkant = voorkant;
     kamer->m_sleutels.reset(new Sleutels{std::move(slot), std::move(bos), sleutelbosBij(pad), std::move(ontgrendeld)});
-    PROBEER_IN(kamer->m_db, Database::open(pad, *kamer->m_sleutels->ontgrendeld.sleutel(Sleutelsoort::Dossier), Database::Wijze::Open));
+    PROBEER(kamer->openBestand());
     PROBEER(migreer(*kamer->m_db));
     const Ontgrendeld &o = kamer->m_sleutels->ontgrendeld;
     kamer->m_sessie = {o.account, o.naam, o.rol, &o, kamer->m_sleutels->bos.generatie().afschermPubliek};
@@ -158,21 +158,28 @@ Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &
     return kamer;
 }
 
+Gelukt Kamer::bereidVerbinding()
+{
+    PROBEER_IN(Statement s, m_db->sql(Modus::Onderhoud, "kamer/lees"));
+    PROBEER_IN(const bool rij, s.stap());
+    if (!rij || s.bytes(0) != m_sleutels->bos.generatie().kamerId)
+        return fout(FoutSoort::AnderBestand, QStringLiteral("the keyring belongs to another kamer"));
+    m_verzet = s.geheel(2);
+    const std::optional<Zetel> zetel = zetelVan(m_sessie.rol);
+    return maakRolzichten(*m_db, {m_sessie.account.waarde(), zetel ? tekst(*zetel) : QString(),
+                                  m_sessie.rol == Rol::Deelnemer ? Kijker::Bereik::Eigen : Kijker::Bereik::Alle});
+}
+
 Gelukt Kamer::meldAan()
 {
+    PROBEER(bereidVerbinding());
     {
         PROBEER_IN(Statement s, m_db->sql(Modus::Onderhoud, "kamer/lees"));
-        PROBEER_IN(const bool rij, s.stap());
-        if (!rij || s.bytes(0) != m_sleutels->bos.generatie().kamerId)
-            return fout(FoutSoort::AnderBestand, QStringLiteral("the keyring belongs to another kamer"));
-        m_verzet = s.geheel(2);
+        PROBEER(s.stap());
         const QDateTime laatste = s.tijdstip(3);
         if (laatste.isValid() && nu() < laatste.addSecs(-300))
             m_bevindingen.append(QStringLiteral("De klok van deze computer loopt achter op de laatste regel van het logboek. Zet hem goed: termijnen rekenen ermee."));
     }
-    const std::optional<Zetel> zetel = zetelVan(m_sessie.rol);
-    PROBEER(maakRolzichten(*m_db, {m_sessie.account.waarde(), zetel ? tekst(*zetel) : QString(),
-                                   m_sessie.rol == Rol::Deelnemer ? Kijker::Bereik::Eigen : Kijker::Bereik::Alle}));
     Logboek logboek(*m_db);
     PROBEER_IN(m_bevindingen, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop).map([&](QStringList l) { return m_bevindingen + l; }));
     if (m_sleutels->bos.toestand() != Bostoestand::Gaaf)
@@ -204,13 +211,13 @@ Gelukt Kamer::tekenKop()
 
 Uitkomst<Logcontrole> Kamer::controleerLogboek(const std::function<bool(qint64, qint64)> &voortgang)
 {
-    if (m_bezig && QThread::currentThread() != m_bezigDraad)
-        return fout(FoutSoort::Bezig);
+    PROBEER(isVrij());
     return Logboek(*m_db).controleer(m_sleutels->bos.generatie().logkop, voortgang);
 }
 
 Uitkomst<QString> Kamer::ruweSleutel()
 {
+    PROBEER(isVrij());
     if (!m_voorkant.oefen)
         return weiger(u"W14.1", QStringLiteral("Alleen een oefenkamer geeft haar sleutel. Van een echte kamer verlaat de sleutel het programma nooit."));
     Context context(*m_db, Modus::Handeling, m_sessie, nu());

@@ -4,7 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <array>
 #include <cerrno>
+#include <cstring>
 #include <sodium.h>
 #include <sqlite3.h>
 #include <utility>
@@ -42,6 +44,19 @@ constexpr const char *instellingen[] = {
     "PRAGMA cell_size_check=ON",     "PRAGMA cache_size=-64000",   "PRAGMA recursive_triggers=ON",
 };
 } // namespace
+
+Geheim sleuteltekst(const Geheim &sleutel)
+{
+    Q_ASSERT(sleutel.grootte() == 32);
+    std::array<char, 65> hex{}; // with the closing zero, for which the text has no room
+    sodium_bin2hex(hex.data(), hex.size(), sleutel.data(), 32);
+    Geheim tekst(67);
+    tekst.data()[0] = 'x';
+    tekst.data()[1] = tekst.data()[66] = '\'';
+    std::memcpy(tekst.data() + 2, hex.data(), 64);
+    sodium_memzero(hex.data(), hex.size());
+    return tekst;
+}
 
 Uitkomst<std::unique_ptr<Database>> Database::open(const QString &pad, const Geheim &sleutel, Wijze wijze)
 {
@@ -88,15 +103,8 @@ Gelukt Database::stelIn(const Geheim *sleutel, Wijze wijze)
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_set_authorizer(m_db, &Database::authoriseer, this);
     if (sleutel) {
-        Q_ASSERT(sleutel->grootte() == 32);
-        // A raw key goes in as x'<hex>', through the API; never in SQL text.
-        Geheim raw(32 * 2 + 4);
-        char *tekst = reinterpret_cast<char *>(raw.data());
-        tekst[0] = 'x';
-        tekst[1] = '\'';
-        sodium_bin2hex(tekst + 2, 65, sleutel->data(), 32);
-        tekst[66] = '\'';
-        const int code = sqlite3_key_v2(m_db, "main", tekst, 67);
+        const Geheim raw = sleuteltekst(*sleutel);
+        const int code = sqlite3_key_v2(m_db, "main", raw.data(), static_cast<int>(raw.grootte()));
         if (code != SQLITE_OK)
             return sqlFout(code);
         // What is wrong comes back as a Fout, with its code; standard error is the user's.

@@ -82,6 +82,9 @@ private:
     QByteArray m_achtervoegsel;
 };
 
+/// A raw key as SQLCipher takes it, x'<hex>', in locked memory: 67 bytes. For the API, never for SQL text.
+Geheim sleuteltekst(const Geheim &sleutel);
+
 /// BEGIN IMMEDIATE … COMMIT; inside another one a savepoint. What was not committed is rolled back when it goes.
 class Transaction
 {

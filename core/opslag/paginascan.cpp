@@ -1,47 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/opslag/paginascan.h"
 
-#include <sodium.h>
+#include <QElapsedTimer>
 #include <sqlite3.h>
 
 namespace weegkamer
 {
 namespace
 {
-constexpr qsizetype kortsteStaart = 6; ///< shorter tails would find other people's words
-constexpr qsizetype hoogstensGemist = 3; ///< how many leading characters of a term FTS5's compression may hide
-
-/// The forms in which a word can stand in a page.
-QList<QByteArray> vormen(const QString &woord)
-{
-    QList<QByteArray> uit;
-    const QString klein = woord.toLower();
-    for (const QString &vorm : {woord, klein}) {
-        uit.append(vorm.toUtf8());
-        uit.append(QByteArray(reinterpret_cast<const char *>(vorm.utf16()), vorm.size() * 2));
-    }
-    for (qsizetype weg = 1; weg <= hoogstensGemist && klein.size() - weg >= kortsteStaart; ++weg)
-        uit.append(klein.mid(weg).toUtf8());
-    return uit;
-}
+constexpr int paginasPerMelding = 2'000;
+constexpr qint64 plakMs = 50;     ///< what a slice aims at; the disk's sync comes on top
+constexpr int meestePaginas = 800; ///< of the index in one slice
 } // namespace
 
-Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden)
+Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, const Scanvoortgang &voortgang)
 {
-    PROBEER_IN(QByteArray beeld, db.serialiseer());
-    PROBEER_IN(const QString paginaTekst, db.waarde(QStringLiteral("PRAGMA page_size")));
-    const qint64 pagina = std::max<qint64>(paginaTekst.toLongLong(), 512);
+    Woordzoeker zoeker(woorden);
+    PROBEER_IN(const QString aantal, db.waarde(QStringLiteral("PRAGMA page_count")));
+    PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("SELECT pgno, data FROM sqlite_dbpage")));
     QList<Residu> gevonden;
-    for (const QString &woord : woorden) {
-        for (const QByteArray &vorm : vormen(woord)) {
-            const qsizetype plek = beeld.indexOf(vorm);
-            if (plek >= 0) {
-                gevonden.append({woord, plek / pagina + 1});
-                break;
-            }
-        }
+    qint64 paginas = 0;
+    for (;;) {
+        PROBEER_IN(const bool rij, s.stap());
+        if (!rij)
+            break;
+        const QByteArrayView pagina(static_cast<const char *>(sqlite3_column_blob(s.handle(), 1)), sqlite3_column_bytes(s.handle(), 1));
+        for (const qsizetype woord : zoeker.zoek(pagina))
+            gevonden.append({woorden.at(woord), s.geheel(0)});
+        if (++paginas % paginasPerMelding == 0 && voortgang && !voortgang(paginas, aantal.toLongLong()))
+            return fout(FoutSoort::Geannuleerd);
     }
-    sodium_memzero(beeld.data(), static_cast<std::size_t>(beeld.size()));
+    // A scan that saw no pages would find nothing in anything.
+    if (paginas == 0 || paginas < aantal.toLongLong())
+        return fout(FoutSoort::Machine, QStringLiteral("scanned %1 of %2 pages").arg(paginas).arg(aantal));
     return gevonden;
 }
 
@@ -59,18 +50,25 @@ Gelukt elkeTekst(Database &db, const QString &tabel, const std::function<void(co
     }
 }
 
-Uitkomst<int> voegZoekindexSamen(Database &db)
+Uitkomst<int> voegZoekindexSamen(Database &db, const Scanvoortgang &voortgang)
 {
     int plakken = 0;
+    qint64 paginas = 200;
+    QElapsedTimer klok;
     // First everything into one segment structure, then on until a slice changes nothing (two changes are its own bookkeeping).
-    for (int stap = -200;; stap = 200) {
+    for (bool eerste = true;; eerste = false) {
         PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("INSERT INTO zoekindex(zoekindex, rank) VALUES ('merge', :stap)")));
         const int voor = sqlite3_total_changes(db.handle());
-        s.bind(":stap", stap);
+        s.bind(":stap", eerste ? -paginas : paginas);
+        klok.start();
         PROBEER(s.voerUit());
+        const qint64 duur = std::max<qint64>(klok.elapsed(), 1);
         ++plakken;
-        if (stap > 0 && sqlite3_total_changes(db.handle()) - voor < 2)
+        if (!eerste && sqlite3_total_changes(db.handle()) - voor < 2)
             return plakken;
+        paginas = std::clamp<qint64>(paginas * plakMs / duur, std::max<qint64>(paginas / 4, 8), std::min<qint64>(paginas * 2, meestePaginas));
+        if (voortgang && !voortgang(plakken, 0))
+            return fout(FoutSoort::Geannuleerd);
     }
 }
 

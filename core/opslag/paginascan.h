@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/opslag/database.h"
+#include "core/opslag/woordzoeker.h"
 
 #include <functional>
 
@@ -14,15 +15,19 @@ struct Residu {
     qint64 pagina = 0; ///< page number in the decrypted file, from 1
 };
 
-/// Looks for words in every decrypted page of the file: folded to lower case, in UTF-8 and UTF-16, and by their tails too,
-/// because FTS5 stores a term as what differs from the one before. Searching the ciphertext would prove nothing.
-Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden);
+/// Told how far long work is; false stops it, with Geannuleerd.
+using Scanvoortgang = std::function<bool(qint64 gedaan, qint64 totaal)>;
+
+/// Looks for words in every decrypted page of the file, free pages too, one page in memory at a time (see Woordzoeker). Searching
+/// the ciphertext would prove nothing. Each word is reported once, with the first page in which it stands.
+Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, const Scanvoortgang &voortgang = {});
 
 /// Calls `doe` with every text that stands in a table of ours, or in sqlite_schema.
 Gelukt elkeTekst(Database &db, const QString &tabel, const std::function<void(const QString &)> &doe);
 
-/// Merges the search index until nothing deleted is left in it (slices; design: at idle, at lock, before a destruction is
-/// certified). Returns the number of slices.
-Uitkomst<int> voegZoekindexSamen(Database &db);
+/// Merges the search index until nothing deleted is left in it, in slices of at most about 100 ms, each a transaction of its own
+/// (design: at idle, at lock, before a destruction is certified). `voortgang` hears the number of slices, and may stop in between:
+/// the next merge goes on where this one was. Returns the number of slices.
+Uitkomst<int> voegZoekindexSamen(Database &db, const Scanvoortgang &voortgang = {});
 
 } // namespace weegkamer

@@ -27,6 +27,14 @@ using Storing = std::function<int(Stap)>;
 /// kamer's Slotbestand.
 Gelukt schrijfVeilig(const QString &pad, QByteArrayView inhoud, const Storing &storing = {});
 
+/// Puts the finished file `nieuw` in the place of `pad`, whole or not at all: `nieuw` is synced, renamed over `pad`, and the folder
+/// synced; the steps are Syncen, Hernoemen and MapSyncen. Mode and group of `pad` are taken over. Fails as schrijfVeilig does; until
+/// the last step `pad` is as it was. The bytes of the old file are gone with its name: nobody may still have it open.
+Gelukt vervangVeilig(const QString &nieuw, const QString &pad, const Storing &storing = {});
+
+/// Syncs the folder in which `pad` stands: what was renamed in it has its name for certain. The step is MapSyncen.
+Gelukt syncMapVan(const QString &pad, const Storing &storing = {});
+
 /// The whole of an ordinary file. Fails with NietGevonden, AlleenLezen (may not be read), AnderBestand (a
 /// folder or a device), Beschadigd (longer than `hoogstens` bytes) or Machine. Never for the kamer's own file
 /// while it is open.

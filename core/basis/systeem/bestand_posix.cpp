@@ -159,6 +159,30 @@ Gelukt schrijfVeilig(const QString &pad, QByteArrayView inhoud, const Storing &s
     return {};
 }
 
+Gelukt vervangVeilig(const QString &nieuw, const QString &pad, const Storing &storing)
+{
+    const QByteArray van = QFile::encodeName(nieuw);
+    const QByteArray doel = QFile::encodeName(pad);
+    int nummer = 0;
+    {
+        const Greep greep(::open(van.constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC));
+        if (greep.nummer() < 0)
+            return stapFout(errno, "open", nieuw);
+        neemRechtenOver(greep.nummer(), doel.constData());
+        if ((nummer = neem(storing, Stap::Syncen, [&] { return ::fsync(greep.nummer()); })) != 0)
+            return stapFout(nummer, "fsync", nieuw);
+    }
+    if ((nummer = neem(storing, Stap::Hernoemen, [&] { return ::rename(van.constData(), doel.constData()); })) != 0)
+        return stapFout(nummer, "rename", pad);
+    return syncMapVan(pad, storing);
+}
+
+Gelukt syncMapVan(const QString &pad, const Storing &storing)
+{
+    const int nummer = syncMap(pad, storing);
+    return nummer == 0 ? Gelukt() : Gelukt(stapFout(nummer, "fsync folder of", pad));
+}
+
 Uitkomst<QByteArray> leesBestand(const QString &pad, qint64 hoogstens)
 {
     // Non-blocking, so that a named pipe can't hold up the program.
