@@ -37,6 +37,21 @@ bool isGewoon(const QByteArray &sql)
     return vorm.match(QString::fromUtf8(sql)).hasMatch();
 }
 
+/// Whether after this error nobody knows what the disk has taken.
+bool raaktDeSchijf(int code)
+{
+    switch (code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_DELETE:
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Exclusive rollback journal, nothing mapped, nothing left behind: measured, see the design.
 constexpr const char *instellingen[] = {
     "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA mmap_size=0",
@@ -159,6 +174,7 @@ tl::unexpected<Fout> Database::sqlFout(int code) const
         const int systeem = m_db ? sqlite3_system_errno(m_db) : 0;
         if (systeem == ENOSPC || systeem == EDQUOT)
             return fout(FoutSoort::SchijfVol, detail);
+        m_gestopt = m_gestopt || raaktDeSchijf(code);
         return fout(FoutSoort::Machine, detail);
     }
     default:
@@ -284,8 +300,18 @@ Uitkomst<QByteArray> Database::eersteBytes(int aantal)
     return bytes;
 }
 
+Gelukt Database::magDoor() const
+{
+    if (m_gestopt)
+        return foutMet(FoutSoort::Machine,
+                       QStringLiteral("De schijf gaf een fout bij het opslaan. Log opnieuw in: dan kijkt Weegkamer wat er wel en niet is opgeslagen."),
+                       QStringLiteral("the connection stopped after an I/O error"));
+    return {};
+}
+
 Uitkomst<Transaction> Transaction::begin(Database &db)
 {
+    PROBEER(db.magDoor());
     const bool binnenste = db.inTransactie();
     PROBEER(db.waarde(binnenste ? QStringLiteral("SAVEPOINT binnen") : QStringLiteral("BEGIN IMMEDIATE")));
     return Transaction(db, binnenste);
@@ -303,6 +329,7 @@ Transaction::~Transaction()
 
 Gelukt Transaction::commit()
 {
+    PROBEER(m_db->magDoor());
     PROBEER(m_db->waarde(m_binnenste ? QStringLiteral("RELEASE binnen") : QStringLiteral("COMMIT")));
     m_db = nullptr;
     return {};
@@ -312,9 +339,11 @@ void Transaction::rollback()
 {
     // SQLite may have rolled back by itself (disk full, I/O error): then there is nothing left to do.
     if (m_db && m_db->inTransactie()) {
-        static_cast<void>(m_db->waarde(m_binnenste ? QStringLiteral("ROLLBACK TO binnen") : QStringLiteral("ROLLBACK")));
+        bool terug = m_db->waarde(m_binnenste ? QStringLiteral("ROLLBACK TO binnen") : QStringLiteral("ROLLBACK")).has_value();
         if (m_binnenste)
-            static_cast<void>(m_db->waarde(QStringLiteral("RELEASE binnen")));
+            terug = m_db->waarde(QStringLiteral("RELEASE binnen")).has_value() && terug;
+        // What could not be taken back (no memory) must not be taken for done by what comes after.
+        m_db->m_gestopt = m_db->m_gestopt || !terug;
     }
     m_db = nullptr;
 }

@@ -48,6 +48,10 @@ public:
     qint64 laatsteId() const;
     qint64 gewijzigd() const; ///< rows changed by the last statement
     bool inTransactie() const;
+    /// A change to the file failed half-way, or memory ran out while reading: what stands on the disk is not certain. From here every
+    /// transaction is refused until the file was opened again; a sync is never tried a second time, for a disk that lost one says yes
+    /// to the next.
+    bool isGestopt() const { return m_gestopt; }
     QString pad() const { return m_pad; }
 
     /// The views that Modus::Vraag may read: names start with rv_ and end in the suffix of this log-in.
@@ -66,16 +70,20 @@ public:
 
 private:
     friend class Statement;
+    friend class Transaction;
     Database() = default;
     Gelukt stelIn(const Geheim *sleutel, Wijze wijze);
     Uitkomst<sqlite3_stmt *> prepareer(Modus modus, const QByteArray &utf8, bool blijvend);
     void geefTerug(sqlite3_stmt *stmt, bool uitCache);
     static int authoriseer(void *zelf, int actie, const char *a, const char *b, const char *db, const char *via);
+    /// Refuses once the connection stopped.
+    Gelukt magDoor() const;
     int oordeel(int actie, const char *a, const char *b, const char *via) const;
     bool isRolzicht(const char *naam) const;
 
     sqlite3 *m_db = nullptr;
     QString m_pad;
+    mutable bool m_gestopt = false;
     std::optional<Modus> m_modus; ///< only while our own code prepares; SQLite's own inner statements are not judged
     QHash<QByteArray, sqlite3_stmt *> m_cache[3];
     QSet<QByteArray> m_zichten;

@@ -10,7 +10,7 @@ namespace weegkamer
 {
 
 Statement::Statement(Statement &&ander) noexcept
-    : m_db(ander.m_db), m_stmt(std::exchange(ander.m_stmt, nullptr)), m_uitCache(ander.m_uitCache)
+    : m_db(ander.m_db), m_stmt(std::exchange(ander.m_stmt, nullptr)), m_uitCache(ander.m_uitCache), m_bindfout(ander.m_bindfout)
 {
 }
 
@@ -34,7 +34,7 @@ bool Statement::heeft(const char *naam) const
 
 void Statement::bind(const char *naam, qint64 waarde)
 {
-    sqlite3_bind_int64(m_stmt, index(naam), waarde);
+    onthoud(sqlite3_bind_int64(m_stmt, index(naam), waarde));
 }
 
 void Statement::bind(const char *naam, const QString &waarde)
@@ -42,14 +42,14 @@ void Statement::bind(const char *naam, const QString &waarde)
     if (waarde.isNull())
         return bind(naam, nullptr);
     const QByteArray utf8 = waarde.toUtf8();
-    sqlite3_bind_text(m_stmt, index(naam), utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    onthoud(sqlite3_bind_text(m_stmt, index(naam), utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
 }
 
 void Statement::bind(const char *naam, const QByteArray &waarde)
 {
     if (waarde.isNull())
         return bind(naam, nullptr);
-    sqlite3_bind_blob(m_stmt, index(naam), waarde.constData(), static_cast<int>(waarde.size()), SQLITE_TRANSIENT);
+    onthoud(sqlite3_bind_blob(m_stmt, index(naam), waarde.constData(), static_cast<int>(waarde.size()), SQLITE_TRANSIENT));
 }
 
 void Statement::bind(const char *naam, const QDate &waarde)
@@ -64,11 +64,20 @@ void Statement::bind(const char *naam, const QDateTime &waarde)
 
 void Statement::bind(const char *naam, std::nullptr_t)
 {
-    sqlite3_bind_null(m_stmt, index(naam));
+    onthoud(sqlite3_bind_null(m_stmt, index(naam)));
+}
+
+void Statement::onthoud(int code)
+{
+    // A value that could not be bound (no memory) would be stored as NULL.
+    if (code != SQLITE_OK && m_bindfout == SQLITE_OK)
+        m_bindfout = code;
 }
 
 Uitkomst<bool> Statement::stap()
 {
+    if (m_bindfout != SQLITE_OK)
+        return m_db->sqlFout(m_bindfout);
     const int code = sqlite3_step(m_stmt);
     if (code == SQLITE_ROW)
         return true;
@@ -90,6 +99,7 @@ void Statement::opnieuw()
 {
     sqlite3_reset(m_stmt);
     sqlite3_clear_bindings(m_stmt);
+    m_bindfout = SQLITE_OK;
 }
 
 int Statement::kolommen() const { return sqlite3_column_count(m_stmt); }
@@ -110,12 +120,16 @@ qint64 Statement::geheel(int i) const { return sqlite3_column_int64(m_stmt, i); 
 QString Statement::tekstVan(int i) const
 {
     const auto *tekst = reinterpret_cast<const char *>(sqlite3_column_text(m_stmt, i));
+    if (!tekst)
+        m_db->m_gestopt = m_db->m_gestopt || sqlite3_errcode(m_db->m_db) == SQLITE_NOMEM;
     return tekst ? QString::fromUtf8(tekst, sqlite3_column_bytes(m_stmt, i)) : QString();
 }
 
 QByteArray Statement::bytes(int i) const
 {
     const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_stmt, i));
+    if (!blob)
+        m_db->m_gestopt = m_db->m_gestopt || sqlite3_errcode(m_db->m_db) == SQLITE_NOMEM;
     return blob ? QByteArray(blob, sqlite3_column_bytes(m_stmt, i)) : QByteArray();
 }
 

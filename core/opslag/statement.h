@@ -76,10 +76,12 @@ private:
     friend class Database;
     Statement(Database &db, sqlite3_stmt *stmt, bool uitCache) : m_db(&db), m_stmt(stmt), m_uitCache(uitCache) {}
     int index(const char *naam) const;
+    void onthoud(int code);
 
     Database *m_db;
     sqlite3_stmt *m_stmt;
     bool m_uitCache;
+    int m_bindfout = 0; ///< SQLite's code of the first value that could not be bound
 };
 
 } // namespace weegkamer
