@@ -20,6 +20,8 @@ struct Aanwezige {
     QDateTime sinds; ///< UTC
     bool operator==(const Aanwezige &) const = default;
 
+    /// What stands in a lock file; empty fields when it is not what it should be.
+    static Aanwezige uitBytes(const QByteArray &bytes);
     /// This process, from now.
     static Aanwezige dezeProces(const Klok &klok);
 };

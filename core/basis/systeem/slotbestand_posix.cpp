@@ -33,11 +33,7 @@ Aanwezige uitGreep(int greep)
 {
     std::array<char, 4096> bytes{};
     const ssize_t n = ::pread(greep, bytes.data(), bytes.size(), 0);
-    const QJsonObject o = QJsonDocument::fromJson(QByteArray(bytes.data(), n > 0 ? n : 0)).object();
-    return {.wie = o[QLatin1String("wie")].toString(),
-            .computer = o[QLatin1String("computer")].toString(),
-            .pid = o[QLatin1String("pid")].toString().toLongLong(),
-            .sinds = QDateTime::fromString(o[QLatin1String("sinds")].toString(), Qt::ISODateWithMs)};
+    return Aanwezige::uitBytes(QByteArray(bytes.data(), n > 0 ? n : 0));
 }
 
 tl::unexpected<Fout> inGebruik(const Aanwezige &a)
@@ -65,6 +61,15 @@ bool isNogDeze(int greep, const char *pad)
            open.st_dev == opSchijf.st_dev;
 }
 } // namespace
+
+Aanwezige Aanwezige::uitBytes(const QByteArray &bytes)
+{
+    const QJsonObject o = QJsonDocument::fromJson(bytes).object();
+    return {.wie = o[QLatin1String("wie")].toString(),
+            .computer = o[QLatin1String("computer")].toString(),
+            .pid = o[QLatin1String("pid")].toString().toLongLong(),
+            .sinds = QDateTime::fromString(o[QLatin1String("sinds")].toString(), Qt::ISODateWithMs)};
+}
 
 Aanwezige Aanwezige::dezeProces(const Klok &klok)
 {
