@@ -5,6 +5,7 @@
 #include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
 #include "core/kamer/oefening.h"
+#include "core/kamer/vergrendeling.h"
 #include "core/personen/betrokkene.h"
 #include "core/toezicht/logboekvragen.h"
 #include "core/weging/registreer.h"
@@ -27,6 +28,7 @@ Register alleHandelingen()
     registreerZoeken(r);
     registreerToezicht(r);
     r.voegToe<DraaiKlok>();
+    r.voegToe<StelVergrendelingIn>();
     return r;
 }
 

@@ -4,14 +4,17 @@
 #include "core/handeling/concept.h"
 #include "core/kamer/oefening.h"
 #include "core/kamer/sleutels.h"
+#include "core/kamer/vergrendeling.h"
 #include "core/logboek/logboek.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 namespace weegkamer
 {
 namespace
 {
+constexpr qint64 klokspeling = 300; ///< seconds that clocks may differ without a word
 constexpr qint64 regelsPerKop = 100; ///< log entries between two signed heads
 
 /// What the log keeps of the fields: everything but the bytes of an attachment.
@@ -36,7 +39,21 @@ Kamer::~Kamer()
 
 QDateTime Kamer::nu() const
 {
-    return m_klok.nu().addDays(m_verzet);
+    const QDateTime machine = m_klok.nu().addDays(m_verzet);
+    return m_laatste.isValid() && machine < m_laatste ? m_laatste : machine;
+}
+
+QString Kamer::klokLooptAchter() const
+{
+    const QDateTime machine = m_klok.nu().addDays(m_verzet);
+    if (!m_laatste.isValid() || machine.secsTo(m_laatste) <= klokspeling)
+        return {};
+    const auto schrijf = [](const QDateTime &moment) {
+        return moment.toTimeZone(QTimeZone("Europe/Amsterdam")).toString(QStringLiteral("dd-MM-yyyy HH:mm"));
+    };
+    return QStringLiteral("De klok van deze computer staat op %1, en deze kamer was al op %2. Een kamer gaat niet terug in de tijd: tot de klok "
+                          "weer verder is, rekent Weegkamer met dat laatste tijdstip. Zet de klok goed.")
+        .arg(schrijf(machine), schrijf(m_laatste));
 }
 
 QDate Kamer::vandaag() const
@@ -56,6 +73,7 @@ Gelukt Kamer::schrijfLog(const Sessie &sessie, const Context &context, const QSt
         }
     }
     PROBEER(Logboek(*m_db).voegToe(regel));
+    m_laatste = m_laatste.isValid() ? std::max(m_laatste, regel.tijd) : regel.tijd;
     ++m_sindsKop;
     return {};
 }
@@ -94,8 +112,8 @@ Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d
     m_kenmerken.neem(std::move(context.geleerd()));
     for (const qint64 vernietiging : context.gecontroleerd())
         m_kenmerken.vergeet(vernietiging);
-    if (d.naam == QLatin1String(DraaiKlok::kop.naam)) {
-        PROBEER(leesKlok());
+    if (d.naam == QLatin1String(DraaiKlok::kop.naam) || d.naam == QLatin1String(StelVergrendelingIn::kop.naam)) {
+        PROBEER(leesInstellingen());
     }
     m_laatstOpgeslagen = nu();
     if (m_sindsKop >= regelsPerKop && !m_db->inTransactie()) {
@@ -104,11 +122,12 @@ Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d
     return gedaan;
 }
 
-Gelukt Kamer::leesKlok()
+Gelukt Kamer::leesInstellingen()
 {
     PROBEER_IN(Statement s, m_db->sql(Modus::Onderhoud, "kamer/lees"));
     PROBEER(s.stap());
     m_verzet = s.geheel(2);
+    m_overlegslot = static_cast<int>(s.geheel(4));
     return {};
 }
 
@@ -252,10 +271,14 @@ std::unique_ptr<Taak> Kamer::taak(const QString &naam, std::function<Gelukt(Taak
         m_bezigDraad = QThread::currentThread();
         return werk(voortgang, *this);
     });
-    QObject::connect(t.get(), &Taak::klaar, t.get(), [this] {
+    const auto vrij = [this] {
         m_bezigDraad = nullptr;
         m_bezig = false;
-    });
+    };
+    QObject::connect(t.get(), &Taak::klaar, t.get(), vrij);
+    // Who drops a Taak before it said klaar() has waited for the work all the same.
+    QObject::connect(t.get(), &QObject::destroyed, t.get(), vrij);
+    m_lopend = t.get();
     t->start();
     return t;
 }

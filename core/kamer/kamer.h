@@ -9,12 +9,16 @@
 #include "core/opslag/herschrijf.h"
 #include "core/toegang/wachtwoord.h"
 
+#include <QPointer>
 #include <memory>
 
 namespace weegkamer
 {
 
 struct Logcontrole;
+
+/// What tells whether a path lies on a network share; tests give their own.
+using Schijfvraag = std::function<Uitkomst<bool>(const QString &)>;
 
 /// What a person sees of a kamer before logging in.
 struct KamerVoorkant {
@@ -36,7 +40,9 @@ public:
     static Uitkomst<KamerVoorkant> bekijk(const QString &pad);
     /// Locks the file, logs in (one Argon2id; holds no connection meanwhile), proves the cipher, brings the schema up to date,
     /// compares the log with its witness and writes the log-in. `klok` must outlive the kamer.
-    static Uitkomst<std::unique_ptr<Kamer>> open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok);
+    /// `isNetwerk` tells whether a path lies on a network share, where live work is refused; without it isNetwerkschijf does.
+    static Uitkomst<std::unique_ptr<Kamer>> open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok,
+                                                 const Schijfvraag &isNetwerk = {});
     ~Kamer(); ///< signs the newest head of the log, at log-out
     Kamer(const Kamer &) = delete;
     Kamer &operator=(const Kamer &) = delete;
@@ -79,6 +85,8 @@ public:
     /// and must not outlive the kamer with it.
     std::unique_ptr<Taak> taak(const QString &naam, std::function<Gelukt(Taak::Voortgang &, Kamer &)> werk);
     bool isBezig() const;
+    /// The Taak that holds the connection now, or nullptr: who locks the window stops it, and waits for its klaar().
+    Taak *lopendeTaak() const { return m_bezig ? m_lopend.data() : nullptr; }
 
     /// Whom a long handeling tells how far it is, and asks whether to stop; empty: nobody. For a Taak's thread.
     void zetVoortgang(const Schrijfvoortgang &voortgang) { m_voortgang = voortgang; }
@@ -94,9 +102,14 @@ public:
     const Sessie &wie() const { return m_sessie; }
     const KamerVoorkant &voorkant() const { return m_voorkant; }
     const Register &handelingen() const { return m_register; }
-    QDateTime nu() const; ///< kamer time, UTC
+    /// Kamer time, UTC. Never goes back: when the machine's clock does, it stands still at the last entry of the log.
+    QDateTime nu() const;
+    /// Whether the machine's clock is more than five minutes behind kamer time, as a sentence; else empty.
+    QString klokLooptAchter() const;
     QDate vandaag() const;
     QDateTime laatstOpgeslagen() const { return m_laatstOpgeslagen; }
+    /// Minutes of silence in a meeting before the window locks (StelVergrendelingIn).
+    int overlegslot() const { return m_overlegslot; }
     /// What was found wrong at opening (a log shorter than its witness, a keyring that fell back): whole sentences.
     const QStringList &bevindingen() const { return m_bevindingen; }
     /// For other threads' and tests' fault injection only: the connection itself. Never from ui.
@@ -119,7 +132,7 @@ private:
                       const QString &resultaat, const QString &detail);
     Gelukt logWeigering(const Sessie &sessie, const Context &context, const HandelingDefinitie &d, const Weigering &w);
     Gelukt tekenKop();
-    Gelukt leesKlok(); ///< how far this oefenkamer's clock was turned
+    Gelukt leesInstellingen(); ///< how far this oefenkamer's clock was turned, and when a meeting locks
 
     const Klok &m_klok;
     Register m_register;
@@ -131,9 +144,12 @@ private:
     QSet<qint64> m_geopend;
     QDateTime m_laatstOpgeslagen;
     qint64 m_verzet = 0; ///< days by which an oefenkamer's clock was turned
+    int m_overlegslot = 30;
     qint64 m_sindsKop = 0;
     Kenmerken m_kenmerken;         ///< of what was destroyed in this log-in and not yet checked
     Schrijfvoortgang m_voortgang; ///< of the long work that calls a handeling
+    QDateTime m_laatste;  ///< the time of the last entry in the log
+    QPointer<Taak> m_lopend;
     bool m_bezig = false;
     QThread *m_bezigDraad = nullptr;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Making and opening a kamer: files, keys, schema, role views, and the first entry in the log.
+#include "core/basis/systeem/bestand.h"
 #include "core/kamer/kamer.h"
 #include "core/kamer/sleutels.h"
 #include "core/logboek/logboek.h"
@@ -54,9 +55,9 @@ Gelukt schrijfBegin(Database &db, const Sleutelbos &bos, const Kameropgave &opga
     return {};
 }
 
-Gelukt toetsPlek(const QString &pad)
+Gelukt toetsPlek(const QString &pad, const Schijfvraag &isNetwerk = {})
 {
-    PROBEER_IN(const bool netwerk, isNetwerkschijf(pad));
+    PROBEER_IN(const bool netwerk, isNetwerk ? isNetwerk(pad) : isNetwerkschijf(pad));
     if (netwerk)
         return fout(FoutSoort::Netwerkschijf, pad);
     return {};
@@ -136,10 +137,11 @@ Uitkomst<KamerVoorkant> Kamer::bekijk(const QString &pad)
     return KamerVoorkant{pad, bos->generatie().voorkant.gemeente, bos->generatie().voorkant.oefen, bos->generatie().voorkant.demo};
 }
 
-Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok)
+Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok,
+                                             const Schijfvraag &isNetwerk)
 {
     PROBEER_IN(KamerVoorkant voorkant, bekijk(pad));
-    PROBEER(toetsPlek(pad));
+    PROBEER(toetsPlek(pad, isNetwerk));
     PROBEER_IN(auto slot, Slotbestand::neem(pad, Aanwezige::dezeProces(klok)));
     PROBEER_IN(Sleutelbos bos, Sleutelbos::lees(sleutelbosBij(pad)));
     PROBEER_IN(Ontgrendeld ontgrendeld, bos.logIn(naam, wachtwoord));
@@ -176,9 +178,14 @@ Gelukt Kamer::meldAan()
     {
         PROBEER_IN(Statement s, m_db->sql(Modus::Onderhoud, "kamer/lees"));
         PROBEER(s.stap());
-        const QDateTime laatste = s.tijdstip(3);
-        if (laatste.isValid() && nu() < laatste.addSecs(-300))
-            m_bevindingen.append(QStringLiteral("De klok van deze computer loopt achter op de laatste regel van het logboek. Zet hem goed: termijnen rekenen ermee."));
+        m_overlegslot = static_cast<int>(s.geheel(4));
+        m_laatste = s.tijdstip(3);
+        PROBEER_IN(Statement regel, m_db->sql(Modus::Onderhoud, "logboek/laatste-tijd"));
+        PROBEER_IN(const bool heeftRegel, regel.stap());
+        if (heeftRegel && (!m_laatste.isValid() || m_laatste < regel.tijdstip(0)))
+            m_laatste = regel.tijdstip(0);
+        if (const QString zin = klokLooptAchter(); !zin.isEmpty())
+            m_bevindingen.append(zin);
     }
     Logboek logboek(*m_db);
     PROBEER_IN(m_bevindingen, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop).map([&](QStringList l) { return m_bevindingen + l; }));
