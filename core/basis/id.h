@@ -25,6 +25,7 @@ private:
 
 using DossierId = Id<struct DossierMerk>;
 using BetrokkeneId = Id<struct BetrokkeneMerk>;
+using AndereNaamId = Id<struct AndereNaamMerk>;
 using FeitId = Id<struct FeitMerk>;
 using WegingId = Id<struct WegingMerk>;
 using DeelnemerId = Id<struct DeelnemerMerk>; ///< a body that takes part (Wet art. 3), not a person

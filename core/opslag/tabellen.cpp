@@ -24,6 +24,8 @@ const QList<Tabel> &tabellen()
         {"document", "dossier", nullptr, Blijft},
         {"dossiersleutel", "dossier", nullptr, InEnvelop},
         {"betrokkene", "dossier", nullptr, InEnvelop},
+        {"andere_naam", "dossier", nullptr, InEnvelop},
+        {"vroeger_adres", "dossier", nullptr, InEnvelop},
         {"koppeling", "dossier", nullptr, InEnvelop},
         {"melding", "dossier", nullptr, InEnvelop},
         {"aanmelding", "dossier", nullptr, InEnvelop},
@@ -44,6 +46,7 @@ const QList<Tabel> &tabellen()
         {"afsluiting", "dossier", nullptr, InEnvelop},
         {"logdetail", "dossier", nullptr, InEnvelop},
         {"zoektekst", "dossier", nullptr, InEnvelop},
+        {"herkensleutel", "dossier", nullptr, Weg},
         {"concept", "dossier", nullptr, Weg},
     };
     return lijst;

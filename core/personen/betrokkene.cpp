@@ -2,7 +2,7 @@
 #include "core/personen/betrokkene.h"
 
 #include "core/basis/vouw.h"
-#include "core/handeling/dossier.h"
+#include "core/personen/persoon.h"
 
 #include <QRegularExpression>
 
@@ -17,13 +17,10 @@ Gelukt schrijf(Context &context, const char *sql, DossierId dossier, const Betro
     PROBEER_IN(Statement s, context.sql(sql));
     bindVelden(s, b);
     s.bind(":dossier", dossier);
-    s.bind(":naam_vouw", vouw(QString(b.naam + u' ' + b.voornamen)));
-    s.bind(":achternaam_vouw", vouw(b.naam));
     PROBEER(s.voerUit());
     if (context.db().gewijzigd() == 0)
         return foutMet(FoutSoort::NietGevonden, QStringLiteral("In dit dossier staat nog geen betrokkene. Stel eerst de aanmelding op."));
-    const QStringList woorden{weergavenaam(b), b.geboortedatum, b.straat, b.huisnummer, b.postcode, b.plaats, b.gemeenteVerblijf};
-    return maakVindbaar(context, dossier, QStringLiteral("betrokkene"), woorden.join(u' ').simplified());
+    return maakHerkenbaar(context, dossier);
 }
 
 /// What only a natural person has.

@@ -49,14 +49,16 @@ QString toetsGeboortedatum(const QString &datum, QDate vandaag);
 /// Birth date, KvK number and municipality (W1b). `pad` stands before the name of a field: "betrokkene." or nothing.
 Gelukt toetsBetrokkene(const Betrokkene &b, const QString &pad, QDate vandaag);
 
-/// Stores the betrokkene of a dossier, folded for comparing, and makes it findable.
+/// Who may change whom a dossier concerns, and while it is in which phases.
+constexpr Rollen betrokkenewijzigers{Rol::Casuscoordinator, Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie};
+constexpr Fasen betrokkenefasen{Fase::Aanmelding, Fase::Weging, Fase::Casus};
+
+/// Stores the betrokkene of a dossier and makes it findable and recognisable.
 Gelukt voegBetrokkeneToe(Context &context, DossierId dossier, const Betrokkene &b);
 
-/// Corrects who it concerns: all fields are replaced. A move is recorded here too (W1b).
+/// Corrects who it concerns: all fields are replaced. For a move there is personen.verhuis, which keeps the earlier address.
 struct WijzigBetrokkene : Betrokkene {
-    static constexpr HandelingKop kop{"personen.wijzig-betrokkene", "Besluit art. 7(1)", "Wijzig de betrokkene",
-                                      {Rol::Casuscoordinator, Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie},
-                                      {Fase::Aanmelding, Fase::Weging, Fase::Casus}};
+    static constexpr HandelingKop kop{"personen.wijzig-betrokkene", "Besluit art. 7(1)", "Wijzig de betrokkene", betrokkenewijzigers, betrokkenefasen};
     DossierId dossier;
     static constexpr auto velden()
     {

@@ -3,6 +3,7 @@
 #include "core/personen/betrokkene.h"
 #include "core/personen/deelnemer.h"
 #include "core/personen/koppeling.h"
+#include "core/personen/persoon.h"
 #include "core/personen/vergelijk.h"
 
 namespace weegkamer
@@ -10,7 +11,7 @@ namespace weegkamer
 
 void registreerPersonen(Register &reg)
 {
-    reg.voegToe<WijzigBetrokkene, VergelijkBetrokkene>();
+    reg.voegToe<WijzigBetrokkene, VergelijkBetrokkene, ToonPersoon, VoegNaamToe, HaalNaamWeg, Verhuis>();
     reg.voegToe<Koppel, Ontkoppel, VraagKoppelingen>();
     reg.voegToe<VoegOrganisatieToe, VraagDeelnemers>();
 }

@@ -1,91 +1,100 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/personen/vergelijk.h"
 
-#include "core/basis/vouw.h"
+#include "core/basis/bsn.h"
+#include "core/personen/gelijkenis.h"
+#include "core/personen/persoon.h"
+
+#include <QSet>
+#include <algorithm>
 
 namespace weegkamer
 {
 namespace
 {
 constexpr int hoogstens = 5;
+/// A key that many share ("n:jansen") says little: the newest of them are looked at; whoever else is the same shares a rarer key.
+constexpr int perSleutel = 300;
 
-/// A candidate's own fields, as far as they are compared.
-struct Gelijkerij {
+/// A row of personen/kandidaat.
+struct Kandidaatrij : Betrokkene {
     DossierId dossier;
     QString nummer;
     Fase fase = Fase::Aanmelding;
-    QString naam;
-    QString voorvoegsel;
-    QString voornamen;
-    QString geboortedatum;
-    QString bsn;
-    QString kvk;
-    QString naamVouw;
-    QString achternaamVouw;
+    bool meer = false;
     static constexpr auto velden()
     {
-        using S = Gelijkerij;
-        return std::make_tuple(veld("dossier", &S::dossier, ""), veld("nummer", &S::nummer, ""), veld("fase", &S::fase, ""),
-                               veld("naam", &S::naam, ""), veld("voorvoegsel", &S::voorvoegsel, ""), veld("voornamen", &S::voornamen, ""),
-                               veld("geboortedatum", &S::geboortedatum, ""), veld("bsn", &S::bsn, ""), veld("kvk", &S::kvk, ""),
-                               veld("naam-vouw", &S::naamVouw, ""), veld("achternaam-vouw", &S::achternaamVouw, ""));
+        using S = Kandidaatrij;
+        return std::tuple_cat(std::make_tuple(veld("dossier", &S::dossier, ""), veld("nummer", &S::nummer, ""), veld("fase", &S::fase, ""),
+                                              veld("meer", &S::meer, "")),
+                              Betrokkene::velden());
     }
 };
 
-/// The name as it is compared; null when there is none, so that nothing equals it.
-QString gevouwen(const QString &naam)
+struct Gewogen {
+    Kandidaat kandidaat;
+    double gewicht = 0;
+};
+
+Uitkomst<QSet<qint64>> metZelfdeSleutel(Context &context, const QStringList &sleutels, DossierId behalve)
 {
-    const QString v = vouw(naam);
-    return v.isEmpty() ? QString() : v;
+    QSet<qint64> uit;
+    for (const QString &sleutel : sleutels) {
+        PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "personen/met-herkensleutel"));
+        s.bind(":sleutel", sleutel);
+        s.bind(":behalve", behalve);
+        s.bind(":aantal", perSleutel);
+        for (;;) {
+            PROBEER_IN(const bool rij, s.stap());
+            if (!rij)
+                break;
+            uit.insert(s.geheel(0));
+        }
+    }
+    return uit;
 }
 
-bool zelfde(const QString &een, const QString &twee)
+/// What is known of the candidate; other names and earlier addresses are only read when there are any.
+Uitkomst<Persoon> persoonVan(Context &context, const Kandidaatrij &rij)
 {
-    return !een.isEmpty() && een == twee;
-}
-
-QStringList redenenVoor(const Gelijkerij &rij, const VergelijkBetrokkene &wie, const QString &naamVouw, const QString &achternaamVouw)
-{
-    QStringList redenen;
-    if (zelfde(wie.bsn, rij.bsn))
-        redenen.append(QStringLiteral("zelfde burgerservicenummer"));
-    if (zelfde(wie.kvk, rij.kvk))
-        redenen.append(QStringLiteral("zelfde KvK-nummer"));
-    if (zelfde(wie.geboortedatum, rij.geboortedatum))
-        redenen.append(QStringLiteral("zelfde geboortedatum"));
-    if (zelfde(naamVouw, rij.naamVouw))
-        redenen.append(QStringLiteral("zelfde naam"));
-    else if (zelfde(achternaamVouw, rij.achternaamVouw))
-        redenen.append(QStringLiteral("zelfde achternaam"));
-    return redenen;
-}
-
-void bindOfLeeg(Statement &s, const char *naam, const QString &waarde)
-{
-    s.bind(naam, waarde.isEmpty() ? QString() : waarde);
+    if (rij.meer)
+        return leesPersoon(context, rij.dossier);
+    return Persoon{.betrokkene = rij};
 }
 } // namespace
 
+VergelijkBetrokkene VergelijkBetrokkene::van(const Betrokkene &b, DossierId dossier)
+{
+    return {dossier, b.soort, b.naam, b.voornamen, b.geboortedatum, b.bsn, b.kvk, b.straat, b.huisnummer, b.postcode, b.plaats};
+}
+
 Uitkomst<Kandidaten> zoekGelijken(Context &context, const VergelijkBetrokkene &wie)
 {
-    const QString naamVouw = gevouwen(QString(wie.naam + u' ' + wie.voornamen));
-    const QString achternaamVouw = gevouwen(wie.naam);
-    // On the role's own view in both modes: what a role may not see is not known to it.
-    PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "personen/vergelijk"));
-    s.bind(":dossier", wie.dossier);
-    bindOfLeeg(s, ":bsn", wie.bsn);
-    bindOfLeeg(s, ":kvk", wie.kvk);
-    bindOfLeeg(s, ":geboortedatum", wie.geboortedatum);
-    s.bind(":achternaam_vouw", achternaamVouw);
-    s.bind(":naam_vouw", naamVouw);
-    s.bind(":aantal", hoogstens + 1);
-    PROBEER_IN(const QList<Gelijkerij> rijen, leesRijen<Gelijkerij>(s));
-    Kandidaten uit;
-    uit.meer = rijen.size() > hoogstens;
-    for (const Gelijkerij &rij : rijen.first(qMin<qsizetype>(rijen.size(), hoogstens))) {
-        const Betrokkene b{.naam = rij.naam, .voorvoegsel = rij.voorvoegsel, .voornamen = rij.voornamen};
-        uit.rijen.append({rij.dossier, rij.nummer, rij.fase, weergavenaam(b), rij.geboortedatum, redenenVoor(rij, wie, naamVouw, achternaamVouw)});
+    const Persoon gezocht{.betrokkene = {.soort = wie.soort, .naam = wie.naam, .voornamen = wie.voornamen, .geboortedatum = wie.geboortedatum,
+                                         .bsn = isBsn(wie.bsn) ? wie.bsn : QString(), .kvk = wie.kvk, .straat = wie.straat, .huisnummer = wie.huisnummer,
+                                         .postcode = wie.postcode, .plaats = wie.plaats}};
+    const Vergelijkvorm vorm = vergelijkvorm(gezocht);
+    // On the role's own views in both modes: what a role may not see is not known to it.
+    PROBEER_IN(const QSet<qint64> dossiers, metZelfdeSleutel(context, herkensleutels(vorm), wie.dossier));
+    QList<Gewogen> gevonden;
+    for (const qint64 dossier : dossiers) {
+        PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "personen/kandidaat"));
+        s.bind(":dossier", dossier);
+        PROBEER_IN(const auto rij, leesRij<Kandidaatrij>(s));
+        if (!rij || rij->soort != wie.soort)
+            continue;
+        PROBEER_IN(const Persoon persoon, persoonVan(context, *rij));
+        const Gelijkenis g = vergelijk(vorm, vergelijkvorm(persoon));
+        if (g.kanDezelfdeZijn())
+            gevonden.append({{rij->dossier, rij->nummer, rij->fase, weergavenaam(*rij), rij->geboortedatum, g.redenen}, g.gewicht});
     }
+    std::sort(gevonden.begin(), gevonden.end(), [](const Gewogen &a, const Gewogen &b) {
+        return a.gewicht != b.gewicht ? a.gewicht > b.gewicht : a.kandidaat.dossier > b.kandidaat.dossier;
+    });
+    Kandidaten uit;
+    uit.meer = gevonden.size() > hoogstens;
+    for (qsizetype i = 0; i < std::min<qsizetype>(gevonden.size(), hoogstens); ++i)
+        uit.rijen.append(gevonden.at(i).kandidaat);
     return uit;
 }
 

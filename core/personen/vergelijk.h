@@ -32,26 +32,34 @@ struct Kandidaten {
     }
 };
 
-/// Who is known already that could be this person? The same BSN or KvK number; the same birth date and surname; the same whole name
-/// (names folded). Never by what somebody is or believes: there is no such field (K7). For coordinator and weegploeg; an aanmelder
-/// is matched against its own aanmeldingen only (regels 6.7). The log keeps the numbers of the hits, not what was asked.
+/// Who is known already that could be this person? By number, name, date of birth and address, also misspelt, swapped, or from before
+/// a move (gelijkenis.h). Never by what somebody is or believes: there is no such field (K7). For coordinator and weegploeg; an
+/// aanmelder is matched against its own aanmeldingen only (regels 6.7). The log keeps the numbers of the hits, not what was asked.
 struct VergelijkBetrokkene {
     static constexpr VraagKop kop{"personen.vergelijk", "Besluit art. 7(1)", "Vergelijk met wie bekend is",
                                   {Rol::Casuscoordinator, Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie}, Kijkwijze::Zoekt};
     using Antwoord = Kandidaten;
     DossierId dossier; ///< the dossier in which this person stands already, which is no candidate itself; or none
+    Persoonsoort soort = Persoonsoort::Natuurlijk;
     QString naam;
     QString voornamen;
     QString geboortedatum;
     QString bsn;
     QString kvk;
-    static VergelijkBetrokkene van(const Betrokkene &b, DossierId dossier = {}) { return {dossier, b.naam, b.voornamen, b.geboortedatum, b.bsn, b.kvk}; }
+    QString straat;
+    QString huisnummer;
+    QString postcode;
+    QString plaats;
+    static VergelijkBetrokkene van(const Betrokkene &b, DossierId dossier = {});
     static constexpr auto velden()
     {
         using S = VergelijkBetrokkene;
-        return std::make_tuple(veld("dossier", &S::dossier, "Dossier"), veld("naam", &S::naam, "Achternaam of naam"),
+        return std::make_tuple(veld("dossier", &S::dossier, "Dossier"), veld("soort", &S::soort, "Persoon of organisatie"),
+                               veld("naam", &S::naam, "Achternaam of naam"),
                                veld("voornamen", &S::voornamen, "Voornamen"), veld("geboortedatum", &S::geboortedatum, "Geboortedatum"),
-                               veld("bsn", &S::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn), veld("kvk", &S::kvk, "KvK-nummer"));
+                               veld("bsn", &S::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn), veld("kvk", &S::kvk, "KvK-nummer"),
+                               veld("straat", &S::straat, "Straat"), veld("huisnummer", &S::huisnummer, "Huisnummer"),
+                               veld("postcode", &S::postcode, "Postcode"), veld("plaats", &S::plaats, "Plaats"));
     }
     Uitkomst<Kandidaten> stel(Context &context) const;
 };

@@ -19,7 +19,7 @@ private Q_SLOTS:
         m_db = std::move(*Database::inGeheugen());
         QVERIFY(migreer(*m_db));
         QVERIFY(m_db->voerScriptUit("INSERT INTO dossier (id, nummer, fase, geopend_op, fase_sinds) VALUES (1, '2026-001', 'casus', '2026-01-01', '2026-01-01');"
-                                    "INSERT INTO betrokkene (dossier, soort, naam, gemeente_verblijf, naam_vouw) VALUES (1, 'natuurlijk', 'Geheim', 'X', 'geheim');"
+                                    "INSERT INTO betrokkene (dossier, soort, naam, gemeente_verblijf) VALUES (1, 'natuurlijk', 'Geheim', 'X');"
                                     "INSERT INTO zoektekst (dossier, soort, tekst) VALUES (1, 'feit', 'vertrouwelijk')"));
         QVERIFY(maakRolzichten(*m_db, {7, QString(), Kijker::Bereik::Eigen}));
         QFile f(u":/weegkamer/sql/handeling/dossierkop.sql"_qs);

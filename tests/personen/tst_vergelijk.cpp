@@ -26,10 +26,17 @@ private Q_SLOTS:
         QTest::newRow("bsn alone") << V{.naam = u"Anders"_qs, .bsn = u"123456782"_qs} << QStringList{bsn};
         QTest::newRow("all") << V{.naam = u"Berg"_qs, .voornamen = u"Łukasz"_qs, .geboortedatum = u"1999-05-12"_qs, .bsn = u"123456782"_qs} << QStringList{bsn, geboren, naam};
         QTest::newRow("folded name") << V{.naam = u"BERG"_qs, .voornamen = u"lukasz"_qs} << QStringList{naam};
-        QTest::newRow("birth date and surname") << V{.naam = u"Bérg"_qs, .voornamen = u"Lucas"_qs, .geboortedatum = u"1999-05-12"_qs} << QStringList{geboren, u"zelfde achternaam"_qs};
-        QTest::newRow("surname alone") << V{.naam = u"Berg"_qs, .voornamen = u"Lucas"_qs} << QStringList{};
+        QTest::newRow("birth date and surname") << V{.naam = u"Bérg"_qs, .voornamen = u"Pim"_qs, .geboortedatum = u"1999-05-12"_qs} << QStringList{geboren, u"zelfde achternaam"_qs};
+        QTest::newRow("misspelt twice") << V{.naam = u"Bergh"_qs, .voornamen = u"Lukas"_qs, .geboortedatum = u"1999-05-12"_qs} << QStringList{geboren, u"achternaam lijkt erop"_qs, u"voornamen lijken erop"_qs};
+        QTest::newRow("one digit off") << V{.naam = u"Berg"_qs, .voornamen = u"Łukasz"_qs, .geboortedatum = u"1999-05-13"_qs} << QStringList{u"geboortedatum scheelt één cijfer"_qs, naam};
+        QTest::newRow("day and month swapped") << V{.naam = u"Berg"_qs, .voornamen = u"Łukasz"_qs, .geboortedatum = u"1999-12-05"_qs} << QStringList{u"geboortedag en -maand omgewisseld"_qs, naam};
+        QTest::newRow("names swapped") << V{.naam = u"Łukasz"_qs, .voornamen = u"Berg"_qs, .geboortedatum = u"1999-05-12"_qs} << QStringList{geboren, u"voor- en achternaam omgewisseld"_qs};
+        QTest::newRow("only a year known") << V{.naam = u"Berg"_qs, .voornamen = u"Łukasz"_qs, .geboortedatum = u"1999"_qs} << QStringList{u"zelfde geboortejaar"_qs, naam};
+        QTest::newRow("same name, born in another time") << V{.naam = u"Berg"_qs, .voornamen = u"Łukasz"_qs, .geboortedatum = u"1961-11-30"_qs} << QStringList{};
+        QTest::newRow("same name, another BSN") << V{.naam = u"Berg"_qs, .voornamen = u"Łukasz"_qs, .bsn = u"111222333"_qs} << QStringList{};
+        QTest::newRow("surname alone") << V{.naam = u"Berg"_qs, .voornamen = u"Pim"_qs} << QStringList{};
+        QTest::newRow("sounds alike") << V{.naam = u"Berg"_qs, .voornamen = u"Lucas"_qs} << QStringList{u"zelfde achternaam"_qs, u"voornamen lijken erop"_qs};
         QTest::newRow("birth date alone") << V{.naam = u"Anders"_qs, .geboortedatum = u"1999-05-12"_qs} << QStringList{};
-        QTest::newRow("another birth date") << V{.naam = u"Berg"_qs, .voornamen = u"Lucas"_qs, .geboortedatum = u"1999-05-13"_qs} << QStringList{};
         QTest::newRow("nothing") << V{} << QStringList{};
     }
     void whoCouldBeTheSameIsFoundWithTheReason()
@@ -56,7 +63,7 @@ private Q_SLOTS:
     {
         Huis huis;
         MOET_LUKKEN(maak(huis, {.soort = Persoonsoort::Rechtspersoon, .naam = u"Stichting Zonneweg"_qs, .kvk = u"12345678"_qs, .gemeenteVerblijf = u"Elders"_qs}));
-        MOET(const Kandidaten k, huis.coordinator().vraag(VergelijkBetrokkene{.naam = u"Zonneweg Holding"_qs, .kvk = u"12345678"_qs}));
+        MOET(const Kandidaten k, huis.coordinator().vraag(VergelijkBetrokkene{.soort = Persoonsoort::Rechtspersoon, .naam = u"Zonneweg Holding"_qs, .kvk = u"12345678"_qs}));
         QCOMPARE(k.rijen.size(), 1);
         QCOMPARE(k.rijen.first().redenen, QStringList{u"zelfde KvK-nummer"_qs});
     }
@@ -104,7 +111,8 @@ private Q_SLOTS:
         QStringList velden;
         for (const VeldInfo &v : veldInfos<VergelijkBetrokkene>())
             velden.append(v.naam);
-        QCOMPARE(velden, QStringList({u"dossier"_qs, u"naam"_qs, u"voornamen"_qs, u"geboortedatum"_qs, u"bsn"_qs, u"kvk"_qs}));
+        QCOMPARE(velden, QStringList({u"dossier"_qs, u"soort"_qs, u"naam"_qs, u"voornamen"_qs, u"geboortedatum"_qs, u"bsn"_qs, u"kvk"_qs,
+                                     u"straat"_qs, u"huisnummer"_qs, u"postcode"_qs, u"plaats"_qs}));
     }
 
     void theLogKeepsTheHitsAndNotTheWords()
@@ -119,21 +127,18 @@ private Q_SLOTS:
     {
         Huis huis;
         Database &db = huis.coordinator().database();
-        MOET(const QString sql, db.tekstVan("personen/vergelijk"));
-        MOET(Statement s, db.bereid(Modus::Onderhoud, u"EXPLAIN QUERY PLAN "_qs + sql));
-        QStringList stappen;
-        for (;;) {
-            MOET(const bool rij, s.stap());
-            if (!rij)
-                break;
-            stappen.append(s.tekstVan(3));
+        for (const char *naam : {"personen/met-herkensleutel", "personen/kandidaat"}) {
+            MOET(const QString sql, db.tekstVan(naam));
+            MOET(Statement s, db.bereid(Modus::Onderhoud, u"EXPLAIN QUERY PLAN "_qs + sql));
+            int stappen = 0;
+            for (;; ++stappen) {
+                MOET(const bool rij, s.stap());
+                if (!rij)
+                    break;
+                QVERIFY2(!s.tekstVan(3).startsWith(u"SCAN"_qs) || s.tekstVan(3) == u"SCAN CONSTANT ROW"_qs, qPrintable(s.tekstVan(3)));
+            }
+            QVERIFY(stappen > 0);
         }
-        const QString plan = stappen.join(u'\n');
-        for (const QString &index : {u"betrokkene_bsn"_qs, u"betrokkene_kvk"_qs, u"betrokkene_geboren"_qs, u"betrokkene_vouw"_qs})
-            QVERIFY2(plan.contains(index), qPrintable(plan));
-        // Only what the four searches found may be walked through, never a table.
-        for (const QString &stap : stappen)
-            QVERIFY2(!stap.startsWith(u"SCAN"_qs) || stap == u"SCAN k"_qs || stap.startsWith(u"SCAN (subquery"_qs), qPrintable(plan));
     }
 };
 

@@ -45,8 +45,8 @@ inline Wegingproef legVoor(Huis &huis, int nummer = 1, const QDate &sinds = {202
     in(QStringLiteral("INSERT OR IGNORE INTO deelnemer (id, naam, soort, bron) VALUES (901, 'Proefdeelnemer', 'politie', 'proef')"));
     in(QStringLiteral("INSERT INTO aanmelding (dossier, aanmelder, ontvangen_op, ontvanger, kanaal, gedraging)"
                       " VALUES (%1, 901, '%2', 'burgemeester', 'post', 'Roept op tot geweld.')").arg(d, dag));
-    in(QStringLiteral("INSERT INTO betrokkene (dossier, soort, naam, voornamen, gemeente_verblijf, naam_vouw)"
-                      " VALUES (%1, 'persoon', '%2', 'Adem', 'Voorbeeldstad', 'proef')").arg(d, naam));
+    in(QStringLiteral("INSERT INTO betrokkene (dossier, soort, naam, voornamen, gemeente_verblijf)"
+                      " VALUES (%1, 'persoon', '%2', 'Adem', 'Voorbeeldstad')").arg(d, naam));
     in(QStringLiteral("INSERT INTO weging (dossier, ronde) VALUES (%1, 1)").arg(d));
     const auto feit = [&](int volgnummer, const char *aard, const char *bijzonder) {
         return FeitId(in(QStringLiteral("INSERT INTO feit (dossier, volgnummer, aard, omschrijving, bron, bronsoort, grond, rechtmatig, bijzonder)"

@@ -2,7 +2,8 @@
 #include "ui/aanmelding/aanmeldinghoofd.h"
 
 #include "core/kamer/kamer.h"
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
+#include "ui/bouwstenen/eenregel.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/waarom.h"
@@ -53,7 +54,7 @@ void Aanmeldingmeer::voegToe(const Meerpunt &punt)
 }
 
 Aanmeldinghoofd::Aanmeldinghoofd(Omgeving &omgeving, QWidget *ouder)
-    : QWidget(ouder), m_titel(new QLabel(this)), m_wie(new Aanmeldingeenregel(this)), m_fasen(new Fasebalk(this)),
+    : QWidget(ouder), m_titel(new QLabel(this)), m_wie(new Eenregel(this)), m_fasen(new Fasebalk(this)),
       m_stand(maakProza({}, this)), m_rij(new QHBoxLayout), m_meer(new Aanmeldingmeer(omgeving, this))
 {
     auto *kolom = new QVBoxLayout(this);

@@ -12,7 +12,7 @@ class QLabel;
 namespace weegkamer
 {
 
-class Aanmeldingeenregel;
+class Eenregel;
 
 /// Something under "Meer": a handeling, and what a choice of it does. Without `doe` its form is opened.
 struct Meerpunt {
@@ -52,7 +52,7 @@ public:
 
 private:
     QLabel *m_titel;
-    Aanmeldingeenregel *m_wie;
+    Eenregel *m_wie;
     Fasebalk *m_fasen;
     QLabel *m_stand;
     QWidget *m_actieblad = nullptr;

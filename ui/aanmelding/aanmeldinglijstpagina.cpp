@@ -5,7 +5,7 @@
 #include "core/aanmelding/melding.h"
 #include "core/kamer/kamer.h"
 #include "ui/aanmelding/meldaandialoog.h"
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/waarom.h"

@@ -9,10 +9,11 @@
 #include "ui/aanmelding/koppelen.h"
 #include "ui/aanmelding/meldaandialoog.h"
 #include "ui/aanmelding/meldingpagina.h"
-#include "ui/aanmelding/onderdelen.h"
 #include "ui/bouwstenen/actie.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
+#include "ui/bouwstenen/onderdelen.h"
+#include "ui/personen/persoonvak.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -119,7 +120,7 @@ void Aanmeldingpagina::toonAanmelding(const Aanmeldingbeeld &beeld)
     toonActies(beeld);
     QVBoxLayout *kolom = nieuweInhoud();
     voegOntbrekendToe(kolom, beeld);
-    voegBetrokkeneVakToe(omgeving(), kolom, beeld);
+    voegPersoonToe(omgeving(), kolom, beeld.dossier);
     voegGedragingToe(kolom, beeld, vandaag);
     voegFeitenToe(omgeving(), kolom, beeld);
     voegKoppelingenToe(omgeving(), kolom, beeld);

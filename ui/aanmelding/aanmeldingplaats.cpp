@@ -4,7 +4,7 @@
 #include "core/kamer/kamer.h"
 #include "ui/aanmelding/aanmeldingpagina.h"
 #include "ui/aanmelding/meldingpagina.h"
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
 
 namespace weegkamer
 {

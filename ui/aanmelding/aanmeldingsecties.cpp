@@ -5,7 +5,7 @@
 #include "core/recht/regels.h"
 #include "ui/aanmelding/feitvak.h"
 #include "ui/aanmelding/koppelen.h"
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/actie.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
@@ -15,25 +15,6 @@ namespace weegkamer
 {
 namespace
 {
-/// The heading of a section with an action at its right end.
-QHBoxLayout *maakSectiekop(QVBoxLayout *kolom, const QString &tekst)
-{
-    kolom->addSpacing(maat::rondom);
-    auto *rij = new QHBoxLayout;
-    rij->setSpacing(maat::rondom);
-    kolom->addLayout(rij);
-    rij->addWidget(maakTussenkop(tekst, kolom->parentWidget()));
-    rij->addStretch();
-    return rij;
-}
-
-QString adres(const Betrokkene &b)
-{
-    const QString straat = QStringList{b.straat, b.huisnummer}.join(u' ').trimmed();
-    const QString plaats = QStringList{b.postcode, b.plaats}.join(u' ').trimmed();
-    return straat.isEmpty() || plaats.isEmpty() ? QString(straat + plaats) : QString(straat + u", " + plaats);
-}
-
 void voegKoppelingToe(Omgeving &omgeving, QVBoxLayout *kolom, DossierId dossier, const Koppelingregel &koppeling)
 {
     QWidget *ouder = kolom->parentWidget();
@@ -87,27 +68,6 @@ void voegOntbrekendToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
                         nodig.uitleg);
         kolom->addLayout(rij);
     }
-}
-
-void voegBetrokkeneVakToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
-{
-    const Betrokkene &b = beeld.betrokkene;
-    QHBoxLayout *kop = maakSectiekop(kolom, QObject::tr("Betrokkene"));
-    Actieknop *wijzig = maakTekstactie(QObject::tr("Wijzig…"), QObject::tr("Wijzig de betrokkene"), kolom->parentWidget());
-    Handelingvraag vraag = dossiervraag("personen.wijzig-betrokkene", beeld.dossier);
-    wijzig->setObjectName(vraag.handeling);
-    werkKnopBij(omgeving.kamer(), wijzig, vraag.handeling, vraag.vast);
-    vraag.begin = naarJson(b);
-    QObject::connect(wijzig, &Actieknop::gekozen, wijzig, [&omgeving, vraag, wijzig] {
-        vraagHandeling(omgeving, vraag, wijzig->window(), QObject::tr("De gegevens van de betrokkene zijn gewijzigd."));
-    });
-    kop->addWidget(wijzig);
-    voegWaardeToe(kolom, QObject::tr("Naam"), beeld.betrokkeneNaam);
-    voegWaardeToe(kolom, QObject::tr("Geboren"), geboortedatumInWoorden(b.geboortedatum));
-    voegWaardeToe(kolom, QObject::tr("Burgerservicenummer"), b.bsn);
-    voegWaardeToe(kolom, QObject::tr("KvK-nummer"), b.kvk);
-    voegWaardeToe(kolom, QObject::tr("Adres"), adres(b));
-    voegWaardeToe(kolom, QObject::tr("Gemeente van verblijf"), b.gemeenteVerblijf);
 }
 
 void voegGedragingToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld, QDate vandaag)

@@ -12,7 +12,6 @@ namespace weegkamer
 
 /// What keeps it from being ingediend, each with its rule; nothing when nothing does.
 void voegOntbrekendToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
-void voegBetrokkeneVakToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
 void voegGedragingToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld, QDate vandaag);
 void voegFeitenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
 void voegKoppelingenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);

@@ -2,7 +2,7 @@
 #include "ui/aanmelding/feitvak.h"
 
 #include "core/kamer/kamer.h"
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/waarom.h"

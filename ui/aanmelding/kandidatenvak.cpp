@@ -2,7 +2,8 @@
 #include "ui/aanmelding/kandidatenvak.h"
 
 #include "core/kamer/kamer.h"
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
+#include "ui/bouwstenen/eenregel.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/tekstinvoer.h"
@@ -18,7 +19,8 @@ namespace
 QJsonObject vergelekenVelden(const QJsonObject &betrokkene)
 {
     QJsonObject uit;
-    for (const QString &naam : {u"soort"_qs, u"naam"_qs, u"voornamen"_qs, u"geboortedatum"_qs, u"bsn"_qs, u"kvk"_qs}) {
+    for (const QString &naam : {u"soort"_qs, u"naam"_qs, u"voornamen"_qs, u"geboortedatum"_qs, u"bsn"_qs, u"kvk"_qs, u"straat"_qs, u"huisnummer"_qs,
+                                u"postcode"_qs, u"plaats"_qs}) {
         if (betrokkene.contains(naam))
             uit.insert(naam, betrokkene.value(naam));
     }
@@ -85,9 +87,11 @@ void Kandidatenvak::vergelijk(const QJsonObject &betrokkene)
     m_afgeschermd = {};
     m_mislukt.clear();
     if (!velden.isEmpty()) {
-        const auto antwoord = m_omgeving.kamer().vraag(VergelijkBetrokkene{m_dossier, velden.value(u"naam").toString(), velden.value(u"voornamen").toString(),
-                                                                           velden.value(u"geboortedatum").toString(), velden.value(u"bsn").toString(),
-                                                                           velden.value(u"kvk").toString()});
+        VergelijkBetrokkene wie;
+        QList<VeldFout> halfGetypt; // what can't be right yet is compared when it is
+        uitJsonIn(velden, wie, {}, halfGetypt);
+        wie.dossier = m_dossier;
+        const auto antwoord = m_omgeving.kamer().vraag(wie);
         if (antwoord)
             m_kandidaten = *antwoord;
         else
@@ -207,7 +211,7 @@ void Kandidatenvak::toonKandidaat(const Kandidaat &kandidaat)
 {
     auto *kolom = static_cast<QVBoxLayout *>(m_blad->layout());
     kolom->addWidget(maakLijn(m_blad));
-    auto *naam = new Aanmeldingeenregel(m_blad);
+    auto *naam = new Eenregel(m_blad);
     naam->zetTekst(kandidaat.geboortedatum.isEmpty() ? kandidaat.naam
                                                      : u"%1, %2"_qs.arg(kandidaat.naam, geboortedatumInWoorden(kandidaat.geboortedatum)));
     kolom->addWidget(naam);

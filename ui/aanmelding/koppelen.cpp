@@ -4,7 +4,7 @@
 #include "core/casus/casuslijst.h"
 #include "core/kamer/kamer.h"
 #include "core/personen/vergelijk.h"
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
 
 namespace weegkamer
 {

@@ -6,7 +6,7 @@
 #include "core/kamer/kamer.h"
 #include "core/personen/deelnemer.h"
 #include "ui/aanmelding/kandidatenvak.h"
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
 

@@ -4,7 +4,7 @@
 #include "core/kamer/kamer.h"
 #include "ui/aanmelding/aanmeldinghoofd.h"
 #include "ui/aanmelding/meldaandialoog.h"
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/waarom.h"

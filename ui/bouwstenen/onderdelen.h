@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
-/// \file Small things that the pages of aanmeldingen share.
+/// \file Small things that pages in one column of prose share.
 namespace weegkamer
 {
 
@@ -35,25 +36,9 @@ Actieknop *maakTekstactie(const QString &tekst, const QString &naam, QWidget *ou
 /// "12 mei 1999" from "1999-05-12", "mei 1999" from "1999-05", and what it is otherwise.
 QString geboortedatumInWoorden(const QString &datum);
 
+/// The heading of a section; actions can be added at its right end.
+QHBoxLayout *maakSectiekop(QVBoxLayout *kolom, const QString &tekst);
 /// A label and its value on one line; nothing when there is no value.
 void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waarde);
-
-/// One line of text that is cut with an ellipsis where there is no room; the whole stands in the tooltip.
-class Aanmeldingeenregel final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit Aanmeldingeenregel(QWidget *ouder = nullptr);
-    void zetTekst(const QString &tekst);
-    const QString &tekst() const { return m_tekst; }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *gebeurtenis) override;
-
-private:
-    QString m_tekst;
-};
 
 } // namespace weegkamer

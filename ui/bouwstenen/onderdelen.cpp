@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/aanmelding/onderdelen.h"
+#include "ui/bouwstenen/onderdelen.h"
 
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -140,37 +140,15 @@ void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waar
     kolom->addLayout(rij);
 }
 
-Aanmeldingeenregel::Aanmeldingeenregel(QWidget *ouder) : QWidget(ouder)
+QHBoxLayout *maakSectiekop(QVBoxLayout *kolom, const QString &tekst)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-}
-
-void Aanmeldingeenregel::zetTekst(const QString &tekst)
-{
-    m_tekst = tekst.simplified();
-    setAccessibleName(m_tekst);
-    setToolTip(m_tekst.toHtmlEscaped());
-    updateGeometry();
-    update();
-}
-
-QSize Aanmeldingeenregel::sizeHint() const
-{
-    const QFontMetrics meet(font());
-    return {meet.horizontalAdvance(m_tekst) + 1, meet.height()};
-}
-
-QSize Aanmeldingeenregel::minimumSizeHint() const
-{
-    return {tekenbreedte(this, 12), fontMetrics().height()};
-}
-
-void Aanmeldingeenregel::paintEvent(QPaintEvent *)
-{
-    QPainter schilder(this);
-    schilder.setPen(kleur(Kleur::Inkt, this));
-    schilder.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      fontMetrics().elidedText(m_tekst, Qt::ElideRight, width()));
+    kolom->addSpacing(maat::rondom);
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::rondom);
+    kolom->addLayout(rij);
+    rij->addWidget(maakTussenkop(tekst, kolom->parentWidget()));
+    rij->addStretch();
+    return rij;
 }
 
 } // namespace weegkamer

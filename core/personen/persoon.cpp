@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/personen/persoon.h"
+
+#include "core/handeling/dossier.h"
+#include "core/opslag/rij.h"
+#include "core/personen/gelijkenis.h"
+
+namespace weegkamer
+{
+namespace
+{
+/// What stands in the row of a betrokkene beside the betrokkene itself.
+struct Adresdag {
+    QDate adresSinds;
+    static constexpr auto velden() { return std::make_tuple(veld("adres-sinds", &Adresdag::adresSinds, "")); }
+};
+
+// On the role's own views in both modes: what a role may not see is not known to it.
+Uitkomst<Statement> opDossier(Context &context, const char *sql, DossierId dossier)
+{
+    PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, sql));
+    s.bind(":dossier", dossier);
+    return s;
+}
+
+/// All that a search for this person may be about, in one line.
+QString zoektekst(const Persoon &persoon)
+{
+    const Betrokkene &b = persoon.betrokkene;
+    QStringList woorden{weergavenaam(b), b.geboortedatum, b.straat, b.huisnummer, b.postcode, b.plaats, b.gemeenteVerblijf};
+    for (const AndereNaamregel &a : persoon.andereNamen)
+        woorden.append(weergavenaam(a));
+    for (const Adres &a : persoon.vroegereAdressen)
+        woorden += {a.straat, a.huisnummer, a.postcode, a.plaats};
+    return woorden.join(u' ').simplified();
+}
+} // namespace
+
+const Keuzelijst &keuzesVan(Naamsoort)
+{
+    static const Keuzelijst lijst{{QStringLiteral("roepnaam"), QStringLiteral("Roepnaam")},
+                                  {QStringLiteral("andere-spelling"), QStringLiteral("Andere spelling")},
+                                  {QStringLiteral("eerdere-naam"), QStringLiteral("Eerdere naam")},
+                                  {QStringLiteral("schuilnaam"), QStringLiteral("Schuilnaam")}};
+    return lijst;
+}
+
+QString weergavenaam(const AndereNaam &a)
+{
+    return weergavenaam(Betrokkene{.naam = a.naam, .voorvoegsel = a.voorvoegsel, .voornamen = a.voornamen});
+}
+
+Uitkomst<Persoon> leesPersoon(Context &context, DossierId dossier)
+{
+    Persoon uit;
+    {
+        PROBEER_IN(Statement s, opDossier(context, "personen/betrokkene", dossier));
+        PROBEER_IN(const bool rij, s.stap());
+        if (!rij)
+            return foutMet(FoutSoort::NietGevonden, QStringLiteral("In dit dossier staat geen betrokkene."));
+        uit.betrokkene = RijLezer<Betrokkene>(s).lees(s);
+        uit.adresSinds = RijLezer<Adresdag>(s).lees(s).adresSinds;
+    }
+    PROBEER_IN(Statement namen, opDossier(context, "personen/andere-namen", dossier));
+    PROBEER_IN(uit.andereNamen, leesRijen<AndereNaamregel>(namen));
+    PROBEER_IN(Statement adressen, opDossier(context, "personen/vroegere-adressen", dossier));
+    PROBEER_IN(uit.vroegereAdressen, leesRijen<Adres>(adressen));
+    return uit;
+}
+
+Uitkomst<Persoon> ToonPersoon::stel(Context &context) const
+{
+    return leesPersoon(context, dossier);
+}
+
+Gelukt maakHerkenbaar(Context &context, DossierId dossier)
+{
+    PROBEER_IN(const Persoon persoon, leesPersoon(context, dossier));
+    PROBEER(maakVindbaar(context, dossier, QStringLiteral("betrokkene"), zoektekst(persoon)));
+    {
+        PROBEER_IN(Statement weg, context.sql("personen/vergeet-herkensleutels"));
+        weg.bind(":dossier", dossier);
+        PROBEER(weg.voerUit());
+    }
+    PROBEER_IN(Statement s, context.sql("personen/bewaar-herkensleutel"));
+    const QStringList sleutels = herkensleutels(vergelijkvorm(persoon));
+    for (const QString &sleutel : sleutels) {
+        s.bind(":dossier", dossier);
+        s.bind(":sleutel", sleutel);
+        PROBEER(s.voerUit());
+        s.opnieuw();
+    }
+    return {};
+}
+
+} // namespace weegkamer
