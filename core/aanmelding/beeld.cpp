@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/beeld.h"
 
+#include "core/handeling/lijstfilter.h"
+
 namespace weegkamer
 {
 namespace
@@ -8,15 +10,29 @@ namespace
 constexpr int hoogstensPerBladzij = 500;
 } // namespace
 
+const Keuzelijst &keuzesVan(Aanmeldingvolgorde)
+{
+    static const Keuzelijst lijst{{QStringLiteral("nieuwste"), QStringLiteral("Nieuwste eerst")}, {QStringLiteral("oudste"), QStringLiteral("Oudste eerst")}};
+    return lijst;
+}
+
 Uitkomst<Aanmeldinglijst> VraagAanmeldingen::stel(Context &context) const
 {
     if (fase && *fase != Fase::Aanmelding && *fase != Fase::Weging)
         return veldFout(QStringLiteral("fase"), QStringLiteral("Kies een van: aanmelding, weging."));
-    PROBEER_IN(Statement s, context.sql("aanmelding/lijst"));
+    const bool zoekt = !filter.trimmed().isEmpty();
+    const bool nieuwste = volgorde == Aanmeldingvolgorde::Nieuwste;
+    PROBEER_IN(Statement s, context.sql(zoekt ? "aanmelding/lijst-gefilterd" : nieuwste ? "aanmelding/lijst" : "aanmelding/lijst-oudste"));
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
     s.bind(":fase_een", fase.value_or(Fase::Aanmelding));
     s.bind(":fase_twee", fase.value_or(Fase::Weging));
-    s.bind(":na", na.isEmpty() ? std::numeric_limits<qint64>::max() : na.toLongLong());
+    if (zoekt) {
+        bindFilter(s, lijstfilter(filter, Naamfilter::Wel));
+        s.bind(":volgorde", volgorde);
+        PROBEER_IN(QList<Aanmeldingregel> gevonden, leesRijen<Aanmeldingregel>(s));
+        return Aanmeldinglijst{std::move(gevonden), {}};
+    }
+    s.bind(":na", !na.isEmpty() ? na.toLongLong() : nieuwste ? std::numeric_limits<qint64>::max() : 0);
     s.bind(":aantal", hoeveel);
     PROBEER_IN(QList<Aanmeldingregel> rijen, leesRijen<Aanmeldingregel>(s));
     const QString volgende = rijen.size() < hoeveel ? QString() : rijen.constLast().dossier.tekst();

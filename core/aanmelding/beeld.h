@@ -42,6 +42,9 @@ struct Aanmeldinglijst {
     }
 };
 
+enum class Aanmeldingvolgorde { Nieuwste, Oudste };
+const Keuzelijst &keuzesVan(Aanmeldingvolgorde);
+
 /// Aanmeldingen in preparation and in the weging, newest first, a page at a time. `fase`: aanmelding or weging; both when none is given.
 struct VraagAanmeldingen {
     static constexpr VraagKop kop{"aanmelding.lijst", "Wet art. 5(1)", "Aanmeldingen", aanmeldinglezers};
@@ -49,10 +52,13 @@ struct VraagAanmeldingen {
     std::optional<Fase> fase;
     QString na;
     int aantal = 50;
+    Aanmeldingvolgorde volgorde = Aanmeldingvolgorde::Nieuwste;
+    QString filter; ///< the beginning of a number or of a surname: one page of at most 200
     static constexpr auto velden()
     {
         using S = VraagAanmeldingen;
-        return std::make_tuple(veld("fase", &S::fase, "Fase"), veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"));
+        return std::make_tuple(veld("fase", &S::fase, "Fase"), veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"),
+                               veld("volgorde", &S::volgorde, "Volgorde"), veld("filter", &S::filter, "Filter"));
     }
     Uitkomst<Aanmeldinglijst> stel(Context &context) const;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/aanmelding/aanmeldingpapier.h"
 #include "core/aanmelding/beeld.h"
 #include "core/aanmelding/melding.h"
 #include "core/handeling/register.h"
@@ -11,7 +12,7 @@ void registreerAanmelding(Register &reg)
     reg.voegToe<NeemMeldingAan, BeoordeelMelding, VraagMeldingen, ToonMelding>();
     reg.voegToe<MeldAan, WijzigAanmelding, DienIn, TrekIn, NeemKennisVanIntrekking>();
     reg.voegToe<VoegFeitToe, WijzigFeit, VerwijderFeit, ToetsFeit>();
-    reg.voegToe<VraagAanmeldingen, ToonAanmelding>();
+    reg.voegToe<VraagAanmeldingen, ToonAanmelding, AanmeldingPapier>();
 }
 
 } // namespace weegkamer

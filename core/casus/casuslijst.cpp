@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/casus/casuslijst.h"
 
+#include "core/handeling/lijstfilter.h"
+
 namespace weegkamer
 {
 namespace
@@ -14,11 +16,32 @@ struct Plek {
     qint64 dossier = 0;
 };
 
+bool isOpNummer(Casusvolgorde volgorde)
+{
+    return volgorde == Casusvolgorde::Nummer || volgorde == Casusvolgorde::Oudste;
+}
+
+const char *vraagVan(Casusvolgorde volgorde)
+{
+    switch (volgorde) {
+    case Casusvolgorde::Nummer:
+        return "casus/lijst-op-nummer";
+    case Casusvolgorde::Oudste:
+        return "casus/lijst-op-nummer-oudste";
+    case Casusvolgorde::Evaluatie:
+        return "casus/lijst-op-evaluatie";
+    case Casusvolgorde::EvaluatieLaatst:
+        return "casus/lijst-op-evaluatie-laatste";
+    }
+    Q_UNREACHABLE();
+}
+
 Uitkomst<Plek> plekUit(const VraagCasussen &v)
 {
-    const bool opNummer = v.volgorde == Casusvolgorde::Nummer;
+    const bool opNummer = isOpNummer(v.volgorde);
+    const bool aflopend = v.volgorde == Casusvolgorde::Nummer || v.volgorde == Casusvolgorde::EvaluatieLaatst;
     if (v.na.isEmpty())
-        return Plek{QStringLiteral(""), opNummer ? std::numeric_limits<qint64>::max() : 0};
+        return Plek{aflopend ? QStringLiteral("9999-99") : QStringLiteral(""), aflopend ? std::numeric_limits<qint64>::max() : 0};
     const qsizetype streep = v.na.indexOf(QLatin1Char('/'));
     bool goed = (streep < 0) == opNummer;
     Plek plek;
@@ -31,7 +54,7 @@ Uitkomst<Plek> plekUit(const VraagCasussen &v)
 
 QString plekNa(Casusvolgorde volgorde, const Casusregel &rij)
 {
-    if (volgorde == Casusvolgorde::Nummer)
+    if (isOpNummer(volgorde))
         return rij.dossier.tekst();
     return rij.evaluatieOp.toString(Qt::ISODate) + QLatin1Char('/') + rij.dossier.tekst();
 }
@@ -40,15 +63,19 @@ QString plekNa(Casusvolgorde volgorde, const Casusregel &rij)
 const Keuzelijst &keuzesVan(Casusvolgorde)
 {
     static const Keuzelijst lijst{{QStringLiteral("nummer"), QStringLiteral("Nieuwste eerst")},
-                                  {QStringLiteral("evaluatie"), QStringLiteral("Eerste evaluatie eerst")}};
+                                  {QStringLiteral("evaluatie"), QStringLiteral("Eerste evaluatie eerst")},
+                                  {QStringLiteral("oudste"), QStringLiteral("Oudste eerst")},
+                                  {QStringLiteral("evaluatie-laatst"), QStringLiteral("Laatste evaluatie eerst")}};
     return lijst;
 }
 
 Uitkomst<Casuslijst> VraagCasussen::stel(Context &context) const
 {
+    if (!filter.trimmed().isEmpty())
+        return gefilterd(context);
     PROBEER_IN(const Plek plek, plekUit(*this));
-    const bool opNummer = volgorde == Casusvolgorde::Nummer;
-    PROBEER_IN(Statement s, context.sql(opNummer ? "casus/lijst-op-nummer" : "casus/lijst-op-evaluatie"));
+    const bool opNummer = isOpNummer(volgorde);
+    PROBEER_IN(Statement s, context.sql(vraagVan(volgorde)));
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
     s.bind(":met_naam", !toezicht.bevat(context.wie().rol));
     if (!opNummer)
@@ -58,6 +85,17 @@ Uitkomst<Casuslijst> VraagCasussen::stel(Context &context) const
     PROBEER_IN(QList<Casusregel> rijen, leesRijen<Casusregel>(s));
     const QString volgende = rijen.size() < hoeveel ? QString() : plekNa(volgorde, rijen.constLast());
     return Casuslijst{std::move(rijen), volgende};
+}
+
+Uitkomst<Casuslijst> VraagCasussen::gefilterd(Context &context) const
+{
+    const bool metNaam = !toezicht.bevat(context.wie().rol);
+    PROBEER_IN(Statement s, context.sql("casus/lijst-gefilterd"));
+    bindFilter(s, lijstfilter(filter, metNaam ? Naamfilter::Wel : Naamfilter::Niet));
+    s.bind(":met_naam", metNaam);
+    s.bind(":volgorde", volgorde);
+    PROBEER_IN(QList<Casusregel> rijen, leesRijen<Casusregel>(s));
+    return Casuslijst{std::move(rijen), {}};
 }
 
 } // namespace weegkamer

@@ -7,8 +7,8 @@
 namespace weegkamer
 {
 
-/// In what order the list stands. There is no other: nothing about a person sorts or selects (B10a, no ranking).
-enum class Casusvolgorde { Nummer, Evaluatie };
+/// In what order the list stands. There is no other: nothing about a person sorts (B10a, no ranking); a name only finds its dossier.
+enum class Casusvolgorde { Nummer, Evaluatie, Oudste, EvaluatieLaatst };
 const Keuzelijst &keuzesVan(Casusvolgorde);
 
 struct Casusregel {
@@ -36,19 +36,25 @@ struct Casuslijst {
     }
 };
 
-/// The open casussen, newest first or by the date of evaluation, a page at a time.
+/// The open casussen, newest first or by the date of evaluation, a page at a time. With a filter, the beginning of a number or of a
+/// surname, one page of at most 200.
 struct VraagCasussen {
     static constexpr VraagKop kop{"casus.lijst", "Wet art. 3(1)", "Casussen", casuslezers};
     using Antwoord = Casuslijst;
     Casusvolgorde volgorde = Casusvolgorde::Nummer;
     QString na;
     int aantal = 50;
+    QString filter;
     static constexpr auto velden()
     {
         using S = VraagCasussen;
-        return std::make_tuple(veld("volgorde", &S::volgorde, "Volgorde"), veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"));
+        return std::make_tuple(veld("volgorde", &S::volgorde, "Volgorde"), veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"),
+                               veld("filter", &S::filter, "Filter"));
     }
     Uitkomst<Casuslijst> stel(Context &context) const;
+
+private:
+    Uitkomst<Casuslijst> gefilterd(Context &context) const;
 };
 
 } // namespace weegkamer

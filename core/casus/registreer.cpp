@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/casus/actielijst.h"
 #include "core/casus/casusbeeld.h"
 #include "core/casus/casuslijst.h"
+#include "core/casus/casuspapier.h"
 #include "core/casus/deelname.h"
 #include "core/casus/noodzaak.h"
 #include "core/handeling/register.h"
@@ -14,7 +16,7 @@ void registreerCasus(Register &reg)
     reg.voegToe<BrengIn, MarkeerOnjuist, HerstelInbreng>();
     reg.voegToe<StelDoel, VoegActieToe, WerkActieBij>();
     reg.voegToe<VerstrekAanDerde, BeoordeelNoodzaak>();
-    reg.voegToe<VraagCasussen, ToonCasus>();
+    reg.voegToe<VraagCasussen, VraagActies, ToonCasus, CasusPapier>();
 }
 
 } // namespace weegkamer

@@ -68,6 +68,7 @@ Uitkomst<Documentinhoud> ToonDocument::stel(Context &context) const
     PROBEER_IN(Documentinhoud inhoud, leesDocument(context, document));
     PROBEER_IN(const Dossierkop dossier, dossierkop(context, inhoud.dossier));
     context.betreft(dossier);
+    context.resultaat(QStringLiteral("document %1 gezien").arg(document.tekst()));
     return inhoud;
 }
 

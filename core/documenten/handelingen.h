@@ -71,9 +71,9 @@ struct VraagDocumenten {
     Uitkomst<Documentlijst> stel(Context &context) const;
 };
 
-/// One document with its content; the log names its dossier.
+/// One document with its content; each look at it is logged, with its dossier.
 struct ToonDocument {
-    static constexpr VraagKop kop{"documenten.toon", "Wet art. 4", "Document", documentlezers, Kijkwijze::OpentDossier};
+    static constexpr VraagKop kop{"documenten.toon", "Wet art. 4", "Document", documentlezers, Kijkwijze::LeestStuk};
     using Antwoord = Documentinhoud;
     DocumentId document;
     static constexpr auto velden() { return std::make_tuple(veld("document", &ToonDocument::document, "Document", Verplicht)); }

@@ -12,6 +12,7 @@ enum class Kijkwijze {
     OpentDossier,  ///< logged once per opening, before first paint
     Zoekt,         ///< logged with the number of hits, not the words
     LeestToezicht, ///< logged: log, registers
+    LeestStuk,     ///< logged each time: a document, a paper that somebody takes along
 };
 
 struct VraagKop {

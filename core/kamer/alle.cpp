@@ -8,6 +8,7 @@
 #include "core/kamer/vergrendeling.h"
 #include "core/personen/betrokkene.h"
 #include "core/toezicht/logboekvragen.h"
+#include "core/uitwisseling/uitvoer.h"
 #include "core/weging/registreer.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "core/zoeken/zoek.h"
@@ -27,6 +28,7 @@ Register alleHandelingen()
     registreerWerkvoorraad(r);
     registreerZoeken(r);
     registreerToezicht(r);
+    registreerUitwisseling(r);
     r.voegToe<DraaiKlok>();
     r.voegToe<StelVergrendelingIn>();
     return r;

@@ -2,6 +2,7 @@
 #include "core/kamer/kamer.h"
 
 #include "core/handeling/concept.h"
+#include "core/handeling/instelling.h"
 #include "core/kamer/oefening.h"
 #include "core/kamer/sleutels.h"
 #include "core/kamer/vergrendeling.h"
@@ -260,6 +261,22 @@ Gelukt Kamer::isVrij() const
     if (!m_db)
         return foutMet(FoutSoort::Machine, QStringLiteral("De kamer is dicht, omdat de schijf niet deed wat hij moet. Sluit Weegkamer en open de kamer opnieuw."));
     return {};
+}
+
+Uitkomst<QJsonObject> Kamer::leesInstelling(const QString &naam)
+{
+    PROBEER(isVrij());
+    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    return weegkamer::leesInstelling(context, naam);
+}
+
+Gelukt Kamer::bewaarInstelling(const QString &naam, const QJsonObject &waarde)
+{
+    PROBEER(isVrij());
+    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    PROBEER(weegkamer::bewaarInstelling(context, naam, waarde));
+    return t.commit();
 }
 
 std::unique_ptr<Taak> Kamer::taak(const QString &naam, std::function<Gelukt(Taak::Voortgang &, Kamer &)> werk)

@@ -81,6 +81,10 @@ public:
     Uitkomst<std::optional<QJsonObject>> leesConcept(const QString &handeling, DossierId dossier);
     Gelukt gooiConceptWeg(const QString &handeling, DossierId dossier);
 
+    /// What this account chose for its own window; empty when nothing was. Words of a dossier do not belong there.
+    Uitkomst<QJsonObject> leesInstelling(const QString &naam);
+    Gelukt bewaarInstelling(const QString &naam, const QJsonObject &waarde);
+
     /// Starts work that holds the connection; its klaar() frees it. Nullptr when another one runs. The caller owns the Taak
     /// and must not outlive the kamer with it.
     std::unique_ptr<Taak> taak(const QString &naam, std::function<Gelukt(Taak::Voortgang &, Kamer &)> werk);
@@ -96,6 +100,9 @@ public:
     /// `voortgang` returning false stops it with Geannuleerd; `storing` is for the fault tests.
     Gelukt hersleutel(const Schrijfvoortgang &voortgang = {}, const Storing &storing = {});
     Uitkomst<Logcontrole> controleerLogboek(const std::function<bool(qint64, qint64)> &voortgang = {});
+    /// The newest head of the log, as it stands on a paper: "412 · 9f3a61c07be2". Who holds the paper can see later that the log still
+    /// holds that entry.
+    Uitkomst<QString> logkenmerk();
     /// Only an oefenkamer hands out its raw key, as hex; logged.
     Uitkomst<QString> ruweSleutel();
 
@@ -116,7 +123,6 @@ public:
     Database &database() { return *m_db; }
 
 private:
-    friend class Kamerbackup; ///< copies, verifies and restores with what this log-in holds
     Kamer(const Klok &klok);
     struct Sleutels;
     Context leesContext() { return Context(*m_db, Modus::Vraag, m_sessie, nu()); }

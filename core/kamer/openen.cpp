@@ -216,6 +216,14 @@ Gelukt Kamer::tekenKop()
     return m_sleutels->bos.schrijf(m_sleutels->bosPad);
 }
 
+Uitkomst<QString> Kamer::logkenmerk()
+{
+    PROBEER(isVrij());
+    constexpr int tekens = 12;
+    PROBEER_IN(const Logkop kop, Logboek(*m_db).kop());
+    return QStringLiteral("%1 · %2").arg(kop.volgnr).arg(QString::fromLatin1(kop.hash.toHex().left(tekens)));
+}
+
 Uitkomst<Logcontrole> Kamer::controleerLogboek(const std::function<bool(qint64, qint64)> &voortgang)
 {
     PROBEER(isVrij());

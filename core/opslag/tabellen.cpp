@@ -15,6 +15,7 @@ const QList<Tabel> &tabellen()
         {"teller", nullptr, "counts without personal data"},
         {"logboek", nullptr, "survives the dossier (Wet art. 14(2)); names its number only, never a person"},
         {"logkop", nullptr, "signed heads of the log"},
+        {"instelling", nullptr, "how an account wants its own window; sealed to that account"},
         {"vernietiging", nullptr, "the register of destruction, without a name"},
         {"dossier", "id", nullptr, Blijft},
         {"plicht", "dossier", nullptr, Blijft},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/weging/vragen.h"
 
+#include "core/handeling/lijstfilter.h"
+
 namespace weegkamer
 {
 namespace
@@ -14,11 +16,31 @@ QString sleutelVan(const Agendaregel &r)
 }
 } // namespace
 
+const Keuzelijst &keuzesVan(Agendavolgorde)
+{
+    static const Keuzelijst lijst{{QStringLiteral("wacht-langst"), QStringLiteral("Wacht het langst eerst")},
+                                  {QStringLiteral("wacht-kortst"), QStringLiteral("Wacht het kortst eerst")}};
+    return lijst;
+}
+
 Uitkomst<Agenda> VraagWegingen::stel(Context &context) const
 {
+    if (!filter.trimmed().isEmpty()) {
+        // The agenda shows no names, and so finds none.
+        const Lijstfilter f = lijstfilter(filter, Naamfilter::Niet);
+        PROBEER_IN(Statement s, context.sql("weging/agenda-gefilterd"));
+        s.bind(":van", f.van.isEmpty() ? QStringLiteral("x") : f.van);
+        s.bind(":tot", f.van.isEmpty() ? QStringLiteral("x") : f.tot);
+        s.bind(":volgorde", volgorde);
+        s.bind(":aantal", hoogstensGefilterd);
+        PROBEER_IN(QList<Agendaregel> gevonden, leesRijen<Agendaregel>(s));
+        return Agenda{std::move(gevonden), {}};
+    }
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
-    PROBEER_IN(Statement s, context.sql("weging/agenda"));
-    s.bind(":na_sinds", na.isEmpty() ? QStringLiteral("") : na.section(u'/', 0, 0)); // a null string would compare as NULL
+    const bool langst = volgorde == Agendavolgorde::WachtLangst;
+    PROBEER_IN(Statement s, context.sql(langst ? "weging/agenda" : "weging/agenda-nieuwste"));
+    // A null string would compare as NULL.
+    s.bind(":na_sinds", !na.isEmpty() ? na.section(u'/', 0, 0) : langst ? QStringLiteral("") : QStringLiteral("9999-99"));
     s.bind(":na_dossier", na.section(u'/', 1, 1).toLongLong());
     s.bind(":aantal", hoeveel);
     PROBEER_IN(QList<Agendaregel> rijen, leesRijen<Agendaregel>(s));

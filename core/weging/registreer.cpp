@@ -5,13 +5,14 @@
 #include "core/weging/besluit.h"
 #include "core/weging/geefoordeel.h"
 #include "core/weging/vragen.h"
+#include "core/weging/wegingpapier.h"
 
 namespace weegkamer
 {
 
 void registreerWeging(Register &reg)
 {
-    reg.voegToe<GeefOordeel, NieuweRonde, HoudAan, StelBesluitVast, VraagWegingen, ToonWeging, MijnOordeel>();
+    reg.voegToe<GeefOordeel, NieuweRonde, HoudAan, StelBesluitVast, VraagWegingen, ToonWeging, MijnOordeel, WegingPapier>();
 }
 
 } // namespace weegkamer

@@ -8,6 +8,9 @@
 namespace weegkamer
 {
 
+enum class Agendavolgorde { WachtLangst, WachtKortst };
+const Keuzelijst &keuzesVan(Agendavolgorde);
+
 struct Agendaregel {
     DossierId dossier;
     QString nummer;
@@ -44,9 +47,13 @@ struct VraagWegingen {
     using Antwoord = Agenda;
     QString na;
     int aantal = 50;
+    Agendavolgorde volgorde = Agendavolgorde::WachtLangst;
+    QString filter; ///< the beginning of a number: one page of at most 200
     static constexpr auto velden()
     {
-        return std::make_tuple(veld("na", &VraagWegingen::na, "Na"), veld("aantal", &VraagWegingen::aantal, "Aantal"));
+        using S = VraagWegingen;
+        return std::make_tuple(veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"), veld("volgorde", &S::volgorde, "Volgorde"),
+                               veld("filter", &S::filter, "Filter"));
     }
     Uitkomst<Agenda> stel(Context &context) const;
 };

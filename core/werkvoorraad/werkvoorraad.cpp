@@ -155,9 +155,31 @@ Uitkomst<Werktellers> TelWerkvoorraad::stel(Context &context) const
     return antwoord;
 }
 
+Uitkomst<Werktellers> TelWachtend::stel(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("werkvoorraad/wacht"));
+    s.bind(":rol", context.wie().rol);
+    s.bind(":tot", bereikVan(Werkgroep::DezeWeek, context.vandaag()).tot);
+    Werktellers antwoord;
+    PROBEER_IN(antwoord.tellers, leesRijen<Werkteller>(s));
+    for (const Werkteller &t : std::as_const(antwoord.tellers))
+        antwoord.totaal += t.aantal;
+    return antwoord;
+}
+
+Uitkomst<Werktellers> TelDossiers::stel(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("werkvoorraad/standen"));
+    Werktellers antwoord;
+    PROBEER_IN(antwoord.tellers, leesRijen<Werkteller>(s));
+    for (const Werkteller &t : std::as_const(antwoord.tellers))
+        antwoord.totaal += t.aantal;
+    return antwoord;
+}
+
 void registreerWerkvoorraad(Register &reg)
 {
-    reg.voegToe<ToonWerkvoorraad, TelWerkvoorraad>();
+    reg.voegToe<ToonWerkvoorraad, TelWerkvoorraad, TelWachtend, TelDossiers>();
 }
 
 } // namespace weegkamer

@@ -101,6 +101,25 @@ struct TelWerkvoorraad {
     Uitkomst<Werktellers> stel(Context &context) const;
 };
 
+/// What waits for the asker's role now: overdue, due by the end of this week, or without a last day. The numbers of the navigation;
+/// what is only due later does not wait for anybody.
+struct TelWachtend {
+    static constexpr VraagKop kop{"werkvoorraad.wacht", "Wet art. 3", "Wat nu op u wacht", werkers};
+    using Antwoord = Werktellers;
+    static constexpr auto velden() { return std::make_tuple(); }
+    Uitkomst<Werktellers> stel(Context &context) const;
+};
+
+/// How many dossiers there are in each phase, from kept counters: for the line below a list. A deelnemer, who sees only the own ones, and
+/// oversight of one dossier have no use for it.
+struct TelDossiers {
+    static constexpr VraagKop kop{"werkvoorraad.standen", "Wet art. 3", "Dossiers in elke fase",
+                                  {Rol::Casuscoordinator, Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie, Rol::Contactpunt, Rol::Fg, Rol::Auditor}};
+    using Antwoord = Werktellers;
+    static constexpr auto velden() { return std::make_tuple(); }
+    Uitkomst<Werktellers> stel(Context &context) const;
+};
+
 void registreerWerkvoorraad(Register &reg);
 
 } // namespace weegkamer

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/casus/actielijst.h"
 #include "core/casus/casuslijst.h"
+#include "core/handeling/lijstfilter.h"
 
 #include "tests/steun/casusproef.h"
 
@@ -14,6 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<Casusvolgorde>("volgorde");
         QTest::newRow("by number") << Casusvolgorde::Nummer;
         QTest::newRow("by evaluation") << Casusvolgorde::Evaluatie;
+        QTest::newRow("oldest first") << Casusvolgorde::Oudste;
+        QTest::newRow("last evaluation first") << Casusvolgorde::EvaluatieLaatst;
     }
     void pagesFollowEachOtherWithoutGapOrRepeat()
     {
@@ -37,10 +41,102 @@ private Q_SLOTS:
         for (const Casusregel &r : alle)
             gezien.insert(r.dossier.waarde());
         QCOMPARE(gezien.size(), 120);
-        const bool opNummer = volgorde == Casusvolgorde::Nummer;
+        const bool opNummer = volgorde == Casusvolgorde::Nummer || volgorde == Casusvolgorde::Oudste;
+        if (volgorde == Casusvolgorde::Oudste || volgorde == Casusvolgorde::EvaluatieLaatst)
+            std::reverse(alle.begin(), alle.end());
         QVERIFY(std::is_sorted(alle.begin(), alle.end(), [&](const Casusregel &a, const Casusregel &b) {
             return opNummer ? a.dossier > b.dossier : std::tie(a.evaluatieOp, a.dossier) < std::tie(b.evaluatieOp, b.dossier);
         }));
+    }
+
+    void aFilterFindsTheBeginningOfANumberOrAName()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const DossierId berg = maakCasus(k, {.naam = u"Bergsma"_qs, .evaluatieOp = {2026, 5, 1}});
+        const DossierId bergen = maakCasus(k, {.naam = u"Bergen"_qs, .evaluatieOp = {2026, 4, 1}});
+        maakCasus(k, {.naam = u"Dijk"_qs});
+        maakCasus(k, {.naam = u"Bergman"_qs, .fase = Fase::Weging});
+        const auto gevonden = [&](const QString &filter, Casusvolgorde volgorde = Casusvolgorde::Nummer) {
+            QList<DossierId> uit;
+            const auto lijst = k.vraag(VraagCasussen{.volgorde = volgorde, .filter = filter});
+            for (const Casusregel &r : lijst ? lijst->rijen : QList<Casusregel>())
+                uit.append(r.dossier);
+            return uit;
+        };
+        QCOMPARE(gevonden(u"berg"_qs), (QList<DossierId>{bergen, berg}));
+        QCOMPARE(gevonden(u" BÉRG "_qs, Casusvolgorde::Oudste), (QList<DossierId>{berg, bergen}));
+        QCOMPARE(gevonden(u"berg"_qs, Casusvolgorde::Evaluatie), (QList<DossierId>{bergen, berg}));
+        QCOMPARE(gevonden(u"berg"_qs, Casusvolgorde::EvaluatieLaatst), (QList<DossierId>{berg, bergen}));
+        QCOMPARE(gevonden(casusWaarde(k, u"SELECT nummer FROM dossier WHERE id = "_qs + berg.tekst())), QList<DossierId>{berg});
+        QCOMPARE(gevonden(u"2025-"_qs).size(), 3);
+        for (const QString &vreemd : {u"%"_qs, u"_"_qs, u"' OR 1=1 --"_qs, u"*"_qs, u"\U0001F600"_qs, u"erg"_qs})
+            QVERIFY2(gevonden(vreemd).isEmpty(), qPrintable(vreemd));
+        // Oversight has no names in a list, and so no way to ask for them.
+        MOET(const Casuslijst fg, huis.als(Rol::Fg).vraag(VraagCasussen{.filter = u"berg"_qs}));
+        QVERIFY(fg.rijen.isEmpty());
+        MOET(const Casuslijst nummer, huis.als(Rol::Fg).vraag(VraagCasussen{.filter = u"2025"_qs}));
+        QCOMPARE(nummer.rijen.size(), 3);
+    }
+
+    void theActionsOfAllCasussenStandInOneList()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const DeelnemerId politie = organisatie(k, u"politie"_qs);
+        for (int i = 0; i < 3; ++i) {
+            const DossierId dossier = maakCasus(k, {.naam = i == 1 ? u"Bergsma"_qs : u"Dijk"_qs});
+            MOET_LUKKEN(k.doe(deelneming(dossier, politie)));
+            MOET(const Gedaan doel, k.doe(StelDoel{dossier, u"Rust"_qs}));
+            VoegActieToe a = actie(dossier, DoelId(doel.id), politie);
+            for (int dag : {20 - i, 10 + i}) {
+                a.uiterlijk = QDate(2026, 3, dag);
+                MOET_LUKKEN(k.doe(a));
+            }
+        }
+        QList<QDate> dagen;
+        VraagActies v{.aantal = 2};
+        do {
+            MOET(const Actielijst lijst, k.vraag(v));
+            for (const Actieregel &r : lijst.rijen)
+                dagen.append(r.uiterlijk);
+            v.na = lijst.volgende;
+        } while (!v.na.isEmpty());
+        QCOMPARE(dagen.size(), 6);
+        QVERIFY(std::is_sorted(dagen.begin(), dagen.end()));
+        MOET(const Actielijst laatste, k.vraag(VraagActies{.volgorde = Actievolgorde::Laatste}));
+        QCOMPARE(laatste.rijen.first().uiterlijk, QDate(2026, 3, 20));
+        MOET(const Actielijst berg, k.vraag(VraagActies{.filter = u"bergs"_qs}));
+        QCOMPARE(berg.rijen.size(), 2);
+        MOET(const Actielijst deelnemer, huis.als(Rol::Deelnemer).vraag(VraagActies{}));
+        QVERIFY(deelnemer.rijen.isEmpty());
+        WEIGERT("W13", huis.als(Rol::Fg).vraag(VraagActies{}));
+    }
+
+    void noFilterReadsAllDossiers_data()
+    {
+        QTest::addColumn<QByteArray>("naam");
+        for (const char *naam : {"casus/lijst-gefilterd", "aanmelding/lijst-gefilterd", "casus/actielijst-gefilterd", "casus/actielijst", "casus/actielijst-laatste",
+                                 "casus/lijst-op-nummer-oudste", "casus/lijst-op-evaluatie-laatste"})
+            QTest::newRow(naam) << QByteArray(naam);
+    }
+    void noFilterReadsAllDossiers()
+    {
+        QFETCH(QByteArray, naam);
+        Huis huis;
+        Database &db = huis.coordinator().database();
+        MOET(const QString tekst, db.tekstVan(naam.constData()));
+        MOET(Statement s, db.bereid(Modus::Onderhoud, u"EXPLAIN QUERY PLAN "_qs + QString(tekst).remove(QRegularExpression(u"--[^\\n]*"_qs))));
+        QString plan;
+        for (;;) {
+            MOET(const bool rij, s.stap());
+            if (!rij)
+                break;
+            plan += s.tekstVan(3) + u'\n';
+        }
+        // Reading in the order of an index is how a page is made; reading a table as a whole is not.
+        static const QRegularExpression heel(u"SCAN (d|c|t|a|b|n|de|dossier|casus|betrokkene|actie)(?! USING)\\b"_qs);
+        QVERIFY2(!heel.match(plan).hasMatch(), qPrintable(plan));
     }
 
     void aRowCountsOpenActionsAndNamesTheFirstOne()

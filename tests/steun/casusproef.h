@@ -51,6 +51,7 @@ inline DossierId maakCasus(Kamer &k, const Casusopzet &opzet = {})
     const QString id = dossier.tekst();
     casusSql(k, u"INSERT INTO betrokkene (dossier, soort, naam, voornamen, voorvoegsel, geboortedatum, gemeente_verblijf) "
                 "VALUES (:d, 'persoon', :naam, 'Sam', 'van', '1999-04-01', 'Voorbeeldstad')"_qs, {{":d", id}, {":naam", opzet.naam}});
+    casusSql(k, u"INSERT INTO zoektekst (dossier, soort, tekst) VALUES (:d, 'betrokkene', 'Sam van ' || :naam)"_qs, {{":d", id}, {":naam", opzet.naam}});
     casusSql(k, u"INSERT INTO aanmelding (dossier, aanmelder, ontvangen_op, ontvanger, kanaal, gedraging) "
                 "VALUES (:d, 2, '2026-01-06', 'Contactpunt', 'brief', 'Bedreigt zijn buren')"_qs, {{":d", id}});
     casusSql(k, u"INSERT INTO feit (dossier, volgnummer, aard, omschrijving, datum, bron, bronsoort, grond, rechtmatig, bijzonder) "

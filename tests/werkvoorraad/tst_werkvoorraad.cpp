@@ -125,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(deelnemer.totaal, 0);
     }
 
+    void theNavigationCountsOnlyWhatWaitsNow()
+    {
+        Huis huis;
+        MOET_LUKKEN(vul(huis.coordinator()));
+        MOET(const Werktellers alles, huis.coordinator().vraag(TelWerkvoorraad{}));
+        MOET(const Werktellers nu, huis.coordinator().vraag(TelWachtend{}));
+        MOET(const Werklijst later, huis.coordinator().vraag(ToonWerkvoorraad{.groep = Werkgroep::Later}));
+        QVERIFY(!later.rijen.isEmpty());
+        QCOMPARE(nu.totaal, alles.totaal - later.rijen.size());
+        for (const Werkteller &t : nu.tellers)
+            QVERIFY2(t.soort != u"later"_qs, qPrintable(t.soort));
+        MOET(const Werktellers deelnemer, huis.als(Rol::Deelnemer).vraag(TelWachtend{}));
+        QCOMPARE(deelnemer.totaal, 0);
+    }
+
     void noListReadsAllDuties_data()
     {
         QTest::addColumn<QByteArray>("naam");

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/handeling/context.h"
+
+namespace weegkamer
+{
+
+/// What somebody typed above a list: the beginning of a dossier number, or words of a name, of which the last may be a beginning. Both
+/// are found through an index, so that a list of 100,000 rows is filtered without reading it.
+struct Lijstfilter {
+    QString van;     ///< first number; empty: no number was typed
+    QString tot;     ///< past the last number
+    QString woorden; ///< a full-text query on names; empty: no name was typed, or none counts
+};
+
+/// Rows that a filtered list shows at most: who needs more types another letter.
+constexpr int hoogstensGefilterd = 200;
+/// Dossiers that a filter looks at, newest first, before it knows in which phase they are.
+constexpr int hoogstensBekeken = 5000;
+
+enum class Naamfilter { Wel, Niet };
+
+/// Reads what was typed; a name counts only where names are shown.
+Lijstfilter lijstfilter(const QString &getypt, Naamfilter namen);
+/// Binds :van, :tot, :woorden, :bekijk and :aantal.
+void bindFilter(Statement &s, const Lijstfilter &filter);
+
+} // namespace weegkamer

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace weegkamer
+{
+
+/// A list as it leaves the kamer: headings and rows of text.
+struct Werkblad {
+    QString titel;
+    QStringList koppen;
+    QList<QStringList> rijen;
+};
+
+/// CSV as a Dutch spreadsheet reads it: UTF-8 with a mark, semicolons, every cell in quotes. A cell that a spreadsheet would take for a
+/// formula gets an apostrophe before it.
+QByteArray alsCsv(const Werkblad &blad);
+
+/// An Office Open XML workbook with one sheet, composed in memory: nothing is written to a temporary file. Cells are inline text and
+/// never a formula; what XML does not know is left out.
+QByteArray alsXlsx(const Werkblad &blad);
+
+} // namespace weegkamer

@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT d.id AS dossier, d.nummer, d.fase, a.dossier IS NOT NULL AS opgesteld, a.ontvangen_op, a.ingediend_op, n.naam AS aanmelder,
+    trim(ifnull(b.voornamen || ' ', '') || ifnull(b.voorvoegsel || ' ', '') || ifnull(b.naam, '')) AS betrokkene,
+    (SELECT count(*) FROM rv_feit f WHERE f.dossier = d.id) AS aantal_feiten,
+    (SELECT count(*) FROM rv_feit f WHERE f.dossier = d.id AND f.toets IS NULL) AS aantal_ongetoetst
+FROM (SELECT id FROM (SELECT id FROM rv_dossier WHERE nummer >= :van AND nummer < :tot ORDER BY nummer DESC LIMIT :bekijk)
+    UNION SELECT dossier FROM (SELECT z.dossier FROM rv_zoekindex i JOIN rv_zoektekst z ON z.id = i.id
+        WHERE i.treffer MATCH :woorden AND z.soort = 'betrokkene' ORDER BY i.id DESC LIMIT :bekijk)) AS g
+    JOIN rv_dossier d ON d.id = g.id LEFT JOIN rv_aanmelding a ON a.dossier = d.id LEFT JOIN rv_deelnemer n ON n.id = a.aanmelder
+    LEFT JOIN rv_betrokkene b ON b.dossier = d.id
+WHERE d.fase IN (:fase_een, :fase_twee)
+ORDER BY iif(:volgorde = 'oudste', d.id, NULL), d.id DESC LIMIT :aantal

@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT a.id, a.dossier, d.nummer, a.omschrijving, de.naam AS organisatie, a.uiterlijk
+FROM (SELECT id FROM (SELECT id FROM rv_dossier WHERE nummer >= :van AND nummer < :tot ORDER BY nummer DESC LIMIT :bekijk)
+    UNION SELECT dossier FROM (SELECT z.dossier FROM rv_zoekindex i JOIN rv_zoektekst z ON z.id = i.id
+        WHERE i.treffer MATCH :woorden AND z.soort = 'betrokkene' ORDER BY i.id DESC LIMIT :bekijk)) AS g
+    JOIN rv_dossier d ON d.id = g.id JOIN rv_actie a ON a.dossier = d.id JOIN rv_deelnemer de ON de.id = a.deelnemer
+WHERE a.stand = 'open' AND d.fase = 'casus'
+ORDER BY iif(:volgorde = 'laatste', a.uiterlijk, NULL) DESC, a.uiterlijk, a.id LIMIT :aantal
