@@ -10,6 +10,7 @@
 #include "ui/aanmelding/meldaandialoog.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/handelingdialoog.h"
+#include "ui/bouwstenen/fasebalk.h"
 #include "ui/bouwstenen/waarom.h"
 
 #include <QCheckBox>

@@ -155,8 +155,8 @@ private Q_SLOTS:
         pagina.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&pagina));
         pagina.filter();
-        auto *fase = pagina.findChild<QComboBox *>();
-        QVERIFY(fase->hasFocus());
+        QVERIFY(pagina.findChild<Lijstvak *>()->filterveld()->hasFocus());
+        auto *fase = pagina.findChild<QComboBox *>(u"fase"_qs);
         fase->setCurrentIndex(2);
         Q_EMIT fase->activated(2);
         QCOMPARE(tabel(pagina, u"aanmeldingen"_qs)->model()->rowCount(), 0);

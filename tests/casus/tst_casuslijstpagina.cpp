@@ -9,6 +9,7 @@
 #include "ui/bouwstenen/lijst.h"
 
 #include <QComboBox>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace weegkamer;
@@ -17,7 +18,7 @@ namespace
 {
 QStringList kolomTekst(const Casuslijstpagina &pagina, int kolom)
 {
-    const QAbstractItemModel *model = pagina.findChild<QTableView *>()->model();
+    const QAbstractItemModel *model = pagina.casussen()->lijst()->tabel()->model();
     QStringList uit;
     for (int i = 0; i < model->rowCount(); ++i)
         uit.append(model->index(i, kolom).data().toString());
@@ -52,7 +53,7 @@ private Q_SLOTS:
         Casuslijstpagina pagina(omgeving);
         pagina.show();
         QCOMPARE(kolomTekst(pagina, 1), (QStringList{u"Sam van Later"_qs, u"Sam van Eerst"_qs}));
-        QTest::keyClick(pagina.findChild<QComboBox *>(), Qt::Key_Down);
+        QTest::keyClick(pagina.casussen()->findChild<QComboBox *>(), Qt::Key_Down);
         QCOMPARE(kolomTekst(pagina, 1), (QStringList{u"Sam van Eerst"_qs, u"Sam van Later"_qs}));
     }
 
@@ -63,7 +64,7 @@ private Q_SLOTS:
         const DossierId dossier = maakCasus(omgeving.kamer());
         Casuslijstpagina pagina(omgeving);
         pagina.show();
-        auto *tabel = pagina.findChild<QTableView *>();
+        auto *tabel = pagina.casussen()->lijst()->tabel();
         tabel->selectRow(0);
         QTest::keyClick(tabel, Qt::Key_Return);
         QCOMPARE(omgeving.plaatsen, (QList<Plaats>{{u"casussen"_qs, dossier}}));
@@ -80,14 +81,37 @@ private Q_SLOTS:
         pagina.show();
         pagina.activateWindow();
         pagina.filter();
-        auto *veld = pagina.findChild<QLineEdit *>();
+        auto *veld = pagina.casussen()->filterveld();
         QCOMPARE(pagina.focusWidget(), veld);
         QTest::keyClicks(veld, u"1999-001\r"_qs);
         QCOMPARE(omgeving.plaatsen.size(), 0);
-        QVERIFY(pagina.findChild<QLabel *>(u"bericht"_qs)->text().startsWith(u"Er is geen open casus"));
+        QCOMPARE(pagina.casussen()->model()->rowCount(), 0);
         veld->selectAll();
         QTest::keyClicks(veld, nummer + u'\r');
         QCOMPARE(omgeving.plaatsen, (QList<Plaats>{{u"casussen"_qs, dossier}}));
+    }
+
+    void theActionsOfAllCasussenStandOnTheSecondTab()
+    {
+        Huis huis;
+        Omgevingproef omgeving(huis.coordinator());
+        const DossierId dossier = maakCasus(omgeving.kamer());
+        const DeelnemerId politie = organisatie(omgeving.kamer(), u"politie"_qs);
+        MOET_LUKKEN(omgeving.kamer().doe(deelneming(dossier, politie)));
+        MOET(const Gedaan doel, omgeving.kamer().doe(StelDoel{dossier, u"Rust"_qs}));
+        MOET_LUKKEN(omgeving.kamer().doe(actie(dossier, DoelId(doel.id), politie)));
+        Casuslijstpagina pagina(omgeving);
+        pagina.show();
+        pagina.findChild<QTabWidget *>()->setCurrentIndex(1);
+        QCOMPARE(pagina.acties()->model()->rowCount(), 1);
+        QTableView *tabel = pagina.acties()->lijst()->tabel();
+        tabel->selectRow(0);
+        QTest::keyClick(tabel, Qt::Key_Return);
+        QCOMPARE(omgeving.plaatsen, (QList<Plaats>{{u"casussen"_qs, dossier}}));
+        QVERIFY(steun::prent(pagina, u"actielijst"_qs, {1030, 400}));
+        QCOMPARE(steun::afgekapt(&pagina), QString());
+        Omgevingproef fg(huis.als(Rol::Fg));
+        QVERIFY(!Casuslijstpagina(fg).acties());
     }
 
     void refreshingKeepsTheRow()
@@ -96,7 +120,7 @@ private Q_SLOTS:
         Omgevingproef omgeving(huis.coordinator());
         maakCasus(omgeving.kamer(), {.naam = u"Een"_qs});
         Casuslijstpagina pagina(omgeving);
-        auto *tabel = pagina.findChild<QTableView *>();
+        auto *tabel = pagina.casussen()->lijst()->tabel();
         tabel->selectRow(0);
         maakCasus(omgeving.kamer(), {.naam = u"Twee"_qs});
         pagina.ververs();

@@ -114,6 +114,28 @@ private Q_SLOTS:
         QVERIFY(proef.omgeving.meldingen.isEmpty());
     }
 
+    void oneUndoForTheWholeJudgement()
+    {
+        Huis huis;
+        const Wegingproef p = legVoor(huis);
+        Wegingpaginaproef proef(huis, Rol::Politie, p.dossier);
+        QVERIFY(proef.isActief());
+        auto *formulier = proef.pagina.findChild<Oordeelformulier *>();
+        const QJsonObject leeg = formulier->waarde();
+        proef.knop(u"Wat zeggen de feiten: Onvoldoende informatie"_qs)->click();
+        auto *toelichting = proef.veld<QPlainTextEdit>(u"Toelichting"_qs);
+        toelichting->setFocus();
+        QTest::keyClicks(toelichting, u"Nog te weinig"_qs);
+        const QJsonObject vol = formulier->waarde();
+        QTest::keyClick(toelichting, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(toelichting->toPlainText(), QString());
+        QTest::keyClick(toelichting, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(formulier->waarde(), leeg);
+        QTest::keyClick(toelichting, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(toelichting, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(formulier->waarde(), vol);
+    }
+
     void aCriterionThatPointsThereNeedsAFact()
     {
         Huis huis;

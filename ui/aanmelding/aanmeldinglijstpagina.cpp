@@ -6,13 +6,13 @@
 #include "core/kamer/kamer.h"
 #include "ui/aanmelding/meldaandialoog.h"
 #include "ui/bouwstenen/onderdelen.h"
+#include "ui/bouwstenen/herlaad.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/waarom.h"
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QTableView>
 
 namespace weegkamer
@@ -36,34 +36,27 @@ QJsonObject alsRij(const Aanmeldingregel &regel)
     return rij;
 }
 
-/// Reloads a list and puts selection and scroll back where they were.
-void herlaadTerPlaatse(Lijst *lijst, Paginamodel *model)
+Lijstopgave aanmeldingopgave()
 {
-    const QString huidig = lijst->huidigeRij().value(u"dossier").toString();
-    const int plek = lijst->tabel()->verticalScrollBar()->value();
-    const int aantal = model->rowCount();
-    model->herlaad();
-    while (model->rowCount() < aantal && model->canFetchMore({}))
-        model->fetchMore({});
-    for (int i = 0; !huidig.isEmpty() && i < model->rowCount(); ++i) {
-        if (model->rij(model->index(i, 0)).value(u"dossier").toString() == huidig)
-            lijst->tabel()->selectRow(i);
-    }
-    lijst->tabel()->verticalScrollBar()->setValue(plek);
+    return {.naam = Aanmeldinglijstpagina::tr("Aanmeldingen"),
+            .sleutel = u"aanmeldingen"_qs,
+            .kolommen = {{.sleutel = u"nummer"_qs, .titel = Aanmeldinglijstpagina::tr("Nummer"), .tekens = 10},
+                         {.sleutel = u"betrokkene"_qs, .titel = Aanmeldinglijstpagina::tr("Betrokkene"), .persoonlijk = true},
+                         {.sleutel = u"ontvangen-op"_qs, .titel = Aanmeldinglijstpagina::tr("Ontvangen"), .soort = VeldSoort::Datum, .tekens = 12},
+                         {.sleutel = u"aanmelder"_qs, .titel = Aanmeldinglijstpagina::tr("Aanmelder"), .tekens = 26},
+                         {.sleutel = u"fase"_qs, .titel = Aanmeldinglijstpagina::tr("Fase"), .soort = VeldSoort::Keuze, .keuzes = keuzes<Fase>(), .tekens = 12},
+                         {.sleutel = u"aantal-feiten"_qs, .titel = Aanmeldinglijstpagina::tr("Feiten"), .soort = VeldSoort::Geheel, .tekens = 7},
+                         {.sleutel = u"aantal-ongetoetst"_qs, .titel = Aanmeldinglijstpagina::tr("Te toetsen"), .soort = VeldSoort::Geheel, .tekens = 11}},
+            .volgordes = keuzes<Aanmeldingvolgorde>(),
+            .opKolom = {{u"nummer"_qs, {u"oudste"_qs, u"nieuwste"_qs}}},
+            .wat = Uitvoersoort::Aanmeldingen,
+            .filterhint = Aanmeldinglijstpagina::tr("Nummer of achternaam")};
 }
 } // namespace
 
 Aanmeldinglijstpagina::Aanmeldinglijstpagina(Omgeving &omgeving, QWidget *ouder)
     : Kamerpagina(omgeving, ouder), m_meldAan(new Actieknop(tr("Meld aan…"), this)), m_neemAan(new Actieknop(tr("Neem een melding aan…"), this)),
-      m_fase(new QComboBox(this)), m_aanmeldingen(new Lijst(tr("Aanmeldingen"), this)),
-      m_model(new Paginamodel({{u"nummer"_qs, tr("Nummer"), VeldSoort::Tekst, {}, 10},
-                               {u"betrokkene"_qs, tr("Betrokkene")},
-                               {u"ontvangen-op"_qs, tr("Ontvangen"), VeldSoort::Datum, {}, 12},
-                               {u"aanmelder"_qs, tr("Aanmelder"), VeldSoort::Tekst, {}, 26},
-                               {u"fase"_qs, tr("Fase"), VeldSoort::Keuze, keuzes<Fase>(), 12},
-                               {u"aantal-feiten"_qs, tr("Feiten"), VeldSoort::Geheel, {}, 7},
-                               {u"aantal-ongetoetst"_qs, tr("Te toetsen"), VeldSoort::Geheel, {}, 11}},
-                              this))
+      m_fase(new QComboBox(this)), m_aanmeldingen(new Lijstvak(omgeving, aanmeldingopgave(), this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -73,19 +66,34 @@ Aanmeldinglijstpagina::Aanmeldinglijstpagina(Omgeving &omgeving, QWidget *ouder)
         kolom->addWidget(maakMeldingen());
     auto *lijstkolom = new QVBoxLayout;
     lijstkolom->setSpacing(maat::tussen);
-    lijstkolom->addWidget(maakFilter());
+    lijstkolom->addWidget(maakTussenkop(tr("In voorbereiding en in weging"), this));
     lijstkolom->addWidget(m_aanmeldingen, 1);
     kolom->addLayout(lijstkolom, 1);
-    m_aanmeldingen->setObjectName(u"aanmeldingen"_qs);
-    m_aanmeldingen->zetModel(m_model);
-    m_aanmeldingen->zetLeeg(tr("Hier staan de aanmeldingen die u voorbereidt en die bij de weegploeg liggen. Er is er nu geen."), tr("Meld aan…"));
-    connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { this->omgeving().meldFout(fout); });
-    connect(m_aanmeldingen, &Lijst::gekozen, this, &Aanmeldinglijstpagina::open);
-    connect(m_aanmeldingen, &Lijst::leegKnopGekozen, this, &Aanmeldinglijstpagina::nieuw);
-    connect(m_fase, &QComboBox::activated, m_model, &Paginamodel::herlaad);
+    bouwAanmeldingen();
     vulMeldingen();
-    vulAanmeldingen();
     ververs();
+}
+
+void Aanmeldinglijstpagina::bouwAanmeldingen()
+{
+    m_fase->addItem(tr("Alle"));
+    m_fase->addItem(tr("In voorbereiding"), tekst(Fase::Aanmelding));
+    m_fase->addItem(tr("Bij de weegploeg"), tekst(Fase::Weging));
+    m_fase->setObjectName(u"fase"_qs);
+    m_aanmeldingen->voegKeuzeToe(tr("Toon welke aanmeldingen"), m_fase);
+    m_aanmeldingen->lijst()->setObjectName(u"aanmeldingen"_qs);
+    m_aanmeldingen->zetLeeg(tr("Hier staan de aanmeldingen die u voorbereidt en die bij de weegploeg liggen. Er is er nu geen."), tr("Meld aan…"));
+    connect(m_aanmeldingen->lijst(), &Lijst::gekozen, this, &Aanmeldinglijstpagina::open);
+    connect(m_aanmeldingen, &Lijstvak::leegKnopGekozen, this, &Aanmeldinglijstpagina::nieuw);
+    m_aanmeldingen->zetBron([this](const Lijstvraag &v, const QString &na, int aantal) -> Uitkomst<Pagina> {
+        const auto volgorde = keuzeUit<Aanmeldingvolgorde>(v.volgorde).value_or(Aanmeldingvolgorde::Nieuwste);
+        PROBEER_IN(const Aanmeldinglijst lijst,
+                   kamer().vraag(VraagAanmeldingen{keuzeUit<Fase>(m_fase->currentData().toString()), na, aantal, volgorde, v.filter}));
+        Pagina pagina{{}, lijst.volgende};
+        for (const Aanmeldingregel &regel : lijst.rijen)
+            pagina.rijen.append(alsRij(regel));
+        return pagina;
+    });
 }
 
 QWidget *Aanmeldinglijstpagina::maakKop()
@@ -94,10 +102,6 @@ QWidget *Aanmeldinglijstpagina::maakKop()
     auto *rij = new QHBoxLayout(kop);
     rij->setContentsMargins(0, 0, 0, 0);
     rij->setSpacing(maat::tussen);
-    auto *titel = new QLabel(this->titel(), kop);
-    zetRol(titel, Tekstrol::Kop);
-    rij->addWidget(titel);
-    rij->addStretch();
     m_neemAan->setObjectName(u"aanmelding.neem-melding-aan"_qs);
     m_meldAan->setObjectName(u"aanmelding.meld-aan"_qs);
     maakHoofdknop(m_meldAan);
@@ -105,6 +109,7 @@ QWidget *Aanmeldinglijstpagina::maakKop()
         rij->addWidget(knop);
         rij->addWidget(knop->maakWaaromKnop(kop));
     }
+    rij->addStretch();
     connect(m_neemAan, &Actieknop::gekozen, this, &Aanmeldinglijstpagina::neemMeldingAan);
     connect(m_meldAan, &Actieknop::gekozen, this, [this] { vraagMeldAan(omgeving(), {}, window()); });
     return kop;
@@ -132,25 +137,6 @@ QWidget *Aanmeldinglijstpagina::maakMeldingen()
     return m_meldingvak;
 }
 
-QWidget *Aanmeldinglijstpagina::maakFilter()
-{
-    auto *vak = new QWidget(this);
-    auto *rij = new QHBoxLayout(vak);
-    rij->setContentsMargins(0, 0, 0, 0);
-    rij->setSpacing(maat::tussen);
-    rij->addWidget(maakTussenkop(tr("In voorbereiding en in weging"), vak));
-    rij->addStretch();
-    auto *label = new QLabel(tr("Toon"), vak);
-    label->setBuddy(m_fase);
-    rij->addWidget(label);
-    m_fase->setAccessibleName(tr("Toon welke aanmeldingen"));
-    m_fase->addItem(tr("Alle"));
-    m_fase->addItem(tr("In voorbereiding"), tekst(Fase::Aanmelding));
-    m_fase->addItem(tr("Bij de weegploeg"), tekst(Fase::Weging));
-    rij->addWidget(m_fase);
-    return vak;
-}
-
 void Aanmeldinglijstpagina::vulMeldingen()
 {
     if (!m_meldingmodel)
@@ -167,25 +153,14 @@ void Aanmeldinglijstpagina::vulMeldingen()
     });
 }
 
-void Aanmeldinglijstpagina::vulAanmeldingen()
-{
-    m_model->zetBron([this](const QString &na, int aantal) -> Uitkomst<Pagina> {
-        PROBEER_IN(const Aanmeldinglijst lijst, kamer().vraag(VraagAanmeldingen{keuzeUit<Fase>(m_fase->currentData().toString()), na, aantal}));
-        Pagina pagina{{}, lijst.volgende};
-        for (const Aanmeldingregel &regel : lijst.rijen)
-            pagina.rijen.append(alsRij(regel));
-        return pagina;
-    });
-}
-
 void Aanmeldinglijstpagina::ververs()
 {
     werkKnopBij(kamer(), m_meldAan, u"aanmelding.meld-aan"_qs, {});
     werkKnopBij(kamer(), m_neemAan, u"aanmelding.neem-melding-aan"_qs, {});
-    herlaadTerPlaatse(m_aanmeldingen, m_model);
+    m_aanmeldingen->herlaad();
     if (!m_meldingen)
         return;
-    herlaadTerPlaatse(m_meldingen, m_meldingmodel);
+    herlaadOpPlaats(*m_meldingen, *m_meldingmodel, u"dossier"_qs);
     const int rijen = m_meldingmodel->rowCount();
     m_geenMelding->setVisible(rijen == 0);
     m_meldingen->setVisible(rijen > 0);
@@ -197,11 +172,6 @@ void Aanmeldinglijstpagina::ververs()
 void Aanmeldinglijstpagina::nieuw()
 {
     m_meldAan->click();
-}
-
-void Aanmeldinglijstpagina::filter()
-{
-    m_fase->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Aanmeldinglijstpagina::neemMeldingAan()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/bouwstenen/kamerpagina.h"
+#include "ui/bouwstenen/lijstvak.h"
 
 class QBoxLayout;
 class QComboBox;
@@ -11,8 +11,6 @@ namespace weegkamer
 {
 
 class Actieknop;
-class Lijst;
-class Paginamodel;
 
 /// The aanmeldingen in preparation and in the weging, and above them the meldingen that wait for the one who received them.
 class Aanmeldinglijstpagina final : public Kamerpagina
@@ -24,15 +22,15 @@ public:
     void ververs() override;
     /// Opens the form of a new aanmelding, or says why not.
     void nieuw() override;
-    void filter() override;
+    void filter() override { m_aanmeldingen->gaNaarFilter(); }
+    std::optional<Uitkomst<Papier>> papier() override { return m_aanmeldingen->papier(); }
     QString hulp() const override { return u"aanmeldingen"_qs; }
 
 private:
     QWidget *maakKop();
     QWidget *maakMeldingen();
-    QWidget *maakFilter();
+    void bouwAanmeldingen();
     void vulMeldingen();
-    void vulAanmeldingen();
     void neemMeldingAan();
     void open(const QJsonObject &rij);
 
@@ -43,8 +41,7 @@ private:
     Lijst *m_meldingen = nullptr;
     Paginamodel *m_meldingmodel = nullptr;
     QComboBox *m_fase;
-    Lijst *m_aanmeldingen;
-    Paginamodel *m_model;
+    Lijstvak *m_aanmeldingen;
 };
 
 } // namespace weegkamer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/aanmelding/aanmeldingpagina.h"
 
+#include "core/aanmelding/aanmeldingpapier.h"
 #include "core/aanmelding/melding.h"
 #include "core/casus/casusbeeld.h"
 #include "core/kamer/kamer.h"
@@ -10,6 +11,7 @@
 #include "ui/aanmelding/meldaandialoog.h"
 #include "ui/aanmelding/meldingpagina.h"
 #include "ui/bouwstenen/actie.h"
+#include "ui/bouwstenen/fasebalk.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/onderdelen.h"
@@ -67,7 +69,7 @@ QJsonObject zoalsHijIs(const Aanmeldingbeeld &beeld)
 } // namespace
 
 Aanmeldingpagina::Aanmeldingpagina(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
-    : Kamerpagina(omgeving, ouder), m_dossier(dossier), m_hoofd(new Aanmeldinghoofd(omgeving, this)), m_rol(new QScrollArea(this))
+    : Kamerpagina(omgeving, ouder), m_dossier(dossier), m_hoofd(new Dossierhoofd(omgeving, this)), m_rol(new QScrollArea(this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +92,6 @@ void Aanmeldingpagina::ververs()
     const QWidget *focus = focusWidget();
     const QString focusnaam = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     m_hoofd->wisActies();
-    m_hoofd->meer()->zet({});
     if (const auto beeld = kamer().vraag(ToonAanmelding{m_dossier}))
         toonAanmelding(*beeld);
     else
@@ -106,6 +107,21 @@ void Aanmeldingpagina::ververs()
         weer->setFocus(Qt::OtherFocusReason);
 }
 
+void Aanmeldingpagina::zetHoofd(const QString &wie, Fasestap stap, const QString &stand)
+{
+    m_hoofd->zetTitel(titel());
+    m_hoofd->zetNaam(wie);
+    m_hoofd->zetStap(stap);
+    m_hoofd->zetStand(stand);
+}
+
+std::optional<Uitkomst<Papier>> Aanmeldingpagina::papier()
+{
+    return kamer().vraag(AanmeldingPapier{m_dossier}).map([this](Stuk stuk) {
+        return Papier{std::move(stuk), Uitvoersoort::Aanmelding, m_dossier, {}};
+    });
+}
+
 QVBoxLayout *Aanmeldingpagina::nieuweInhoud()
 {
     m_inhoud = new QWidget;
@@ -116,7 +132,7 @@ void Aanmeldingpagina::toonAanmelding(const Aanmeldingbeeld &beeld)
 {
     const QDate vandaag = kamer().vandaag();
     m_nummer = beeld.nummer;
-    m_hoofd->zet(titel(), beeld.betrokkeneNaam, stapVan(beeld.fase), standInWoorden(beeld, vandaag));
+    zetHoofd(beeld.betrokkeneNaam, stapVan(beeld.fase), standInWoorden(beeld, vandaag));
     toonActies(beeld);
     QVBoxLayout *kolom = nieuweInhoud();
     voegOntbrekendToe(kolom, beeld);
@@ -145,7 +161,8 @@ void Aanmeldingpagina::toonActies(const Aanmeldingbeeld &beeld)
     } else if (beeld.fase == Fase::Casus && ToonCasus::kop.rollen.bevat(rol)) {
         voegDoorgangToe(tr("Naar de casus"), u"casussen"_qs);
     }
-    m_hoofd->meer()->zet(meerpunten(beeld));
+    for (const Paginaactie &actie : meeracties(beeld))
+        m_hoofd->voegMeerToe(actie);
 }
 
 void Aanmeldingpagina::voegDoorgangToe(const QString &tekst, const QString &onderwerp)
@@ -156,7 +173,7 @@ void Aanmeldingpagina::voegDoorgangToe(const QString &tekst, const QString &onde
     m_hoofd->acties()->addWidget(knop);
 }
 
-QList<Meerpunt> Aanmeldingpagina::meerpunten(const Aanmeldingbeeld &beeld)
+QList<Paginaactie> Aanmeldingpagina::meeracties(const Aanmeldingbeeld &beeld)
 {
     Handelingvraag wijzig = dossiervraag("aanmelding.wijzig", m_dossier);
     wijzig.begin = zoalsHijIs(beeld);
@@ -170,9 +187,9 @@ QList<Meerpunt> Aanmeldingpagina::meerpunten(const Aanmeldingbeeld &beeld)
         om.meldGoed(tr("Aanmelding %1 is ingetrokken. De gegevens wachten op vernietiging.").arg(nummer));
     };
     const auto koppel = [this, beeld] { vraagKoppel(omgeving(), beeld, window()); };
-    return {{wijzig, tr("Aanmelding %1 is gewijzigd."), {}, {}},
-            {dossiervraag("personen.koppel", m_dossier), {}, {}, koppel},
-            {trekIn, tr("Aanmelding %1 is ingetrokken."), weg, {}}};
+    return {{wijzig, tr("Aanmelding %1 is gewijzigd."), {}, {}, {}},
+            {dossiervraag("personen.koppel", m_dossier), {}, {}, {}, koppel},
+            {trekIn, tr("Aanmelding %1 is ingetrokken."), {}, weg, {}}};
 }
 
 void Aanmeldingpagina::toonZonder(const Fout &fout)
@@ -184,7 +201,7 @@ void Aanmeldingpagina::toonZonder(const Fout &fout)
         toonNogOpTeStellen();
         return;
     }
-    m_hoofd->zet(titel(), {}, Fasestap::Aanmelding, {});
+    zetHoofd({}, Fasestap::Aanmelding, {});
     QVBoxLayout *kolom = nieuweInhoud();
     kolom->addWidget(maakAlinea(fout.uitleg, kolom->parentWidget()));
     kolom->addStretch();
@@ -192,7 +209,7 @@ void Aanmeldingpagina::toonZonder(const Fout &fout)
 
 void Aanmeldingpagina::toonNogOpTeStellen()
 {
-    m_hoofd->zet(titel(), {}, Fasestap::Aanmelding, tr("De melding is beoordeeld. Stel nu de aanmelding op."));
+    zetHoofd({}, Fasestap::Aanmelding, tr("De melding is beoordeeld. Stel nu de aanmelding op."));
     auto *knop = new Actieknop(tr("Meld aan…"), this);
     knop->setObjectName(u"aanmelding.meld-aan"_qs);
     maakHoofdknop(knop);

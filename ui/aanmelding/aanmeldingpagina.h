@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/aanmelding/beeld.h"
-#include "ui/aanmelding/aanmeldinghoofd.h"
+#include "ui/bouwstenen/dossierhoofd.h"
 #include "ui/bouwstenen/kamerpagina.h"
 
 class QScrollArea;
@@ -21,13 +21,15 @@ public:
     QStringList kruimels() const override { return {tr("Aanmeldingen")}; }
     void ververs() override;
     QString hulp() const override { return u"aanmeldingen"_qs; }
+    std::optional<Uitkomst<Papier>> papier() override;
 
 private:
     void toonAanmelding(const Aanmeldingbeeld &beeld);
     void toonActies(const Aanmeldingbeeld &beeld);
-    QList<Meerpunt> meerpunten(const Aanmeldingbeeld &beeld);
+    QList<Paginaactie> meeracties(const Aanmeldingbeeld &beeld);
     /// There is no aanmelding: a melding that was judged, or nothing (any more).
     void toonZonder(const Fout &fout);
+    void zetHoofd(const QString &wie, Fasestap stap, const QString &stand);
     void toonNogOpTeStellen();
     void voegDoorgangToe(const QString &tekst, const QString &onderwerp);
     /// Begins a new content; shown at the end of ververs().
@@ -35,7 +37,7 @@ private:
 
     DossierId m_dossier;
     QString m_nummer;
-    Aanmeldinghoofd *m_hoofd;
+    Dossierhoofd *m_hoofd;
     QScrollArea *m_rol;
     QWidget *m_inhoud = nullptr;
 };

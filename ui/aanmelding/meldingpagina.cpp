@@ -2,9 +2,10 @@
 #include "ui/aanmelding/meldingpagina.h"
 
 #include "core/kamer/kamer.h"
-#include "ui/aanmelding/aanmeldinghoofd.h"
 #include "ui/aanmelding/meldaandialoog.h"
 #include "ui/bouwstenen/onderdelen.h"
+#include "ui/bouwstenen/dossierhoofd.h"
+#include "ui/bouwstenen/fasebalk.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/waarom.h"
@@ -36,7 +37,7 @@ void voegMeldingtekstToe(QVBoxLayout *kolom, const Meldingbeeld &melding, QDate 
 }
 
 Meldingpagina::Meldingpagina(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
-    : Kamerpagina(omgeving, ouder), m_dossier(dossier), m_hoofd(new Aanmeldinghoofd(omgeving, this)), m_rol(new QScrollArea(this))
+    : Kamerpagina(omgeving, ouder), m_dossier(dossier), m_hoofd(new Dossierhoofd(omgeving, this)), m_rol(new QScrollArea(this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +59,9 @@ void Meldingpagina::ververs()
     const auto beeld = kamer().vraag(ToonMelding{m_dossier});
     if (beeld)
         m_nummer = beeld->nummer;
-    m_hoofd->zet(titel(), {}, Fasestap::Melding, {});
+    m_hoofd->zetTitel(titel());
+    m_hoofd->zetStap(Fasestap::Melding);
+    m_hoofd->zetStand(beeld ? tr("Ontvangen op %1. Alleen u ziet haar.").arg(datumInWoorden(beeld->ontvangenOp, kamer().vandaag())) : QString());
     m_hoofd->wisActies();
     if (beeld)
         toonActies();

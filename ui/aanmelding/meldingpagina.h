@@ -9,7 +9,7 @@ class QScrollArea;
 namespace weegkamer
 {
 
-class Aanmeldinghoofd;
+class Dossierhoofd;
 
 /// What was reported, by whom and when, for the one member of the weegploeg who received it; and what that member does with it.
 class Meldingpagina final : public Kamerpagina
@@ -29,7 +29,7 @@ private:
 
     DossierId m_dossier;
     QString m_nummer;
-    Aanmeldinghoofd *m_hoofd;
+    Dossierhoofd *m_hoofd;
     QScrollArea *m_rol;
 };
 

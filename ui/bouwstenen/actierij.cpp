@@ -12,6 +12,10 @@ namespace weegkamer
 
 void openPaginaactie(Omgeving &omgeving, const Paginaactie &actie, QWidget *ouder)
 {
+    if (actie.doe) {
+        actie.doe();
+        return;
+    }
     Handelingvraag vraag = actie.vraag;
     if (actie.vulAan)
         actie.vulAan(vraag);
@@ -64,6 +68,7 @@ Meerknop::Meerknop(Omgeving &omgeving, QWidget *ouder)
     m_knop->setIcon(pictogram("omlaag"));
     m_knop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_knop->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
+    m_knop->setObjectName(u"meer"_qs);
     m_knop->setPopupMode(QToolButton::InstantPopup);
     m_knop->setFocusPolicy(Qt::StrongFocus);
     m_menu->setLayoutDirection(Qt::LeftToRight);
@@ -78,24 +83,27 @@ void Meerknop::voegToe(const Paginaactie &actie)
     ververs();
 }
 
+void Meerknop::wis()
+{
+    m_acties.clear();
+    ververs();
+}
+
 void Meerknop::ververs()
 {
     m_menu->clear();
     setVisible(!m_acties.isEmpty());
     for (const Paginaactie &actie : std::as_const(m_acties)) {
-        QAction *regel = m_menu->addAction(actietekst(m_omgeving, actie));
-        regel->setObjectName(actie.vraag.handeling);
         const auto weigering = actieGeweigerd(m_omgeving, actie.vraag);
-        regel->setEnabled(!weigering);
+        const QString tekst = actietekst(m_omgeving, actie);
+        QAction *regel = m_menu->addAction(weigering ? tr("%1 (kan nu niet: waarom?)").arg(tekst.chopped(1)) : tekst);
+        regel->setObjectName(actie.vraag.handeling);
         if (!weigering) {
-            connect(regel, &QAction::triggered, this,
-                    [this, actie] { openPaginaactie(m_omgeving, actie, this); });
+            connect(regel, &QAction::triggered, this, [this, actie] { openPaginaactie(m_omgeving, actie, this); });
             continue;
         }
         regel->setToolTip(weigering->uitleg);
-        QAction *waarom = m_menu->addAction(tr("    waarom kan dit nu niet?"));
-        waarom->setToolTip(weigering->uitleg);
-        connect(waarom, &QAction::triggered, this, [this, w = *weigering] { toonWaarom(w); });
+        connect(regel, &QAction::triggered, this, [this, w = *weigering] { toonWaarom(w); });
     }
 }
 

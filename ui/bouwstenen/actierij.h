@@ -21,6 +21,7 @@ struct Paginaactie {
     /// Fills in at the press what can be chosen at that moment; may be empty.
     std::function<void(Handelingvraag &)> vulAan;
     std::function<void(const Gedaan &)> daarna; ///< where to go then; may be empty
+    std::function<void()> doe; ///< instead of opening the form; may be empty
 };
 
 /// Opens the form of an action, with what can be chosen now.
@@ -46,14 +47,15 @@ private:
     QList<Actieknop *> m_knoppen;
 };
 
-/// "Meer": a menu with the other actions. What may not be done now stands there grey, with below it the
-/// question why; choosing that question shows the rule.
+/// "Meer": a menu with the other actions. What may not be done now stays there with the question why; choosing it
+/// shows the rule.
 class Meerknop final : public QWidget
 {
     Q_OBJECT
 public:
     explicit Meerknop(Omgeving &omgeving, QWidget *ouder = nullptr);
     void voegToe(const Paginaactie &actie);
+    void wis();
     /// Asks core anew what may be done. Hidden while there is nothing in it.
     void ververs();
     QMenu *menu() const { return m_menu; }

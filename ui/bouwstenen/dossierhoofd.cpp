@@ -5,6 +5,7 @@
 #include "ui/bouwstenen/fasebalk.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
+#include "ui/bouwstenen/proza.h"
 
 #include <QEvent>
 
@@ -59,6 +60,7 @@ Dossierhoofd::Dossierhoofd(Omgeving &omgeving, QWidget *ouder)
       m_rechts(new QWidget(this)),
       m_acties(new Actierij(omgeving, m_rechts)),
       m_meer(new Meerknop(omgeving, m_rechts)),
+      m_stand(maakProza({}, this)),
       m_boven(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_onder(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -78,8 +80,13 @@ Dossierhoofd::Dossierhoofd(Omgeving &omgeving, QWidget *ouder)
     rechts->setSpacing(maat::tussen);
     rechts->addWidget(m_acties);
     rechts->addWidget(m_meer);
+    maakVrijblad();
     m_onder->setSpacing(maat::tussen);
-    m_onder->addWidget(m_klok, 1);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(maat::rondom);
+    links->addWidget(m_klok, 1);
+    links->addWidget(m_stand, 1);
+    m_onder->addLayout(links, 1);
     m_onder->addWidget(m_rechts, 0, Qt::AlignRight | Qt::AlignVCenter);
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +94,47 @@ Dossierhoofd::Dossierhoofd(Omgeving &omgeving, QWidget *ouder)
     kolom->addLayout(m_boven);
     kolom->addLayout(m_onder);
     m_klok->hide();
+    m_stand->setFocusPolicy(Qt::NoFocus);
+    m_stand->setMinimumWidth(tekenbreedte(this, naamTekens));
+    zetRol(m_stand, Tekstrol::Bijzaak);
+    m_stand->hide();
+}
+
+void Dossierhoofd::maakVrijblad()
+{
+    if (m_vrijblad) {
+        // No longer found on the page; deleted when none of its buttons is in the middle of a signal.
+        m_vrijblad->hide();
+        m_vrijblad->setParent(nullptr);
+        m_vrijblad->deleteLater();
+    }
+    m_vrijblad = new QWidget(m_rechts);
+    m_vrij = new QHBoxLayout(m_vrijblad);
+    m_vrij->setContentsMargins(0, 0, 0, 0);
+    m_vrij->setSpacing(maat::tussen);
+    auto *rij = static_cast<QHBoxLayout *>(m_rechts->layout());
+    rij->insertWidget(rij->count() - 1, m_vrijblad);
+    m_vrijblad->show();
+}
+
+void Dossierhoofd::wisActies()
+{
+    Q_ASSERT_X(m_acties->knoppen().isEmpty(), "Dossierhoofd", "a page either keeps its actions or makes them anew");
+    m_meer->wis();
+    maakVrijblad();
+}
+
+void Dossierhoofd::ordenFocus()
+{
+    const auto knoppen = m_vrijblad->findChildren<QAbstractButton *>();
+    if (!knoppen.isEmpty())
+        setTabOrder(knoppen.last(), m_meer->findChild<QToolButton *>());
+    schik();
+}
+
+void Dossierhoofd::voegRegelToe(QWidget *regel)
+{
+    layout()->addWidget(regel);
 }
 
 void Dossierhoofd::zetTitel(const QString &titel)
@@ -124,7 +172,18 @@ void Dossierhoofd::toonRegel()
 
 void Dossierhoofd::zetFase(Fase fase)
 {
-    m_fasen->zetStap(stapVan(fase));
+    zetStap(stapVan(fase));
+}
+
+void Dossierhoofd::zetStap(Fasestap stap)
+{
+    m_fasen->zetStap(stap);
+}
+
+void Dossierhoofd::zetStand(const QString &zin)
+{
+    zetProza(m_stand, zin);
+    m_stand->setHidden(zin.isEmpty());
 }
 
 void Dossierhoofd::zetKlok(const QString &wat, QDate uiterlijk, QDate vandaag, const Waarom &waarom)
@@ -178,7 +237,8 @@ void Dossierhoofd::schik()
     const int naam = qMin(breedte(m_naam), tekenbreedte(m_naam, naamTekens));
     zetPaar(m_boven, m_fasen, breedte(m_titel) + maat::rondom + naam + maat::sectie + breedte(m_fasen),
             width());
-    zetPaar(m_onder, m_rechts, breedte(m_klok) + maat::sectie + breedte(m_rechts), width());
+    const int stand = qMin(breedte(m_stand), tekenbreedte(m_stand, 2 * naamTekens));
+    zetPaar(m_onder, m_rechts, breedte(m_klok) + stand + maat::sectie + breedte(m_rechts), width());
 }
 
 } // namespace weegkamer

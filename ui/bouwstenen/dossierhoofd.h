@@ -14,6 +14,7 @@ namespace weegkamer
 class Eenregel;
 class Fasebalk;
 class Klokveld;
+enum class Fasestap;
 
 /// The head of a dossier's page: which dossier, whose, where it stands, the one clock that matters now, at
 /// most two primary actions, and the rest below "Meer". Beside each other where there is room, below each
@@ -35,6 +36,9 @@ public:
     QString getoondeNaam() const;
 
     void zetFase(Fase fase);
+    void zetStap(Fasestap stap);
+    /// One sentence about where it stands, at the place of the clock; empty: none.
+    void zetStand(const QString &zin);
     /// "Evaluatie", the last day, today, and how that day was found.
     void zetKlok(const QString &wat, QDate uiterlijk, QDate vandaag, const Waarom &waarom = {});
     void zonderKlok();
@@ -43,6 +47,13 @@ public:
     /// At most hoogstensHoofdacties; the first one is the page's primary button.
     Actieknop *voegHoofdactieToe(const Paginaactie &actie);
     void voegMeerToe(const Paginaactie &actie);
+    /// For a page of which the actions depend on where the dossier stands: away with the buttons and with "Meer".
+    void wisActies();
+    /// Where a button of another make goes, before "Meer"; emptied by wisActies(). The keyboard comes at it in this order.
+    QBoxLayout *acties() const { return m_vrij; }
+    void ordenFocus();
+    /// A line of the page's own below the head: the parafen of a weging.
+    void voegRegelToe(QWidget *regel);
     /// Asks core anew what may be done.
     void ververs();
     QSize minimumSizeHint() const override;
@@ -51,6 +62,7 @@ protected:
     bool event(QEvent *gebeurtenis) override;
 
 private:
+    void maakVrijblad();
     void toonRegel();
     void schik();
     Eenregel *m_naam;
@@ -60,6 +72,9 @@ private:
     QWidget *m_rechts;
     Actierij *m_acties;
     Meerknop *m_meer;
+    QLabel *m_stand;
+    QWidget *m_vrijblad = nullptr;
+    QBoxLayout *m_vrij = nullptr;
     QBoxLayout *m_boven;
     QBoxLayout *m_onder;
     QString m_echteNaam;

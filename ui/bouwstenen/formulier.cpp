@@ -3,11 +3,11 @@
 
 #include "ui/bouwstenen/bestandinvoer.h"
 #include "ui/bouwstenen/foutenlijst.h"
+#include "ui/bouwstenen/geschiedenis.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/invoer.h"
 #include "ui/bouwstenen/veldgroep.h"
 
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <chrono>
 
@@ -24,47 +24,11 @@ QString bronVan(const Weigering &w)
 }
 } // namespace
 
-/// From one state of the form to the next. What was typed in one visit to a field is one step.
-class Formulier::Wijziging final : public QUndoCommand
-{
-public:
-    Wijziging(Formulier &formulier, QString veld, int beurt, QJsonObject voor, QJsonObject na)
-        : m_formulier(formulier),
-          m_veld(std::move(veld)),
-          m_beurt(beurt),
-          m_voor(std::move(voor)),
-          m_na(std::move(na))
-    {
-    }
-    void undo() override { m_formulier.herstel(m_voor); }
-    void redo() override
-    {
-        // Pushing calls redo; then it already stands there.
-        if (std::exchange(m_gedaan, true))
-            m_formulier.herstel(m_na);
-    }
-    int id() const override { return 1; }
-    bool mergeWith(const QUndoCommand *ander) override
-    {
-        const auto *volgende = static_cast<const Wijziging *>(ander);
-        if (volgende->m_veld != m_veld || volgende->m_beurt != m_beurt)
-            return false;
-        m_na = volgende->m_na;
-        setObsolete(m_na == m_voor);
-        return true;
-    }
-
-private:
-    Formulier &m_formulier;
-    QString m_veld;
-    int m_beurt;
-    QJsonObject m_voor;
-    QJsonObject m_na;
-    bool m_gedaan = false;
-};
-
 Formulier::Formulier(const std::vector<VeldInfo> &infos, QWidget *ouder)
-    : QWidget(ouder), m_fouten(new Foutenlijst(this)), m_velden(new Veldgroep(infos, this))
+    : QWidget(ouder),
+      m_fouten(new Foutenlijst(this)),
+      m_velden(new Veldgroep(infos, this)),
+      m_geschiedenis(new Geschiedenis(this, [this] { return m_velden->waarde(); }, [this](const QJsonObject &w) { m_velden->zetWaarde(w); }))
 {
     // One column as wide as a line of prose, at the left of whatever room there is.
     auto *houder = new QWidget(this);
@@ -81,10 +45,11 @@ Formulier::Formulier(const std::vector<VeldInfo> &infos, QWidget *ouder)
     kolom->addStretch();
     m_conceptklok.setSingleShot(true);
     m_conceptklok.setInterval(conceptNa);
-    m_laatste = m_velden->waarde();
+    m_geschiedenis->begin();
     connect(&m_conceptklok, &QTimer::timeout, this, [this] { Q_EMIT conceptKlaar(waarde()); });
     connect(m_velden, &Veldgroep::gewijzigd, this, &Formulier::onthoud);
-    connect(m_velden, &Veldgroep::opgebouwd, this, &Formulier::koppel);
+    connect(m_velden, &Veldgroep::opgebouwd, this, [this] { m_geschiedenis->koppel(m_velden); });
+    connect(m_geschiedenis, &Geschiedenis::hersteld, this, &Formulier::isVeranderd);
     connect(m_fouten, &Foutenlijst::gekozen, this, &Formulier::gaNaar);
     for (Veldregel *regel : m_velden->regels()) {
         if (auto *bestand = qobject_cast<BestandInvoer *>(regel->invoer())) {
@@ -94,7 +59,12 @@ Formulier::Formulier(const std::vector<VeldInfo> &infos, QWidget *ouder)
                     });
         }
     }
-    koppel();
+    m_geschiedenis->koppel(m_velden);
+}
+
+QUndoStack *Formulier::geschiedenis()
+{
+    return m_geschiedenis->stapel();
 }
 
 QJsonObject Formulier::waarde() const
@@ -105,21 +75,20 @@ QJsonObject Formulier::waarde() const
 void Formulier::zetWaarde(const QJsonObject &waarde)
 {
     m_velden->zetWaarde(waarde);
-    m_laatste = m_velden->waarde();
-    m_geschiedenis.clear();
+    m_geschiedenis->begin();
     m_conceptklok.stop();
 }
 
 void Formulier::zetVast(const QString &naam, const QJsonValue &waarde)
 {
     m_velden->zetVast(naam, waarde);
-    m_laatste = m_velden->waarde();
+    m_geschiedenis->neemOver();
 }
 
 void Formulier::zetOpties(const QString &veld, const Keuzelijst &opties)
 {
     m_velden->zetOpties(veld, opties);
-    m_laatste = m_velden->waarde();
+    m_geschiedenis->neemOver();
 }
 
 void Formulier::verberg(const QStringList &namen)
@@ -192,48 +161,14 @@ void Formulier::gaNaar(const QString &pad)
 
 void Formulier::onthoud(const QString &veld)
 {
-    const QJsonObject nu = waarde();
-    if (nu != m_laatste) {
-        m_geschiedenis.push(new Wijziging(*this, veld, m_beurt, m_laatste, nu));
-        m_laatste = nu;
-    }
+    m_geschiedenis->onthoud(veld);
+    isVeranderd();
+}
+
+void Formulier::isVeranderd()
+{
     m_conceptklok.start();
     Q_EMIT veranderd();
-}
-
-void Formulier::herstel(const QJsonObject &waarde)
-{
-    m_velden->zetWaarde(waarde);
-    m_laatste = waarde;
-    ++m_beurt;
-    m_conceptklok.start();
-    Q_EMIT veranderd();
-}
-
-// The inputs have an undo of their own (a line edit), which would only undo in that one field.
-void Formulier::koppel()
-{
-    const auto delen = m_velden->findChildren<QWidget *>();
-    for (QWidget *deel : delen)
-        deel->installEventFilter(this);
-}
-
-bool Formulier::eventFilter(QObject *object, QEvent *gebeurtenis)
-{
-    if (gebeurtenis->type() == QEvent::FocusIn)
-        ++m_beurt;
-    if (gebeurtenis->type() == QEvent::ShortcutOverride || gebeurtenis->type() == QEvent::KeyPress) {
-        const auto *toets = static_cast<QKeyEvent *>(gebeurtenis);
-        const bool terug = toets->matches(QKeySequence::Undo);
-        const bool opnieuw = toets->matches(QKeySequence::Redo);
-        if (terug || opnieuw) {
-            gebeurtenis->accept();
-            if (gebeurtenis->type() == QEvent::KeyPress)
-                terug ? m_geschiedenis.undo() : m_geschiedenis.redo();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(object, gebeurtenis);
 }
 
 } // namespace weegkamer

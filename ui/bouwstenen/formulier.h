@@ -4,12 +4,14 @@
 #include "core/basis/velden.h"
 
 #include <QTimer>
-#include <QUndoStack>
 #include <QWidget>
+
+class QUndoStack;
 
 namespace weegkamer
 {
 class Foutenlijst;
+class Geschiedenis;
 class Veldgroep;
 
 /// A form for anything that describes its fields: edits the JSON of a handeling. One undo for all fields,
@@ -41,7 +43,7 @@ public:
     /// The sentences on top now.
     QStringList foutenBoven() const;
 
-    QUndoStack *geschiedenis() { return &m_geschiedenis; }
+    QUndoStack *geschiedenis();
     /// Sends conceptKlaar() now when a draft is waiting: before the page goes away.
     void leverConcept();
     /// Gives the focus to a field: "feiten[2].datum".
@@ -52,22 +54,15 @@ Q_SIGNALS:
     void conceptKlaar(const QJsonObject &waarde);
     void bestandGekozen(const QString &veld, const QString &bestandsnaam);
 
-protected:
-    bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
-
 private:
-    class Wijziging;
     void onthoud(const QString &veld);
-    void herstel(const QJsonObject &waarde);
-    void koppel();
+    void isVeranderd();
     void voegFoutToe(const QString &pad, const QString &uitleg, const QString &bron);
 
     Foutenlijst *m_fouten;
     Veldgroep *m_velden;
-    QUndoStack m_geschiedenis;
+    Geschiedenis *m_geschiedenis;
     QTimer m_conceptklok;
-    QJsonObject m_laatste;
-    int m_beurt = 0; ///< one visit of the focus to a field: what is typed in it is undone together
 };
 
 } // namespace weegkamer

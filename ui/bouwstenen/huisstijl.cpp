@@ -15,6 +15,10 @@ constexpr double kleinMaat = 0.9;
 
 // Set once, so that a change of theme does not scale from an earlier one.
 constexpr auto systeemDonker = "weegkamerSysteemDonker";
+constexpr auto basisPunten = "weegkamerBasisPunten";
+constexpr auto schaalEigenschap = "weegkamerSchaal";
+constexpr int kleinsteSchaal = 100;
+constexpr int grootsteSchaal = 200;
 constexpr auto rolEigenschap = "weegkamerRol";
 constexpr auto knopEigenschap = "weegkamerKnop";
 
@@ -51,8 +55,9 @@ QToolButton:hover { background: @Keus@; }
 QToolButton:focus { border: 2px solid @Accent@; padding: 3px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[weegkamerKnop="tekst"], QPushButton[weegkamerKnop="tekst"] { color: @Accent@; background: transparent;
-    border: 1px solid transparent; padding: 3px 1px; text-decoration: underline; }
-QToolButton[weegkamerKnop="tekst"]:focus, QPushButton[weegkamerKnop="tekst"]:focus { border: 2px solid @Accent@; padding: 2px 0; }
+    border: 1px solid transparent; padding: 3px 0; text-decoration: underline; }
+QPushButton[weegkamerKnop="tekst"]:checked { color: @Inkt@; text-decoration: none; font-weight: 600; }
+QToolButton[weegkamerKnop="tekst"]:focus, QPushButton[weegkamerKnop="tekst"]:focus { border: 2px solid @Accent@; padding: 2px 0; margin: 0 -1px; }
 *[weegkamerRol="kop"] { font-size: %kop%pt; font-weight: 600; }
 *[weegkamerRol="naastkop"] { font-size: %kop%pt; color: @Bijzaak@; }
 *[weegkamerRol="tussenkop"] { font-size: %tussenkop%pt; font-weight: 600; }
@@ -171,6 +176,9 @@ void pasToe(QApplication &app, Thema thema)
     if (thema == Thema::Systeem)
         thema = app.property(systeemDonker).toBool() ? Thema::Donker : Thema::Licht;
     QFont letter = QApplication::font();
+    if (!app.property(basisPunten).isValid())
+        app.setProperty(basisPunten, letter.pointSizeF());
+    letter.setPointSizeF(app.property(basisPunten).toDouble() * schaal() / 100);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     letter.setFeature("tnum", 1);
 #endif
@@ -178,6 +186,22 @@ void pasToe(QApplication &app, Thema thema)
     QApplication::setFont(letter);
     QApplication::setPalette(palet(thema));
     app.setStyleSheet(stijlbladVoor(thema, letter.pointSizeF()));
+}
+
+void zetSchaal(QApplication &app, int procent)
+{
+    app.setProperty(schaalEigenschap, qBound(kleinsteSchaal, procent, grootsteSchaal));
+}
+
+int schaal()
+{
+    const QVariant bewaard = qApp->property(schaalEigenschap);
+    return bewaard.isValid() ? bewaard.toInt() : kleinsteSchaal;
+}
+
+int opSchaal(int punten)
+{
+    return punten * schaal() / 100;
 }
 
 double contrast(const QColor &a, const QColor &b)

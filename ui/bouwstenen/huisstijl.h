@@ -60,6 +60,12 @@ QColor kleur(Kleur k, const QWidget *widget);
 QPalette palet(Thema thema);
 /// Style, palette, fonts and style sheet for the whole program. May be called again to change the theme.
 void pasToe(QApplication &app, Thema thema);
+/// How large letters are, in per cent of the desktop's: 100 to 200. Takes effect with the next pasToe(); a page that is there already
+/// keeps its measures, and is best made anew.
+void zetSchaal(QApplication &app, int procent);
+int schaal();
+/// A measure of the frame at the scale of now.
+int opSchaal(int punten);
 /// The contrast ratio of two colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 double contrast(const QColor &a, const QColor &b);
 

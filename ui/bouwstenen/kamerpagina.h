@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/brieven/stuk.h"
+#include "core/uitwisseling/uitvoer.h"
 #include "ui/bouwstenen/omgeving.h"
 
 #include <QWidget>
 
 namespace weegkamer
 {
+
+/// The paper of a page, and what the log says of it when it leaves.
+struct Papier {
+    Stuk stuk;
+    Uitvoersoort wat = Uitvoersoort::Overig;
+    DossierId dossier;
+    QStringList nummers; ///< of the dossiers that a list names
+};
 
 /// A page in the frame: shows what a vraag answers, offers handelingen. Made for one place; refreshed when something changed.
 class Kamerpagina : public QWidget
@@ -23,6 +33,8 @@ public:
     virtual void nieuw() {}
     /// Ctrl+F on this page.
     virtual void filter() {}
+    /// Ctrl+P on this page: its paper, or why it can't be had; nothing where there is no paper to make.
+    virtual std::optional<Uitkomst<Papier>> papier() { return std::nullopt; }
     /// The subject whose help page F1 opens.
     virtual QString hulp() const = 0;
 

@@ -110,6 +110,10 @@ void Lijst::zetModel(Paginamodel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &Lijst::werkBij);
     connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &nu) { Q_EMIT huidigeGewijzigd(m_model->rij(nu)); });
+    connect(m_tabel->horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
+        if (!m_schikt)
+            Q_EMIT kolommenVerschoven();
+    });
     verdeelBreedte();
     werkBij();
 }
@@ -137,21 +141,72 @@ QList<QJsonObject> Lijst::gekozenRijen() const
     return rijen;
 }
 
-QString Lijst::alsTabel() const
+QList<Kolom> Lijst::zichtbareKolommen() const
+{
+    QList<Kolom> uit;
+    const QHeaderView *kop = m_tabel->horizontalHeader();
+    for (int plek = 0; m_model && plek < kop->count(); ++plek) {
+        const int kolom = kop->logicalIndex(plek);
+        if (!kop->isSectionHidden(kolom))
+            uit.append(m_model->kolommen().at(kolom));
+    }
+    return uit;
+}
+
+void Lijst::toonKolommen(const QStringList &sleutels)
 {
     if (!m_model)
-        return {};
+        return;
+    QHeaderView *kop = m_tabel->horizontalHeader();
+    m_schikt = true;
+    QList<int> volgorde{0}; // what names the row comes first, whatever was asked
+    for (const QString &sleutel : sleutels) {
+        for (int i = 0; i < m_model->kolommen().size(); ++i) {
+            if (m_model->kolommen().at(i).sleutel == sleutel && !volgorde.contains(i))
+                volgorde.append(i);
+        }
+    }
+    for (int i = 0; i < m_model->kolommen().size(); ++i)
+        kop->setSectionHidden(i, !volgorde.contains(i));
+    for (int plek = 0; plek < volgorde.size(); ++plek)
+        kop->moveSection(kop->visualIndex(volgorde.at(plek)), plek);
+    m_schikt = false;
+    verdeelBreedte();
+}
+
+QStringList Lijst::cellen(const QJsonObject &rij) const
+{
+    QStringList uit;
+    for (const Kolom &k : zichtbareKolommen())
+        uit.append(leesbaar(rij.value(k.sleutel), k.soort, k.keuzes).simplified());
+    return uit;
+}
+
+QString Lijst::alsTabel() const
+{
+    QStringList koppen;
+    for (const Kolom &k : zichtbareKolommen())
+        koppen.append(k.titel);
+    QStringList regels{koppen.join(u'\t')};
+    const auto rijen = gekozenRijen();
+    for (const QJsonObject &rij : rijen)
+        regels.append(cellen(rij).join(u'\t'));
+    return m_model ? regels.join(u'\n') : QString();
+}
+
+QString Lijst::alsTekst() const
+{
+    const QList<Kolom> kolommen = zichtbareKolommen();
     QStringList regels;
-    QStringList cellen;
-    for (const Kolom &k : m_model->kolommen())
-        cellen.append(k.titel);
-    regels.append(cellen.join(u'\t'));
     const auto rijen = gekozenRijen();
     for (const QJsonObject &rij : rijen) {
-        cellen.clear();
-        for (const Kolom &k : m_model->kolommen())
-            cellen.append(leesbaar(rij.value(k.sleutel), k.soort, k.keuzes).simplified());
-        regels.append(cellen.join(u'\t'));
+        const QStringList waarden = cellen(rij);
+        QStringList delen;
+        for (int i = 0; i < kolommen.size(); ++i) {
+            if (!waarden.at(i).isEmpty())
+                delen.append(u"%1: %2"_qs.arg(kolommen.at(i).titel, waarden.at(i)));
+        }
+        regels.append(delen.join(u", "_qs));
     }
     return regels.join(u'\n');
 }
@@ -195,11 +250,15 @@ void Lijst::verdeelBreedte()
         return;
     QHeaderView *kop = m_tabel->horizontalHeader();
     kop->setMinimumSectionSize(tekenbreedte(this, 6));
+    bool rekt = false;
     for (int i = 0; i < m_model->kolommen().size(); ++i) {
         const int tekens = m_model->kolommen().at(i).tekens;
+        rekt = rekt || (tekens == 0 && !kop->isSectionHidden(i));
         kop->setSectionResizeMode(i, tekens > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         kop->resizeSection(i, tekenbreedte(this, tekens > 0 ? tekens : rekruimte) + 2 * maat::rondom);
     }
+    // Without a column that takes the room that is left, the last one does: the hairlines run to the edge.
+    kop->setStretchLastSection(!rekt);
 }
 
 } // namespace weegkamer

@@ -25,8 +25,17 @@ public:
     void zetLeeg(const QString &tekst, const QString &knoptekst = {});
     QJsonObject huidigeRij() const;
     QList<QJsonObject> gekozenRijen() const;
+    /// The columns that are shown, from left to right.
+    QList<Kolom> zichtbareKolommen() const;
+    /// Shows these columns (by key), in this order, and no others. The first column of the model names the row and always stays; unknown
+    /// keys are passed over.
+    void toonKolommen(const QStringList &sleutels);
+    /// The cells of a row as they are shown.
+    QStringList cellen(const QJsonObject &rij) const;
     /// The selected rows with the headings, separated by tabs; for pasting into a table.
     QString alsTabel() const;
+    /// The selected rows as sentences: "Nummer: 2026-014, Evaluatie: …"; for pasting into a letter.
+    QString alsTekst() const;
     QTableView *tabel() const { return m_tabel; }
 
 Q_SIGNALS:
@@ -35,6 +44,8 @@ Q_SIGNALS:
     void leegKnopGekozen();
     /// Ctrl+C: the owner puts it on the clipboard, and logs it when it is personal.
     void kopieGevraagd(const QString &tabel);
+    /// The user moved a column.
+    void kolommenVerschoven();
 
 protected:
     bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
@@ -49,6 +60,7 @@ private:
     QLabel *m_leegtekst;
     QPushButton *m_leegknop;
     QStackedLayout *m_stapel;
+    bool m_schikt = false; ///< columns are put in place by toonKolommen(), not by the user
 };
 
 } // namespace weegkamer

@@ -23,6 +23,7 @@ struct Kolom {
     Keuzelijst keuzes;
     int tekens = 0; ///< width in characters; 0: takes the room that is left
     QString voorgelezen{}; ///< the key of the words for a screen reader, where the value is signs; empty: the value
+    bool persoonlijk = false; ///< names or describes a person: what leaves the list with it is logged
 };
 
 /// A value as a person reads it in a list: 3-12-2026, Ja, the words of a choice.

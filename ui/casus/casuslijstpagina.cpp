@@ -1,151 +1,147 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/casus/casuslijstpagina.h"
 
+#include "core/casus/actielijst.h"
+#include "core/casus/casuslijst.h"
 #include "core/kamer/kamer.h"
+#include "core/werkvoorraad/werkvoorraad.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/lijst.h"
 
-#include <QComboBox>
-#include <QTableView>
+#include <QTabWidget>
 
 namespace weegkamer
 {
 namespace
 {
 constexpr int nummerTekens = 14;
-constexpr int klokTekens = 30;
-
-QList<Kolom> lijstkolommen()
-{
-    return {
-        {u"nummer"_qs, Casuslijstpagina::tr("Nummer"), VeldSoort::Tekst, {}, nummerTekens},
-        {u"betrokkene"_qs, Casuslijstpagina::tr("Betrokkene")},
-        {u"opgenomen-op"_qs, Casuslijstpagina::tr("Opgenomen op"), VeldSoort::Datum, {}, nummerTekens},
-        {u"evaluatie"_qs, Casuslijstpagina::tr("Evaluatie uiterlijk"), VeldSoort::Tekst, {}, klokTekens},
-        {u"open-acties"_qs, Casuslijstpagina::tr("Open acties"), VeldSoort::Geheel, {}, 10},
-        {u"actie"_qs, Casuslijstpagina::tr("Volgende actie uiterlijk"), VeldSoort::Tekst, {}, klokTekens}};
-}
+constexpr int klokTekens = 34;
 
 QString klok(QDate uiterlijk, QDate vandaag)
 {
-    return uiterlijk.isValid() ? Casuslijstpagina::tr("%1 (%2)").arg(datumInWoorden(uiterlijk, vandaag),
-                                                                     inWoorden(uiterlijk, vandaag))
+    return uiterlijk.isValid() ? Casuslijstpagina::tr("%1 (%2)").arg(datumInWoorden(uiterlijk, vandaag), inWoorden(uiterlijk, vandaag))
                                : QString();
 }
 
-DossierId dossierVan(const QJsonObject &rij)
+Lijstopgave casusopgave()
 {
-    return DossierId(rij.value(u"dossier").toString().toLongLong());
-}
-} // namespace
-
-Casuslijstpagina::Casuslijstpagina(Omgeving &omgeving_, QWidget *ouder)
-    : Kamerpagina(omgeving_, ouder),
-      m_model(new Paginamodel(lijstkolommen(), this)),
-      m_lijst(new Lijst(tr("Casussen"), this)),
-      m_volgorde(new QComboBox(this)),
-      m_nummer(new QLineEdit(this)),
-      m_bericht(new QLabel(this))
-{
-    auto *kolom = new QVBoxLayout(this);
-    kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->setSpacing(maat::rondom);
-    kolom->addWidget(maakKop());
-    kolom->addWidget(m_lijst, 1);
-    m_lijst->zetModel(m_model);
-    m_lijst->zetLeeg(tr("Er is nog geen casus. Een casus ontstaat uit een besluit van de weegploeg."));
-    connect(m_model, &Paginamodel::haalMislukt, this,
-            [this](const Fout &fout) { omgeving().meldFout(fout); });
-    connect(m_lijst, &Lijst::gekozen, this, [this](const QJsonObject &rij) {
-        omgeving().ga({u"casussen"_qs, dossierVan(rij)});
-    });
-    connect(m_volgorde, &QComboBox::activated, this, &Casuslijstpagina::ververs);
-    connect(m_nummer, &QLineEdit::returnPressed, this, &Casuslijstpagina::gaNaarNummer);
-    connect(m_nummer, &QLineEdit::textEdited, m_bericht, &QLabel::clear);
-    m_model->zetBron([this](const QString &na, int aantal) { return haal(na, aantal); });
+    return {.naam = Casuslijstpagina::tr("Casussen"),
+            .sleutel = u"casussen"_qs,
+            .kolommen = {{.sleutel = u"nummer"_qs, .titel = Casuslijstpagina::tr("Nummer"), .tekens = nummerTekens},
+                         {.sleutel = u"betrokkene"_qs, .titel = Casuslijstpagina::tr("Betrokkene"), .persoonlijk = true},
+                         {.sleutel = u"opgenomen-op"_qs, .titel = Casuslijstpagina::tr("Opgenomen op"), .soort = VeldSoort::Datum, .tekens = nummerTekens},
+                         {.sleutel = u"evaluatie"_qs, .titel = Casuslijstpagina::tr("Evaluatie uiterlijk"), .tekens = klokTekens},
+                         {.sleutel = u"open-acties"_qs, .titel = Casuslijstpagina::tr("Open acties"), .soort = VeldSoort::Geheel, .tekens = 10},
+                         {.sleutel = u"actie"_qs, .titel = Casuslijstpagina::tr("Volgende actie uiterlijk"), .tekens = klokTekens}},
+            .volgordes = keuzes<Casusvolgorde>(),
+            .opKolom = {{u"nummer"_qs, {u"oudste"_qs, u"nummer"_qs}}, {u"evaluatie"_qs, {u"evaluatie"_qs, u"evaluatie-laatst"_qs}}},
+            .wat = Uitvoersoort::Casussen,
+            .filterhint = Casuslijstpagina::tr("Nummer of achternaam")};
 }
 
-QWidget *Casuslijstpagina::maakKop()
+Lijstopgave actieopgave()
 {
-    auto *kop = new QWidget(this);
-    auto *rij = new QHBoxLayout(kop);
-    rij->setContentsMargins(0, 0, 0, 0);
-    rij->setSpacing(maat::tussen);
-    auto *titelregel = new QLabel(titel(), kop);
-    zetRol(titelregel, Tekstrol::Kop);
-    rij->addWidget(titelregel);
-    rij->addStretch();
-    rij->addWidget(m_bericht);
-    const auto voegToe = [&](const QString &naam, QWidget *invoer) {
-        auto *label = new QLabel(naam, kop);
-        label->setBuddy(invoer);
-        zetRol(label, Tekstrol::Klein);
-        invoer->setAccessibleName(naam);
-        rij->addWidget(label);
-        rij->addWidget(invoer);
-    };
-    m_bericht->setObjectName(u"bericht"_qs);
-    zetRol(m_bericht, Tekstrol::Bijzaak);
-    m_nummer->setFixedWidth(tekenbreedte(m_nummer, nummerTekens) + 2 * maat::rondom);
-    voegToe(tr("Ga naar nummer"), m_nummer);
-    for (const Keuze &keuze : keuzes<Casusvolgorde>())
-        m_volgorde->addItem(keuze.label, keuze.waarde);
-    rij->addSpacing(maat::tussen);
-    voegToe(tr("Volgorde"), m_volgorde);
-    return kop;
+    return {.naam = Casuslijstpagina::tr("Openstaande acties"),
+            .sleutel = u"acties"_qs,
+            .kolommen = {{.sleutel = u"nummer"_qs, .titel = Casuslijstpagina::tr("Nummer"), .tekens = nummerTekens},
+                         {.sleutel = u"omschrijving"_qs, .titel = Casuslijstpagina::tr("Actie"), .persoonlijk = true},
+                         {.sleutel = u"organisatie"_qs, .titel = Casuslijstpagina::tr("Wie doet het"), .tekens = klokTekens},
+                         {.sleutel = u"klok"_qs, .titel = Casuslijstpagina::tr("Uiterlijk"), .tekens = klokTekens}},
+            .volgordes = keuzes<Actievolgorde>(),
+            .opKolom = {{u"klok"_qs, {u"eerste"_qs, u"laatste"_qs}}},
+            .wat = Uitvoersoort::Acties,
+            .filterhint = Casuslijstpagina::tr("Nummer of achternaam")};
 }
 
-Uitkomst<Pagina> Casuslijstpagina::haal(const QString &na, int aantal)
+Uitkomst<Pagina> haalCasussen(Kamer &kamer, const Lijstvraag &v, const QString &na, int aantal)
 {
-    const auto volgorde =
-        keuzeUit<Casusvolgorde>(m_volgorde->currentData().toString()).value_or(Casusvolgorde::Nummer);
-    PROBEER_IN(const Casuslijst lijst, kamer().vraag(VraagCasussen{volgorde, na, aantal}));
-    Pagina pagina{.volgende = lijst.volgende};
+    const auto volgorde = keuzeUit<Casusvolgorde>(v.volgorde).value_or(Casusvolgorde::Nummer);
+    PROBEER_IN(const Casuslijst lijst, kamer.vraag(VraagCasussen{volgorde, na, aantal, v.filter}));
+    Pagina pagina{.rijen = {}, .volgende = lijst.volgende};
     for (const Casusregel &regel : lijst.rijen) {
         QJsonObject rij = naarJson(regel);
-        rij.insert(u"evaluatie"_qs, klok(regel.evaluatieOp, kamer().vandaag()));
-        rij.insert(u"actie"_qs, klok(regel.volgendeActie, kamer().vandaag()));
+        rij.insert(u"evaluatie"_qs, klok(regel.evaluatieOp, kamer.vandaag()));
+        rij.insert(u"actie"_qs, klok(regel.volgendeActie, kamer.vandaag()));
         pagina.rijen.append(rij);
     }
     return pagina;
 }
 
+Uitkomst<Pagina> haalActies(Kamer &kamer, const Lijstvraag &v, const QString &na, int aantal)
+{
+    const auto volgorde = keuzeUit<Actievolgorde>(v.volgorde).value_or(Actievolgorde::Eerste);
+    PROBEER_IN(const Actielijst lijst, kamer.vraag(VraagActies{volgorde, na, aantal, v.filter}));
+    Pagina pagina{.rijen = {}, .volgende = lijst.volgende};
+    for (const Actieregel &regel : lijst.rijen) {
+        QJsonObject rij = naarJson(regel);
+        rij.insert(u"klok"_qs, klok(regel.uiterlijk, kamer.vandaag()));
+        pagina.rijen.append(rij);
+    }
+    return pagina;
+}
+} // namespace
+
+Casuslijstpagina::Casuslijstpagina(Omgeving &omgeving_, QWidget *ouder)
+    : Kamerpagina(omgeving_, ouder), m_bladen(new QTabWidget(this)), m_casussen(new Lijstvak(omgeving_, casusopgave(), m_bladen))
+{
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::rondom);
+    kolom->addWidget(m_bladen, 1);
+    m_bladen->setDocumentMode(true);
+    m_bladen->setAccessibleName(tr("Casussen en acties"));
+    m_bladen->tabBar()->setAccessibleName(tr("Casussen en acties"));
+    m_casussen->setContentsMargins(0, maat::rondom, 0, 0);
+    m_casussen->setObjectName(u"casussen"_qs);
+    m_casussen->zetLeeg(tr("Er is nog geen casus. Een casus ontstaat uit een besluit van de weegploeg."));
+    m_bladen->addTab(m_casussen, tr("Casussen"));
+    connect(m_casussen->lijst(), &Lijst::gekozen, this, &Casuslijstpagina::open);
+    m_casussen->zetBron([&k = kamer()](const Lijstvraag &v, const QString &na, int aantal) { return haalCasussen(k, v, na, aantal); });
+    if (VraagActies::kop.rollen.bevat(kamer().wie().rol)) {
+        m_acties = new Lijstvak(omgeving_, actieopgave(), m_bladen);
+        m_acties->setContentsMargins(0, maat::rondom, 0, 0);
+        m_acties->setObjectName(u"acties"_qs);
+        m_acties->zetLeeg(tr("Er staan geen acties open. Een actie voegt u toe in het plan van aanpak van een casus."));
+        m_bladen->addTab(m_acties, tr("Acties"));
+        connect(m_acties->lijst(), &Lijst::gekozen, this, &Casuslijstpagina::open);
+        m_acties->zetBron([&k = kamer()](const Lijstvraag &v, const QString &na, int aantal) { return haalActies(k, v, na, aantal); });
+    }
+    m_bladen->tabBar()->setVisible(m_acties != nullptr);
+    setFocusProxy(m_casussen);
+}
+
 void Casuslijstpagina::ververs()
 {
-    const DossierId gekozen = dossierVan(m_lijst->huidigeRij());
-    m_model->herlaad();
-    if (!gekozen.isGeldig())
-        return;
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (dossierVan(m_model->rij(m_model->index(i, 0))) == gekozen) {
-            m_lijst->tabel()->selectRow(i);
-            return;
-        }
+    m_casussen->herlaad();
+    if (m_acties)
+        m_acties->herlaad(u"id"_qs);
+    if (const auto standen = kamer().vraag(TelDossiers{})) {
+        qint64 casussen = 0;
+        for (const Werkteller &t : standen->tellers)
+            casussen += t.soort == tekst(Fase::Casus) ? t.aantal : 0;
+        m_casussen->zetTotaal(casussen);
     }
+}
+
+Lijstvak *Casuslijstpagina::inZicht() const
+{
+    return m_acties && m_bladen->currentWidget() == m_acties ? m_acties : m_casussen;
 }
 
 void Casuslijstpagina::filter()
 {
-    m_nummer->setFocus(Qt::ShortcutFocusReason);
-    m_nummer->selectAll();
+    inZicht()->gaNaarFilter();
 }
 
-void Casuslijstpagina::gaNaarNummer()
+std::optional<Uitkomst<Papier>> Casuslijstpagina::papier()
 {
-    const QString nummer = m_nummer->text().trimmed();
-    if (nummer.isEmpty())
-        return;
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (i == m_model->rowCount() - 1)
-            m_model->fetchMore({}); // it may stand on a page that was not asked for yet
-        const QJsonObject rij = m_model->rij(m_model->index(i, 0));
-        if (rij.value(u"nummer").toString() == nummer) {
-            omgeving().ga({u"casussen"_qs, dossierVan(rij)});
-            return;
-        }
-    }
-    m_bericht->setText(tr("Er is geen open casus met dit nummer."));
+    return inZicht()->papier();
+}
+
+void Casuslijstpagina::open(const QJsonObject &rij)
+{
+    omgeving().ga({u"casussen"_qs, DossierId(rij.value(u"dossier").toString().toLongLong())});
 }
 
 } // namespace weegkamer

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/casus/casuslijst.h"
-#include "ui/bouwstenen/kamerpagina.h"
+#include "ui/bouwstenen/lijstvak.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
+class QTabWidget;
 
 namespace weegkamer
 {
 
-class Lijst;
-class Paginamodel;
-struct Pagina;
-
-/// The open casussen, in one of two orders; neither says anything about a person.
+/// The open casussen, and on a second tab the open actions of all of them. The orders say nothing about a person.
 class Casuslijstpagina final : public Kamerpagina
 {
     Q_OBJECT
@@ -24,18 +17,18 @@ public:
     QString titel() const override { return tr("Casussen"); }
     QString hulp() const override { return u"casussen"_qs; }
     void ververs() override;
-    /// To the field for a number.
+    /// To the field that filters the list in sight.
     void filter() override;
+    std::optional<Uitkomst<Papier>> papier() override;
+    Lijstvak *casussen() const { return m_casussen; }
+    Lijstvak *acties() const { return m_acties; } ///< none for oversight, which does no actions
 
 private:
-    QWidget *maakKop();
-    Uitkomst<Pagina> haal(const QString &na, int aantal);
-    void gaNaarNummer();
-    Paginamodel *m_model;
-    Lijst *m_lijst;
-    QComboBox *m_volgorde;
-    QLineEdit *m_nummer;
-    QLabel *m_bericht;
+    void open(const QJsonObject &rij);
+    Lijstvak *inZicht() const;
+    QTabWidget *m_bladen;
+    Lijstvak *m_casussen;
+    Lijstvak *m_acties = nullptr;
 };
 
 } // namespace weegkamer

@@ -7,6 +7,7 @@
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/tekstblad.h"
+#include "ui/documenten/documentvenster.h"
 
 #include <QLocale>
 #include <QTableView>
@@ -106,6 +107,9 @@ Casusdocumenten::Casusdocumenten(const Casusplek &hier, QWidget *ouder)
     m_acties->voegToe(casusacties::voegDocumentToe(hier));
     kolom()->insertWidget(0, m_acties);
     lijst()->zetLeeg(tr("Er zijn nog geen documenten in dit dossier."));
+    connect(lijst(), &Lijst::gekozen, this, [this](const QJsonObject &rij) {
+        toonDocument(plek().omgeving, DocumentId(rij.value(u"document").toString().toLongLong()), this);
+    });
     model()->zetBron([this](const QString &na, int aantal) -> Uitkomst<Pagina> {
         if (beeld().nummer.isEmpty())
             return Pagina{}; // the casus itself is asked for first: that is the view in the log
@@ -148,7 +152,7 @@ void Casusdocumenten::nieuw()
 
 QString Casusdocumenten::voluit(const QJsonObject &rij) const
 {
-    return tr("%1 (%2)").arg(rij.value(u"naam").toString(), rij.value(u"omvang").toString());
+    return tr("%1 (%2). Enter toont het hier, in het programma.").arg(rij.value(u"naam").toString(), rij.value(u"omvang").toString());
 }
 
 } // namespace weegkamer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/casus/casuspagina.h"
 
+#include "core/casus/casuspapier.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/dossierhoofd.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -118,6 +119,13 @@ void Casuspagina::nieuw()
 {
     if (auto *tab = m_tabs.value(m_bladen->currentIndex()); tab && m_stapel->currentIndex() == 0)
         tab->nieuw();
+}
+
+std::optional<Uitkomst<Papier>> Casuspagina::papier()
+{
+    return kamer().vraag(CasusPapier{m_dossier}).map([this](Stuk stuk) {
+        return Papier{std::move(stuk), Uitvoersoort::Casus, m_dossier, {}};
+    });
 }
 
 void Casuspagina::hideEvent(QHideEvent *gebeurtenis)

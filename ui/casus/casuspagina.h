@@ -25,6 +25,7 @@ public:
     QString hulp() const override { return u"casussen"_qs; }
     void ververs() override;
     void nieuw() override;
+    std::optional<Uitkomst<Papier>> papier() override;
 
 protected:
     /// Looking at it again is a new view in the log (Wet art. 14(2)).

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <memory>
 
+class QPagedPaintDevice;
 class QTextDocument;
 
 /// \file Papers as somebody holds them: the blocks of a Stuk laid out for reading, for printing and for a word processor.
@@ -17,11 +18,15 @@ namespace weegkamer
 struct Briefhoofd {
     QString gemeente;
     bool oefening = false; ///< from a practice room: every page says OEFENING
+    QString voet{};        ///< below every page: who took it along, when, and the newest head of the log
 };
 
 /// The paper as a document: title, headings, paragraphs, tables. Bears no colours of its own, so that it can be shown in both
 /// themes. Texts go in as plain text; nothing in them is read as mark-up.
 std::unique_ptr<QTextDocument> maakDocument(const Stuk &stuk);
+
+/// Draws the paper on a printer, page by page, as alsPdf() does. Fails with Machine when the device will not.
+Gelukt tekenOp(QPagedPaintDevice &apparaat, const Stuk &stuk, const Briefhoofd &hoofd);
 
 /// A4, PDF/A-1b, fonts embedded; the municipality above and "bladzij 1 van 2" below every page. Fails with Machine when it can't be
 /// composed.

@@ -59,7 +59,10 @@ void tekenBanden(QPainter &schilder, const Bladspiegel &spiegel, const Briefhoof
     const QString naam = schilder.fontMetrics().elidedText(hoofd.gemeente, Qt::ElideRight, qRound(spiegel.blad.width() - merkruimte));
     schilder.drawText(boven, Qt::AlignLeft | Qt::AlignTop, naam);
     const QRectF onder(spiegel.blad.left(), spiegel.blad.bottom() - spiegel.band, spiegel.blad.width(), spiegel.band);
-    schilder.drawText(onder, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("bladzij %1 van %2").arg(blad).arg(bladen));
+    const QString bladzij = QStringLiteral("bladzij %1 van %2").arg(blad).arg(bladen);
+    schilder.drawText(onder, Qt::AlignRight | Qt::AlignBottom, bladzij);
+    const qreal voetruimte = spiegel.blad.width() - 1.2 * schilder.fontMetrics().horizontalAdvance(bladzij);
+    schilder.drawText(onder, Qt::AlignLeft | Qt::AlignBottom, schilder.fontMetrics().elidedText(hoofd.voet, Qt::ElideRight, qRound(voetruimte)));
     if (hoofd.oefening) {
         schilder.setFont(kleineLetter(QFont::Bold));
         schilder.drawText(boven, Qt::AlignRight | Qt::AlignTop, QStringLiteral("OEFENING"));
@@ -82,39 +85,45 @@ void tekenTekst(QPainter &schilder, const Bladspiegel &spiegel, const QTextDocum
 }
 } // namespace
 
+Gelukt tekenOp(QPagedPaintDevice &apparaat, const Stuk &stuk, const Briefhoofd &hoofd)
+{
+    apparaat.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(randMm, randMm, randMm, randMm), QPageLayout::Millimeter));
+    const std::unique_ptr<QTextDocument> document = maakDocument(stuk);
+    QPainter schilder;
+    if (!schilder.begin(&apparaat))
+        return fout(FoutSoort::Machine, QStringLiteral("QPainter::begin"));
+    // Inside the margins: the painter's origin is the margin's corner.
+    const int punten = schilder.device()->logicalDpiX();
+    const QRectF binnen(QPointF(), apparaat.pageLayout().paintRectPixels(punten).size());
+    const Bladspiegel spiegel{binnen, QFontMetricsF(kleineLetter(QFont::Normal), &apparaat).height() * 2.4};
+    document->documentLayout()->setPaintDevice(&apparaat);
+    document->setDocumentMargin(0);
+    document->setPageSize(spiegel.tekst());
+    const int bladen = document->pageCount();
+    for (int blad = 0; blad < bladen; ++blad) {
+        if (blad > 0 && !apparaat.newPage())
+            return fout(FoutSoort::Machine, QStringLiteral("QPagedPaintDevice::newPage"));
+        if (hoofd.oefening)
+            tekenMerk(schilder, spiegel);
+        tekenBanden(schilder, spiegel, hoofd, blad + 1, bladen);
+        tekenTekst(schilder, spiegel, *document, blad);
+    }
+    return schilder.end() ? Gelukt() : fout(FoutSoort::Machine, QStringLiteral("QPainter::end"));
+}
+
 Uitkomst<QByteArray> alsPdf(const Stuk &stuk, const Briefhoofd &hoofd)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly))
         return fout(FoutSoort::Machine, QStringLiteral("QBuffer"));
-    QPdfWriter schrijver(&buffer);
-    schrijver.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    schrijver.setTitle(stuk.titel);
-    schrijver.setCreator(QStringLiteral("Weegkamer"));
-    schrijver.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(randMm, randMm, randMm, randMm),
-                                        QPageLayout::Millimeter));
-    const std::unique_ptr<QTextDocument> document = maakDocument(stuk);
-    QPainter schilder;
-    if (!schilder.begin(&schrijver))
-        return fout(FoutSoort::Machine, QStringLiteral("QPdfWriter"));
-    // Inside the margins: the painter's origin is the margin's corner.
-    const QRectF binnen(QPointF(), schrijver.pageLayout().paintRectPixels(schrijver.resolution()).size());
-    const Bladspiegel spiegel{binnen, QFontMetricsF(kleineLetter(QFont::Normal), &schrijver).height() * 2.4};
-    document->documentLayout()->setPaintDevice(&schrijver);
-    document->setDocumentMargin(0);
-    document->setPageSize(spiegel.tekst());
-    const int bladen = document->pageCount();
-    for (int blad = 0; blad < bladen; ++blad) {
-        if (blad > 0 && !schrijver.newPage())
-            return fout(FoutSoort::Machine, QStringLiteral("QPdfWriter::newPage"));
-        if (hoofd.oefening)
-            tekenMerk(schilder, spiegel);
-        tekenBanden(schilder, spiegel, hoofd, blad + 1, bladen);
-        tekenTekst(schilder, spiegel, *document, blad);
+    {
+        QPdfWriter schrijver(&buffer);
+        schrijver.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        schrijver.setTitle(stuk.titel);
+        schrijver.setCreator(QStringLiteral("Weegkamer"));
+        PROBEER(tekenOp(schrijver, stuk, hoofd));
     }
-    if (!schilder.end())
-        return fout(FoutSoort::Machine, QStringLiteral("QPdfWriter"));
     return bytes;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/venster/paginastapel.h"
 #include "ui/venster/statusregel.h"
 
+#include <QEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -39,6 +40,9 @@ Hoofdvenster::Hoofdvenster(QWidget *ouder)
     connect(m_kop, &Kopbalk::gezocht, this, &Hoofdvenster::gezocht);
     connect(m_kop, &Kopbalk::vergrendelGekozen, this, &Hoofdvenster::vergrendelGekozen);
     connect(m_kop, &Kopbalk::uitlogGekozen, this, &Hoofdvenster::uitlogGekozen);
+    connect(m_kop, &Kopbalk::toetsenGekozen, this, &Hoofdvenster::toetsenGekozen);
+    connect(m_kop, &Kopbalk::hulpGekozen, this, &Hoofdvenster::hulpGekozen);
+    connect(m_kop, &Kopbalk::schaalGekozen, this, &Hoofdvenster::schaalGekozen);
     connect(m_kop, &Kopbalk::themaGekozen, this, &Hoofdvenster::themaGekozen);
     connect(m_paginas, &Paginastapel::kruimelGekozen, this, &Hoofdvenster::kruimelGekozen);
     connect(m_paginas, &Paginastapel::gewisseld, this, &Hoofdvenster::paginaGewisseld);
@@ -71,6 +75,9 @@ void Hoofdvenster::bouwSneltoetsen()
     toets(Qt::CTRL | Qt::Key_N, [this] { Q_EMIT nieuwGekozen(); });
     toets(Qt::CTRL | Qt::Key_F, [this] { Q_EMIT filterGekozen(); });
     toets(Qt::CTRL | Qt::Key_P, [this] { Q_EMIT drukGekozen(); });
+    // Where the question mark is on the keyboard differs; what the user calls it is Ctrl+?.
+    toets(Qt::CTRL | Qt::SHIFT | Qt::Key_Slash, [this] { Q_EMIT toetsenGekozen(); });
+    toets(Qt::CTRL | Qt::Key_Question, [this] { Q_EMIT toetsenGekozen(); });
 }
 
 void Hoofdvenster::zetGemeente(const QString &naam, bool oefening)
@@ -170,7 +177,14 @@ bool Hoofdvenster::metLijst() const
 void Hoofdvenster::resizeEvent(QResizeEvent *gebeurtenis)
 {
     QMainWindow::resizeEvent(gebeurtenis);
-    m_zijbalk->zetGevouwen(width() < vouwBreedte);
+    m_zijbalk->zetGevouwen(width() < opSchaal(vouwBreedte));
+}
+
+void Hoofdvenster::changeEvent(QEvent *gebeurtenis)
+{
+    QMainWindow::changeEvent(gebeurtenis);
+    if (gebeurtenis->type() == QEvent::FontChange)
+        m_zijbalk->zetGevouwen(width() < opSchaal(vouwBreedte));
 }
 
 } // namespace weegkamer

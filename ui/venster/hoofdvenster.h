@@ -53,6 +53,7 @@ Q_SIGNALS:
     void vergrendelGekozen();
     void uitlogGekozen();
     void themaGekozen(weegkamer::Thema thema);
+    void schaalGekozen(int procent);
     void kruimelGekozen(int plaats);
     void paginaGewisseld(QWidget *pagina);
     void verversGekozen();
@@ -60,12 +61,14 @@ Q_SIGNALS:
     void nieuwGekozen();
     void filterGekozen();
     void drukGekozen();
+    void toetsenGekozen();
     void opgeslagenGekozen();
     void logboekGekozen();
     void backupGekozen();
 
 protected:
     void resizeEvent(QResizeEvent *gebeurtenis) override;
+    void changeEvent(QEvent *gebeurtenis) override;
 
 private:
     void bouwSneltoetsen();

@@ -8,7 +8,11 @@ class QWidget;
 namespace weegkamer
 {
 
-/// F1: the help page of a subject (resources/hulp/<onderwerp>.md), beside the window.
+/// Whether there is a written help page for this subject (resources/hulp/<onderwerp>.md).
+bool heeftHulp(const QString &onderwerp);
+
+/// F1: the help page of a subject, beside the window; "sneltoetsen" is the overview of the keyboard. A window that is open already shows
+/// the other page.
 void toonHulpvenster(QWidget *ouder, const QString &onderwerp);
 
 } // namespace weegkamer

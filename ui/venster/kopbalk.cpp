@@ -89,6 +89,13 @@ void Kopbalk::bouwMenu()
     m_themakeuze = menu->addAction(pictogram("thema"), QString());
     connect(m_themakeuze, &QAction::triggered, this,
             [this] { Q_EMIT themaGekozen(m_thema == Thema::Donker ? Thema::Licht : Thema::Donker); });
+    QMenu *grootte = menu->addMenu(tr("Grootte van de letters"));
+    for (int procent : {100, 125, 150, 175, 200})
+        connect(grootte->addAction(tr("%1 %").arg(procent)), &QAction::triggered, this, [this, procent] { Q_EMIT schaalGekozen(procent); });
+    QAction *hulp = menu->addAction(pictogram("hulp"), tr("Hulp bij deze pagina\tF1"));
+    connect(hulp, &QAction::triggered, this, &Kopbalk::hulpGekozen);
+    QAction *toetsen = menu->addAction(tr("Sneltoetsen\tCtrl+?"));
+    connect(toetsen, &QAction::triggered, this, &Kopbalk::toetsenGekozen);
     menu->addSeparator();
     // The shortcut itself belongs to the window; here it is only shown.
     QAction *vergrendel = menu->addAction(pictogram("slot"), tr("Vergrendel\tCtrl+L"));

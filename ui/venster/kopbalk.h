@@ -29,7 +29,10 @@ Q_SIGNALS:
     void gezocht(const QString &woorden);
     void vergrendelGekozen();
     void uitlogGekozen();
+    void toetsenGekozen();
+    void hulpGekozen();
     void themaGekozen(weegkamer::Thema thema);
+    void schaalGekozen(int procent);
 
 protected:
     void paintEvent(QPaintEvent *gebeurtenis) override;

@@ -15,6 +15,7 @@
 #include "ui/zoeken/zoekpagina.h"
 
 #include <QCoreApplication>
+#include <numeric>
 
 namespace weegkamer
 {
@@ -61,6 +62,8 @@ QList<Navigatiepunt> navigatie(Rol rol, const QHash<QString, int> &wacht)
         int aantal = 0;
         for (const QString &soort : o.plichten)
             aantal += wacht.value(soort);
+        if (QLatin1String(o.sleutel) == QLatin1String("werkvoorraad"))
+            aantal = std::accumulate(wacht.cbegin(), wacht.cend(), 0);
         uit.append({QLatin1String(o.sleutel), QCoreApplication::translate("Onderwerp", o.titel), QLatin1String(o.pictogram), aantal});
     }
     return uit;

@@ -130,11 +130,15 @@ void Paginastapel::vulKruimelpad(const Plaats &plaats)
         zetRol(pijl, Tekstrol::Klein);
         m_kruimelpad->addWidget(pijl);
     }
+    // The page of a subject has its heading here; that of a dossier has a head of its own.
     auto *hier = new QLabel(plaats.titel, this);
     hier->setTextFormat(Qt::PlainText);
-    QFont letter = font();
-    letter.setWeight(QFont::DemiBold);
-    hier->setFont(letter);
+    zetRol(hier, plaats.kruimels.isEmpty() ? Tekstrol::Kop : Tekstrol::Lopend);
+    if (!plaats.kruimels.isEmpty()) {
+        QFont letter = font();
+        letter.setWeight(QFont::DemiBold);
+        hier->setFont(letter);
+    }
     hier->setContentsMargins(maat::binnen, 0, 0, 0);
     m_kruimelpad->addWidget(hier);
 }

@@ -5,9 +5,11 @@
 #include "core/kamer/kamer.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "ui/bouwstenen/kamerpagina.h"
+#include "ui/uitwisseling/afdrukvenster.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/hulpvenster.h"
 #include "ui/venster/paginas.h"
+#include "ui/venster/vensterstand.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -32,6 +34,8 @@ Werkplek::Werkplek(const Klok &klok) : m_klok(klok), m_venster(std::make_unique<
 Werkplek::~Werkplek()
 {
     m_taak.reset();
+    if (m_kamer && !m_kamer->isBezig())
+        bewaarVensterstand(*m_kamer, *m_venster);
     m_venster.reset(); // the pages before the kamer that they ask
 }
 
@@ -48,8 +52,14 @@ void Werkplek::koppel()
         pasToe(*qApp, thema);
         m_venster->zetThema(thema);
     });
+    connect(v, &Hoofdvenster::schaalGekozen, this, [this](int procent) {
+        zetSchaal(*qApp, procent);
+        pasToe(*qApp, themaVan(QApplication::palette()));
+        ga(m_plaats); // made anew, with the measures of these letters
+    });
     connect(v, &Hoofdvenster::verversGekozen, this, &Werkplek::ververs);
     connect(v, &Hoofdvenster::hulpGekozen, this, &Werkplek::toonHulp);
+    connect(v, &Hoofdvenster::toetsenGekozen, this, [this] { toonHulpvenster(m_venster.get(), QStringLiteral("sneltoetsen")); });
     connect(v, &Hoofdvenster::gezocht, this, &Werkplek::zoek);
     connect(v, &Hoofdvenster::logboekGekozen, this, [this] { ga({QStringLiteral("logboek"), {}}); });
     connect(v, &Hoofdvenster::nieuwGekozen, this, [this] {
@@ -59,6 +69,10 @@ void Werkplek::koppel()
     connect(v, &Hoofdvenster::filterGekozen, this, [this] {
         if (Kamerpagina *p = huidige())
             p->filter();
+    });
+    connect(v, &Hoofdvenster::drukGekozen, this, [this] {
+        if (Kamerpagina *p = huidige())
+            toonAfdruk(*this, p);
     });
     connect(v, &Hoofdvenster::kruimelGekozen, this, [this] { ga({m_plaats.onderwerp, {}}); });
     connect(v, &Hoofdvenster::paginaGewisseld, this, [this](QWidget *pagina) {
@@ -91,6 +105,8 @@ void Werkplek::opent(std::unique_ptr<Kamer> kamer)
     m_inlog = nullptr;
     m_start = nullptr;
     m_venster->zetGemeente(m_kamer->voorkant().gemeente, m_kamer->voorkant().oefen);
+    herstelVensterstand(*m_kamer, *m_venster);
+    m_venster->zetThema(themaVan(QApplication::palette()));
     m_venster->zetAccount(m_kamer->wie().naam, label(m_kamer->wie().rol));
     vulNavigatie();
     m_stil.start();
@@ -107,6 +123,7 @@ void Werkplek::vergrendel()
     const auto dialogen = m_venster->findChildren<QDialog *>();
     for (QDialog *dialoog : dialogen)
         dialoog->reject();
+    bewaarVensterstand(*m_kamer, *m_venster);
     const QString pad = m_pad;
     kies(pad); // drops every page first: they hold what was decrypted
     m_kamer.reset();
@@ -127,6 +144,8 @@ void Werkplek::ga(const Plaats &plaats)
     m_plaats = plaats;
     m_venster->zetHuidig(navigatiesleutel(plaats));
     m_venster->toon(pagina, pagina->titel(), pagina->kruimels());
+    // Whoever went there by key goes on there; the pages before it are not in the way of Tab.
+    pagina->setFocus(Qt::OtherFocusReason);
     vulStatus();
 }
 
@@ -161,7 +180,8 @@ void Werkplek::ververs()
 void Werkplek::vulNavigatie()
 {
     QHash<QString, int> wacht;
-    if (const auto antwoord = m_kamer->vraag(TelWerkvoorraad{})) {
+    // A role without a work-list is refused: then nothing waits for it.
+    if (const auto antwoord = m_kamer->vraag(TelWachtend{})) {
         for (const Werkteller &t : antwoord->tellers)
             wacht.insert(t.soort, static_cast<int>(t.aantal));
     }

@@ -60,7 +60,7 @@ void Navigatieknop::benoem()
 QSize Navigatieknop::sizeHint() const
 {
     const int hoogte = qMax(pictogrammaat, fontMetrics().height()) + 2 * maat::tussen;
-    return {m_gevouwen ? Zijbalk::gevouwenBreedte : Zijbalk::breedte, hoogte};
+    return {m_gevouwen ? Zijbalk::gevouwenBreedte : opSchaal(Zijbalk::breedte), hoogte};
 }
 
 void Navigatieknop::paintEvent(QPaintEvent *)
@@ -113,7 +113,7 @@ Zijbalk::Zijbalk(QWidget *ouder) : QWidget(ouder), m_kolom(new QVBoxLayout(this)
     m_kolom->addStretch();
     setAccessibleName(tr("Navigatie"));
     zetOndergrond(this, Kleur::Grond);
-    setFixedWidth(breedte);
+    setFixedWidth(opSchaal(breedte));
     for (int i = 0; i < 9; ++i) {
         auto *toets = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         connect(toets, &QShortcut::activated, this, [this, i] {
@@ -160,7 +160,7 @@ void Zijbalk::zetHuidig(const QString &sleutel)
 void Zijbalk::zetGevouwen(bool gevouwen)
 {
     m_gevouwen = gevouwen;
-    setFixedWidth(gevouwen ? gevouwenBreedte : breedte);
+    setFixedWidth(gevouwen ? gevouwenBreedte : opSchaal(breedte));
     for (Navigatieknop *knop : std::as_const(m_knoppen))
         knop->zetGevouwen(gevouwen);
 }

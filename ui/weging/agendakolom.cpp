@@ -25,6 +25,7 @@ Agendakolom::Agendakolom(QWidget *ouder) : QWidget(ouder), m_lijst(new QListWidg
     m_lijst->setFrameShape(QFrame::NoFrame);
     m_lijst->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lijst->setTextElideMode(Qt::ElideNone);
+    m_lijst->setStyleSheet(u"QListWidget::item { padding: 6px 4px; }"_qs); // two lines belong together
     kolom->addWidget(m_lijst, 1);
     auto *uitleg = new QLabel(tr("Ctrl+→ volgende\nCtrl+← vorige"), this);
     zetRol(uitleg, Tekstrol::Klein);

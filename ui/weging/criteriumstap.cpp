@@ -6,7 +6,6 @@
 #include "ui/bouwstenen/veldgroep.h"
 
 #include <QCheckBox>
-#include <QPlainTextEdit>
 
 namespace weegkamer
 {
@@ -25,13 +24,6 @@ VeldInfo vraagVan(const QString &naam)
 }
 } // namespace
 
-void geefTekstenHerstel(QWidget *widget)
-{
-    const auto teksten = widget->findChildren<QPlainTextEdit *>();
-    for (QPlainTextEdit *tekst : teksten)
-        tekst->setUndoRedoEnabled(true);
-}
-
 Criteriumstap::Criteriumstap(Criterium criterium, const QList<Feitbeeld> &feiten, QWidget *ouder)
     : Oordeelstap(ouder),
       m_criterium(criterium),
@@ -47,7 +39,6 @@ Criteriumstap::Criteriumstap(Criterium criterium, const QList<Feitbeeld> &feiten
     kolom->addWidget(m_feiten);
     kolom->addWidget(m_toelichting);
     kolom->addStretch(1);
-    geefTekstenHerstel(this);
     connect(m_waarde->invoer(), &Invoer::gewijzigd, this, &Oordeelstap::gewijzigd);
     connect(m_feiten, &Feitkeuze::gewijzigd, this, &Oordeelstap::gewijzigd);
     connect(m_toelichting->invoer(), &Invoer::gewijzigd, this, &Oordeelstap::gewijzigd);

@@ -2,6 +2,7 @@
 #include "ui/weging/oordeelformulier.h"
 
 #include "ui/bouwstenen/foutenlijst.h"
+#include "ui/bouwstenen/geschiedenis.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/weging/criteriumstap.h"
 #include "ui/weging/parafen.h"
@@ -42,7 +43,13 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
       m_vlak(new QScrollArea(this)),
       m_vorige(maakKnop(tr("Vorige"), this)),
       m_volgende(maakKnop(tr("Volgende"), this)),
-      m_geef(maakKnop({}, this))
+      m_geef(maakKnop({}, this)),
+      m_geschiedenis(new Geschiedenis(
+          this, [this] { return waarde(); },
+          [this](const QJsonObject &velden) {
+              for (Oordeelstap *stap : std::as_const(m_stappen))
+                  stap->zetWaarde(velden);
+          }))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +62,12 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
     m_conceptklok.setInterval(conceptNa);
     connect(&m_conceptklok, &QTimer::timeout, this, &Oordeelformulier::stuurConcept);
     connect(m_fouten, &Foutenlijst::gekozen, this, &Oordeelformulier::gaNaarVeld);
+    connect(m_geschiedenis, &Geschiedenis::hersteld, this, [this] {
+        m_conceptklok.start();
+        werkStappenBij();
+    });
+    m_geschiedenis->begin();
+    m_geschiedenis->koppel(m_houder);
     toonStap();
 }
 
@@ -77,7 +90,8 @@ void Oordeelformulier::bouwStappen(const QList<Feitbeeld> &feiten)
         m_stappen.append(new Veldstap(Veldstap::Soort::Namens, m_houder));
     for (Oordeelstap *stap : std::as_const(m_stappen)) {
         kolom->addWidget(stap);
-        connect(stap, &Oordeelstap::gewijzigd, this, [this] {
+        connect(stap, &Oordeelstap::gewijzigd, this, [this, stap] {
+            m_geschiedenis->onthoud(stap->plaats());
             m_conceptklok.start();
             werkStappenBij();
         });
@@ -166,6 +180,7 @@ void Oordeelformulier::zetWaarde(const QJsonObject &velden)
     for (Oordeelstap *stap : std::as_const(m_stappen))
         stap->zetWaarde(velden);
     m_conceptklok.stop();
+    m_geschiedenis->begin();
     werkStappenBij();
 }
 

@@ -16,10 +16,11 @@ namespace weegkamer
 {
 
 class Foutenlijst;
+class Geschiedenis;
 class Oordeelstap;
 
 /// A judgement being written: the five criteria one at a time, then the conclusion, and for the coordinator
-/// namens whom. Checks nothing itself; shows what core says beside the field and on top. The draft is offered
+/// namens whom. One undo for all of it. Checks nothing itself; shows what core says beside the field and on top. The draft is offered
 /// 800 ms after the last change, without the bytes of the paper.
 class Oordeelformulier final : public QWidget
 {
@@ -77,6 +78,7 @@ private:
     QPushButton *m_volgende;
     QPushButton *m_geef;
     QTimer m_conceptklok;
+    Geschiedenis *m_geschiedenis;
 };
 
 } // namespace weegkamer

@@ -37,8 +37,4 @@ Q_SIGNALS:
     void gewijzigd();
 };
 
-/// Gives the texts in a widget the undo of the keyboard that they lack without a form of ui/bouwstenen around
-/// them.
-void geefTekstenHerstel(QWidget *widget);
-
 } // namespace weegkamer

@@ -44,7 +44,6 @@ Veldstap::Veldstap(Soort soort, QWidget *ouder)
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->addWidget(m_velden);
     kolom->addStretch(1);
-    geefTekstenHerstel(this);
     connect(m_velden, &Veldgroep::gewijzigd, this, &Oordeelstap::gewijzigd);
     if (auto *bestand = findChild<BestandInvoer *>())
         connect(bestand, &BestandInvoer::bestandGekozen, this,

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/bouwstenen/kamerpagina.h"
+#include "ui/bouwstenen/lijstvak.h"
 
 namespace weegkamer
 {
-
-class Lijst;
-class Paginamodel;
 
 /// What waits for the weegploeg, who waits longest first: numbers and dates, never an order of persons (Wet
 /// art. 5(3)).
@@ -18,11 +15,12 @@ public:
     explicit Wegingagenda(Omgeving &omgeving, QWidget *ouder = nullptr);
     QString titel() const override;
     void ververs() override;
+    void filter() override { m_vak->gaNaarFilter(); }
+    std::optional<Uitkomst<Papier>> papier() override { return m_vak->papier(); }
     QString hulp() const override { return QStringLiteral("weging"); }
 
 private:
-    Paginamodel *m_model;
-    Lijst *m_lijst;
+    Lijstvak *m_vak;
 };
 
 } // namespace weegkamer

@@ -2,7 +2,7 @@
 #include "ui/weging/wegingkop.h"
 
 #include "ui/bouwstenen/datuminvoer.h"
-#include "ui/bouwstenen/fasebalk.h"
+#include "ui/bouwstenen/dossierhoofd.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/weging/parafen.h"
@@ -11,25 +11,6 @@ namespace weegkamer
 {
 namespace
 {
-Fasestap stapVan(Fase fase)
-{
-    switch (fase) {
-    case Fase::Melding:
-        return Fasestap::Melding;
-    case Fase::Aanmelding:
-        return Fasestap::Aanmelding;
-    case Fase::Weging:
-        return Fasestap::Weging;
-    case Fase::Casus:
-        return Fasestap::Casus;
-    case Fase::Afgeschermd:
-        return Fasestap::Afgeschermd;
-    case Fase::TeVernietigen:
-        return Fasestap::Vernietigd;
-    }
-    Q_UNREACHABLE();
-}
-
 Waarom waaromAangehouden(const Wegingstand &stand)
 {
     QStringList zinnen{Wegingkop::tr("De weegploeg hield deze weging aan tot en met %1.")
@@ -49,12 +30,9 @@ Waarom waaromAangehouden(const Wegingstand &stand)
 }
 } // namespace
 
-Wegingkop::Wegingkop(QWidget *ouder)
+Wegingkop::Wegingkop(Omgeving &omgeving, QWidget *ouder)
     : QWidget(ouder),
-      m_titel(new QLabel(this)),
-      m_fasen(new Fasebalk(this)),
-      m_klok(new Klokveld(this)),
-      m_sinds(new QLabel(this)),
+      m_hoofd(new Dossierhoofd(omgeving, this)),
       m_parafen(new QLabel(this)),
       m_stand(new QLabel(this)),
       m_fout(new QLabel(this))
@@ -62,27 +40,20 @@ Wegingkop::Wegingkop(QWidget *ouder)
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::tussen);
-    auto *boven = new QHBoxLayout;
-    boven->setSpacing(maat::rondom);
-    zetRol(m_titel, Tekstrol::Kop);
-    boven->addWidget(m_titel);
-    boven->addStretch(1);
-    boven->addWidget(m_fasen);
-    kolom->addLayout(boven);
-    auto *onder = new QHBoxLayout;
-    onder->setSpacing(maat::rondom);
+    auto *regel = new QWidget(m_hoofd);
+    auto *rij = new QHBoxLayout(regel);
+    rij->setContentsMargins(0, 0, 0, 0);
+    rij->setSpacing(maat::rondom);
     m_parafen->setObjectName(u"parafen"_qs);
     QFont letter = m_parafen->font();
     letter.setWeight(QFont::DemiBold);
     m_parafen->setFont(letter);
     zetRol(m_stand, Tekstrol::Bijzaak);
-    zetRol(m_sinds, Tekstrol::Bijzaak);
-    onder->addWidget(m_parafen);
-    onder->addWidget(m_stand);
-    onder->addStretch(1);
-    onder->addWidget(m_sinds);
-    onder->addWidget(m_klok);
-    kolom->addLayout(onder);
+    rij->addWidget(m_parafen);
+    rij->addWidget(m_stand);
+    rij->addStretch(1);
+    m_hoofd->voegRegelToe(regel);
+    kolom->addWidget(m_hoofd);
     zetRol(m_fout, Tekstrol::Fout);
     m_fout->setWordWrap(true);
     m_fout->setText(tr("Een paraaf past niet meer bij het oordeel: het oordeel of het document is veranderd "
@@ -94,17 +65,16 @@ Wegingkop::Wegingkop(QWidget *ouder)
 
 void Wegingkop::zet(const Wegingbeeld &beeld, QDate vandaag)
 {
-    m_titel->setText(tr("Weging %1").arg(beeld.nummer));
-    m_fasen->zetStap(stapVan(beeld.fase));
+    m_hoofd->zetTitel(tr("Weging %1").arg(beeld.nummer));
+    m_hoofd->zetFase(beeld.fase);
     zetParafen(beeld);
     const bool wacht = beeld.fase == Fase::Weging;
     const bool aangehouden = wacht && beeld.stand.aangehoudenTot.isValid();
-    m_klok->setVisible(aangehouden);
-    m_sinds->setVisible(wacht && !aangehouden);
-    m_sinds->setText(tr("Wacht sinds %1").arg(datumInWoorden(beeld.sinds, vandaag)));
     if (aangehouden)
-        m_klok->zet(tr("Opnieuw voorleggen"), beeld.stand.aangehoudenTot, vandaag,
-                    waaromAangehouden(beeld.stand));
+        m_hoofd->zetKlok(tr("Opnieuw voorleggen"), beeld.stand.aangehoudenTot, vandaag, waaromAangehouden(beeld.stand));
+    else
+        m_hoofd->zonderKlok();
+    m_hoofd->zetStand(wacht && !aangehouden ? tr("Wacht sinds %1").arg(datumInWoorden(beeld.sinds, vandaag)) : QString());
     m_fout->setHidden(beeld.parafenKloppen);
 }
 

@@ -10,24 +10,21 @@ class QLabel;
 namespace weegkamer
 {
 
-class Fasebalk;
-class Klokveld;
+class Dossierhoofd;
+class Omgeving;
 
-/// The head of a weging: its number, the phase, the day on which it must be put forward again, and the
+/// The head of a weging: that of every dossier (without the name, which the case beside it covers), its number, the phase, the day on which it must be put forward again, and the
 /// parafen.
 class Wegingkop final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Wegingkop(QWidget *ouder = nullptr);
+    explicit Wegingkop(Omgeving &omgeving, QWidget *ouder = nullptr);
     void zet(const Wegingbeeld &beeld, QDate vandaag);
 
 private:
     void zetParafen(const Wegingbeeld &beeld);
-    QLabel *m_titel;
-    Fasebalk *m_fasen;
-    Klokveld *m_klok;
-    QLabel *m_sinds;
+    Dossierhoofd *m_hoofd;
     QLabel *m_parafen;
     QLabel *m_stand;
     QLabel *m_fout;

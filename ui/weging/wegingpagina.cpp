@@ -2,6 +2,7 @@
 #include "ui/weging/wegingpagina.h"
 
 #include "core/kamer/kamer.h"
+#include "core/weging/wegingpapier.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/weging/agendakolom.h"
 #include "ui/weging/besluitblok.h"
@@ -25,7 +26,7 @@ constexpr int zaakTekens = 44;
 Wegingpagina::Wegingpagina(Omgeving &omg, DossierId dossier, QWidget *ouder)
     : Kamerpagina(omg, ouder),
       m_dossier(dossier),
-      m_kop(new Wegingkop(this)),
+      m_kop(new Wegingkop(omg, this)),
       m_kolommen(new QSplitter(Qt::Horizontal, this)),
       m_agenda(new Agendakolom(this)),
       m_zaak(new Zaakkolom(m_kolommen)),
@@ -108,6 +109,13 @@ void Wegingpagina::ververs()
         m_agenda->zet(agenda->rijen, m_dossier);
     else
         omgeving().meldFout(agenda.error());
+}
+
+std::optional<Uitkomst<Papier>> Wegingpagina::papier()
+{
+    return kamer().vraag(WegingPapier{m_dossier}).map([this](Stuk stuk) {
+        return Papier{std::move(stuk), Uitvoersoort::Weging, m_dossier, {}};
+    });
 }
 
 void Wegingpagina::gaVerder(int stap)

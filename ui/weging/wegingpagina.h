@@ -27,6 +27,7 @@ public:
     QString titel() const override;
     QStringList kruimels() const override { return {tr("Weging")}; }
     void ververs() override;
+    std::optional<Uitkomst<Papier>> papier() override;
     QString hulp() const override { return QStringLiteral("weging"); }
 
 protected:

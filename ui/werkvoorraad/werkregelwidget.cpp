@@ -62,10 +62,10 @@ Werkregelwidget::Werkregelwidget(const Werkregel &regel, QDate vandaag, bool van
     } else {
         zetRol(tijd, Tekstrol::Bijzaak);
     }
-    rij->addWidget(tijd, 3);
+    rij->addWidget(tijd, 4);
     auto *grond = new QLabel(regel.artikel, this);
     zetRol(grond, Tekstrol::Bijzaak);
-    grond->setMinimumWidth(tekenbreedte(this, 22));
+    grond->setMinimumWidth(tekenbreedte(this, 18));
     rij->addWidget(grond);
     auto *waarom = new WaaromKnop(this);
     waarom->zet({tr("Waarom staat dit hier?"), regel.regel, regel.artikel, {regel.uitleg}, {}, {}}, dossiernaam(regel) + u' ' + regel.omschrijving);

@@ -2,6 +2,7 @@
 #include "ui/werkvoorraad/werkvoorraadpagina.h"
 
 #include "core/kamer/kamer.h"
+#include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/plaatsen.h"
 #include "ui/werkvoorraad/werkregelwidget.h"
@@ -13,6 +14,7 @@ namespace weegkamer
 {
 namespace
 {
+constexpr int opPapierHoogstens = 500;
 constexpr int perKeer = 40; ///< lines; more come with one press
 
 void maakLeeg(QLayout *layout)
@@ -30,15 +32,12 @@ Werkvoorraadpagina::Werkvoorraadpagina(Omgeving &omgeving_, QWidget *ouder)
       m_meer(new QPushButton(tr("Toon meer"), this)), m_leeg(new QLabel(this))
 {
     auto *kolom = new QVBoxLayout(this);
-    kolom->setContentsMargins(maat::sectie, maat::rondom, maat::sectie, 0);
+    kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
     auto *kop = new QHBoxLayout;
-    auto *titelregel = new QLabel(tr("Werkvoorraad"), this);
-    zetRol(titelregel, Tekstrol::Kop);
-    kop->addWidget(titelregel);
-    kop->addStretch(1);
-    m_groepen->setSpacing(maat::tussen);
+    m_groepen->setSpacing(maat::rondom);
     kop->addLayout(m_groepen);
+    kop->addStretch(1);
     kolom->addLayout(kop);
 
     auto *inhoud = new QWidget(m_rol);
@@ -70,6 +69,27 @@ void Werkvoorraadpagina::ververs()
     m_volgende.clear();
     haalMeer();
     m_rol->verticalScrollBar()->setValue(plek);
+}
+
+std::optional<Uitkomst<Papier>> Werkvoorraadpagina::papier()
+{
+    const auto lijst = kamer().vraag(ToonWerkvoorraad{.groep = m_groep, .na = {}, .aantal = opPapierHoogstens});
+    if (!lijst)
+        return tl::unexpected(lijst.error());
+    Papier papier{{tr("Werkvoorraad op %1").arg(schrijfDatum(kamer().vandaag())), {}}, Uitvoersoort::Werkvoorraad, {}, {}};
+    std::optional<Werkgroep> groep;
+    for (const Werkregel &regel : lijst->rijen) {
+        if (groep != regel.groep) {
+            papier.stuk.blokken.append(Blok::kop(label(regel.groep)));
+            papier.stuk.blokken.append(Blok::tabel({}, {tr("Dossier"), tr("Wat"), tr("Aan zet"), tr("Uiterlijk"), tr("Grond")}));
+            groep = regel.groep;
+        }
+        papier.stuk.blokken.last().rijen.append({regel.nummer, regel.omschrijving, label(regel.rol),
+                                                 regel.uiterlijk.isValid() ? schrijfDatum(regel.uiterlijk) : QString(), regel.artikel});
+        if (!papier.nummers.contains(regel.nummer))
+            papier.nummers.append(regel.nummer);
+    }
+    return papier;
 }
 
 void Werkvoorraadpagina::kies(std::optional<Werkgroep> groep)

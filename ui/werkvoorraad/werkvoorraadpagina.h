@@ -23,6 +23,8 @@ public:
     QString titel() const override { return tr("Werkvoorraad"); }
     QString hulp() const override { return QStringLiteral("werkvoorraad"); }
     void ververs() override;
+    /// For the weekly meeting: what is in sight, in its groups, without a name.
+    std::optional<Uitkomst<Papier>> papier() override;
 
 private:
     void vulGroepen(const QList<Groepstand> &groepen);

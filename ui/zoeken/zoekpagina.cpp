@@ -45,10 +45,6 @@ Zoekpagina::Zoekpagina(Omgeving &omgeving, const QString &woorden, QWidget *oude
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
-    auto *kop = new QLabel(titel(), this);
-    kop->setTextFormat(Qt::PlainText);
-    zetRol(kop, Tekstrol::Kop);
-    kolom->addWidget(kop);
     zetRol(m_stand, Tekstrol::Klein);
     kolom->addWidget(m_stand);
     m_lijst->zetModel(m_model);

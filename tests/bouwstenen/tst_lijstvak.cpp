@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/lijstvak.h"
+
+#include "tests/steun/casusproef.h"
+#include "tests/steun/omgevingproef.h"
+#include "tests/steun/prent.h"
+#include "tests/steun/toegankelijk.h"
+#include "tests/steun/waarschuwingen.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/kolommendialoog.h"
+#include "ui/bouwstenen/lijst.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QTableView>
+
+using namespace weegkamer;
+
+namespace
+{
+Lijstopgave opgave()
+{
+    return {.naam = u"Casussen"_qs,
+            .sleutel = u"proef"_qs,
+            .kolommen = {{.sleutel = u"nummer"_qs, .titel = u"Nummer"_qs, .tekens = 12},
+                         {.sleutel = u"wie"_qs, .titel = u"Betrokkene"_qs, .persoonlijk = true},
+                         {.sleutel = u"dag"_qs, .titel = u"Evaluatie"_qs, .soort = VeldSoort::Datum, .tekens = 14}},
+            .volgordes = {{u"op"_qs, u"Eerste eerst"_qs}, {u"neer"_qs, u"Laatste eerst"_qs}},
+            .opKolom = {{u"dag"_qs, {u"op"_qs, u"neer"_qs}}},
+            .wat = Uitvoersoort::Casussen,
+            .filterhint = u"Nummer of achternaam"_qs};
+}
+
+/// Stands in for core: `totaal` rows, filtered by the beginning of the number, in two orders, a page at a time.
+struct Bron {
+    int totaal = 300;
+    QList<Lijstvraag> *vragen;
+    Uitkomst<Pagina> operator()(const Lijstvraag &v, const QString &na, int aantal) const
+    {
+        vragen->append(v);
+        QList<QJsonObject> alle;
+        for (int i = 1; i <= totaal; ++i) {
+            const QString nummer = u"2026-%1"_qs.arg(i, 3, 10, QLatin1Char('0'));
+            if (nummer.startsWith(v.filter))
+                alle.append({{u"nummer"_qs, nummer}, {u"wie"_qs, u"Persoon %1"_qs.arg(i)}, {u"dag"_qs, QDate(2026, 1, 1).addDays(i).toString(Qt::ISODate)},
+                             {u"dossier"_qs, QString::number(i)}});
+        }
+        if (v.volgorde == u"neer")
+            std::reverse(alle.begin(), alle.end());
+        const int begin = na.toInt();
+        Pagina pagina{alle.mid(begin, aantal), {}};
+        if (begin + aantal < alle.size())
+            pagina.volgende = QString::number(begin + aantal);
+        return pagina;
+    }
+};
+
+QString eerste(const Lijstvak &vak) { return vak.model()->rij(vak.model()->index(0, 0)).value(u"nummer").toString(); }
+
+QStringList koppen(const Lijstvak &vak)
+{
+    QStringList uit;
+    for (const Kolom &k : vak.lijst()->zichtbareKolommen())
+        uit.append(k.titel);
+    return uit;
+}
+} // namespace
+
+class TestLijstvak : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<Huis> m_huis;
+    std::unique_ptr<Omgevingproef> m_om;
+    QList<Lijstvraag> m_vragen;
+
+    std::unique_ptr<Lijstvak> vak(int totaal = 300)
+    {
+        auto v = std::make_unique<Lijstvak>(*m_om, opgave());
+        v->zetLeeg(u"Er is er nu geen."_qs);
+        v->zetBron(Bron{totaal, &m_vragen});
+        v->resize(900, 500);
+        v->show();
+        return v;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        pasToe(*qApp, Thema::Licht);
+        m_huis = std::make_unique<Huis>();
+    }
+    void init()
+    {
+        steun::faalBijWaarschuwing();
+        m_om = std::make_unique<Omgevingproef>(m_huis->coordinator());
+        MOET_LUKKEN(m_om->kamer().bewaarInstelling(u"lijst.proef"_qs, {}));
+        m_vragen.clear();
+    }
+    void cleanupTestCase() { m_huis.reset(); }
+
+    void whatIsTypedFiltersAndIsNotKept()
+    {
+        auto v = vak();
+        QAbstractItemModelTester keurder(v->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        keurder.setUseFetchMore(false); // it would fetch all by itself
+        QTest::keyClicks(v->filterveld(), u"2026-01"_qs);
+        QTRY_COMPARE(m_vragen.last().filter, u"2026-01"_qs);
+        QTRY_COMPARE(v->model()->rowCount(), 10);
+        QVERIFY(m_vragen.size() < 7); // not once for every letter
+        const auto bewaard = m_om->kamer().leesInstelling(u"lijst.proef"_qs);
+        QVERIFY(!QString::fromUtf8(QJsonDocument(*bewaard).toJson()).contains(u"2026-01"));
+        QTest::keyClick(v->filterveld(), Qt::Key_Escape);
+        QTRY_COMPARE(v->model()->rowCount(), Paginamodel::perPagina);
+    }
+
+    void enterOpensTheOnlyOneThatIsFound()
+    {
+        auto v = vak();
+        QSignalSpy gekozen(v->lijst(), &Lijst::gekozen);
+        QTest::keyClicks(v->filterveld(), u"2026-123\r"_qs);
+        QCOMPARE(gekozen.size(), 1);
+        QCOMPARE(gekozen.first().first().toJsonObject().value(u"nummer").toString(), u"2026-123"_qs);
+    }
+
+    void nothingFoundSaysWhatWasLookedFor()
+    {
+        auto v = vak();
+        QTest::keyClicks(v->filterveld(), u"1999"_qs);
+        QTRY_COMPARE(v->model()->rowCount(), 0);
+        QString alles;
+        for (const QLabel *l : v->findChildren<QLabel *>())
+            alles += l->isVisible() ? l->text() : QString();
+        QVERIFY2(alles.contains(u"“1999”") && alles.contains(u"begin van: nummer"), qPrintable(alles));
+    }
+
+    void aHeadingSortsAndTheOrderIsKept()
+    {
+        auto v = vak();
+        QCOMPARE(eerste(*v), u"2026-001"_qs);
+        Q_EMIT v->lijst()->tabel()->horizontalHeader()->sectionClicked(2);
+        QCOMPARE(eerste(*v), u"2026-300"_qs);
+        Q_EMIT v->lijst()->tabel()->horizontalHeader()->sectionClicked(0); // names no order: nothing changes
+        QCOMPARE(eerste(*v), u"2026-300"_qs);
+        v.reset();
+        QCOMPARE(eerste(*vak()), u"2026-300"_qs);
+    }
+
+    void columnsAreChosenOrderedAndKept()
+    {
+        auto v = vak();
+        v->zetWeergave({{}, {u"nummer"_qs, u"dag"_qs, u"wie"_qs}, u"op"_qs});
+        v->bewaarWeergave(u"Voor maandag"_qs);
+        QCOMPARE(koppen(*v), (QStringList{u"Nummer"_qs, u"Evaluatie"_qs, u"Betrokkene"_qs}));
+        v->zetWeergave({{}, {u"nummer"_qs}, u"op"_qs});
+        QCOMPARE(koppen(*v), QStringList{u"Nummer"_qs});
+        v->bewaarWeergave(u"Zonder naam"_qs);
+        v.reset();
+        v = vak();
+        QCOMPARE(koppen(*v), QStringList{u"Nummer"_qs});
+        QCOMPARE(v->weergaven(), (QStringList{u"Voor maandag"_qs, u"Zonder naam"_qs}));
+        v->verwijderWeergave(u"Zonder naam"_qs);
+        QCOMPARE(v->weergaven(), QStringList{u"Voor maandag"_qs});
+    }
+
+    void everythingOffLeavesWhatNamesTheRow()
+    {
+        auto v = vak();
+        v->zetWeergave({{}, {}, {}});
+        QCOMPARE(koppen(*v), QStringList{u"Nummer"_qs});
+        v->zetWeergave({{}, {u"onzin"_qs, u"wie"_qs, u"wie"_qs}, u"onzin"_qs});
+        QCOMPARE(koppen(*v), (QStringList{u"Nummer"_qs, u"Betrokkene"_qs}));
+        Kolommendialoog dialoog(opgave().kolommen, {}, v.get());
+        dialoog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(dialoog.keuze(), QStringList{u"nummer"_qs});
+    }
+
+    void theChooserWorksByKeyboard()
+    {
+        auto v = vak();
+        Kolommendialoog dialoog(opgave().kolommen, {u"wie"_qs, u"dag"_qs}, v.get());
+        dialoog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy gekozen(&dialoog, &Kolommendialoog::gekozen);
+        dialoog.show();
+        auto *lijst = dialoog.findChild<QListWidget *>();
+        lijst->setCurrentRow(2);
+        dialoog.findChildren<QPushButton *>().first()->click(); // Omhoog
+        QCOMPARE(dialoog.keuze(), (QStringList{u"nummer"_qs, u"dag"_qs, u"wie"_qs}));
+        QTest::keyClick(lijst, Qt::Key_Space);
+        QCOMPARE(dialoog.keuze(), (QStringList{u"nummer"_qs, u"wie"_qs}));
+        QCOMPARE(steun::naamlozeInvoer(&dialoog), QString());
+        QCOMPARE(steun::afgekapt(&dialoog), QString());
+        QTest::keyClick(lijst, Qt::Key_Return);
+        QCOMPARE(gekozen.size(), 1);
+    }
+
+    void aCopyWithNamesIsLoggedOneWithoutIsNot()
+    {
+        auto v = vak();
+        v->lijst()->tabel()->selectRow(0);
+        const auto gelogd = [&] { return casusWaarde(m_om->kamer(), u"SELECT count(*) FROM logboek WHERE handeling = 'uitwisseling.voer-uit'"_qs); };
+        const int voor = gelogd().toInt();
+        QTest::keyClick(v->lijst()->tabel(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Nummer\tBetrokkene\tEvaluatie\n2026-001\tPersoon 1\t2-1-2026"_qs);
+        QCOMPARE(gelogd().toInt(), voor + 1);
+        v->kopieer(v->lijst()->alsTekst());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Nummer: 2026-001, Betrokkene: Persoon 1, Evaluatie: 2-1-2026"_qs);
+        QCOMPARE(gelogd().toInt(), voor + 2);
+        v->zetWeergave({{}, {u"nummer"_qs, u"dag"_qs}, u"op"_qs});
+        v->kopieer(v->lijst()->alsTabel());
+        QCOMPARE(gelogd().toInt(), voor + 2);
+    }
+
+    void anExportHoldsAllRowsAndIsLogged()
+    {
+        auto v = vak(1200);
+        QTemporaryDir map;
+        MOET_LUKKEN(v->voerUit(map.filePath(u"lijst.csv"_qs)));
+        QFile csv(map.filePath(u"lijst.csv"_qs));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count("\r\n"), 1201);
+        MOET_LUKKEN(v->voerUit(map.filePath(u"lijst.xlsx"_qs)));
+        QCOMPARE(casusWaarde(m_om->kamer(), u"SELECT resultaat FROM logboek ORDER BY volgnummer DESC LIMIT 1"_qs),
+                 u"xlsx: casussen, 1200 dossiers (2026-001 tot en met 2026-1200)"_qs);
+        v->lijst()->tabel()->selectRow(0);
+        v->lijst()->tabel()->selectionModel()->select(v->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        MOET_LUKKEN(v->voerUit(map.filePath(u"keuze.csv"_qs)));
+        QFile keuze(map.filePath(u"keuze.csv"_qs));
+        QVERIFY(keuze.open(QIODevice::ReadOnly));
+        QCOMPARE(keuze.readAll().count("\r\n"), 3); // only what was chosen
+        QVERIFY(!vak(10'500)->voerUit(map.filePath(u"te-veel.csv"_qs)));
+        QVERIFY(!QFile::exists(map.filePath(u"te-veel.csv"_qs)));
+    }
+
+    void aListOfAHundredThousandRowsStaysSmall()
+    {
+        auto v = vak(100'000);
+        QCOMPARE(v->model()->rowCount(), Paginamodel::perPagina);
+        MOET(const Papier papier, vak(40)->papier());
+        QCOMPARE(papier.stuk.blokken.first().rijen.size(), 40);
+        QVERIFY(!v->papier());
+    }
+
+    void theBarFits_data()
+    {
+        QTest::addColumn<Thema>("thema");
+        QTest::addColumn<int>("breedte");
+        QTest::newRow("light") << Thema::Licht << 1000;
+        QTest::newRow("dark") << Thema::Donker << 1000;
+        QTest::newRow("narrow") << Thema::Licht << 800;
+    }
+    void theBarFits()
+    {
+        QFETCH(Thema, thema);
+        QFETCH(int, breedte);
+        pasToe(*qApp, thema);
+        auto v = vak();
+        v->zetTotaal(100'000);
+        QVERIFY(steun::prent(*v, u"lijstvak-%1"_qs.arg(breedte), {breedte, 420}));
+        QCOMPARE(v->width(), breedte);
+        QCOMPARE(steun::afgekapt(v.get()), QString());
+        QCOMPARE(steun::naamlozeInvoer(v.get()), QString());
+        pasToe(*qApp, Thema::Licht);
+    }
+};
+
+QTEST_MAIN(TestLijstvak)
+#include "tst_lijstvak.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Walks over every page of every role: what can have the focus has a name and a role, nothing is clipped, every model keeps its
+// promises, every page has written help. Runs at 100 and at 200 %.
+#include "tests/steun/casusproef.h"
+#include "tests/steun/omgevingproef.h"
+#include "tests/steun/toegankelijk.h"
+#include "tests/steun/waarschuwingen.h"
+#include "tests/steun/wegingproef.h"
+#include "core/aanmelding/melding.h"
+#include "core/bewaring/sluitaf.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/paginamodel.h"
+#include "ui/venster/hulpvenster.h"
+#include "ui/venster/paginas.h"
+#include "ui/venster/zijbalk.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QTabWidget>
+
+using namespace weegkamer;
+
+namespace
+{
+/// What a screen reader is told that can have the focus, and of what kind nothing is said.
+QString zonderRol(QWidget *wortel)
+{
+    QStringList uit;
+    for (QWidget *w : wortel->findChildren<QWidget *>()) {
+        if (!w->isVisibleTo(wortel) || !(w->focusPolicy() & Qt::TabFocus) || w->objectName().startsWith(u"qt_"))
+            continue;
+        const QAccessibleInterface *toegang = QAccessible::queryAccessibleInterface(w);
+        if (!toegang || toegang->role() == QAccessible::NoRole)
+            uit.append(QString::fromLatin1(w->metaObject()->className()) + u" '"_qs + w->accessibleName() + u'\'');
+    }
+    return uit.join(u", "_qs);
+}
+} // namespace
+
+class TestAllePaginas : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<Huis> m_huis;
+    QList<Plaats> m_dossiers;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        pasToe(*qApp, Thema::Licht);
+        m_huis = std::make_unique<Huis>();
+        Kamer &k = m_huis->coordinator();
+        MOET(const Gedaan melding, k.doe(NeemMeldingAan{.ontvangenOp = {2026, 3, 1}, .melder = {}, .contact = {}, .relatie = {}, .inhoud = u"Iemand zag iets."_qs}));
+        const DossierId casus = maakCasus(k, {.naam = u"Een lange naam met een streepje "_qs.repeated(5)});
+        const DeelnemerId politie = organisatie(k, u"politie"_qs);
+        MOET_LUKKEN(k.doe(deelneming(casus, politie, accountId(k, Rol::Deelnemer))));
+        MOET(const Gedaan doel, k.doe(StelDoel{casus, u"Rust in de buurt"_qs}));
+        MOET_LUKKEN(k.doe(actie(casus, DoelId(doel.id), politie)));
+        const DossierId dicht = maakCasus(k);
+        MOET_LUKKEN(k.doe(u"casus.sluit-af"_qs, {{u"dossier"_qs, dicht.tekst()}, {u"reden"_qs, u"doel-bereikt"_qs},
+                                                 {u"toelichting"_qs, u"Klaar."_qs}, {u"bewaren-noodzaak"_qs, u"Bij terugval."_qs}}));
+        const Wegingproef weging = legVoor(*m_huis, 77);
+        m_dossiers = {{u"aanmeldingen"_qs, DossierId(melding.id)}, {u"aanmeldingen"_qs, casus}, {u"aanmeldingen"_qs, weging.dossier},
+                      {u"weging"_qs, weging.dossier}, {u"casussen"_qs, casus}, {u"bewaring"_qs, dicht}};
+    }
+    void init() { steun::faalBijWaarschuwing(); }
+    void cleanupTestCase() { m_huis.reset(); }
+
+    void everyPageOfARole_data()
+    {
+        QTest::addColumn<Rol>("rol");
+        for (Rol rol : Rollen::alle().lijst())
+            QTest::newRow(qPrintable(tekst(rol))) << rol;
+    }
+    void everyPageOfARole()
+    {
+        QFETCH(Rol, rol);
+        if (rol == Rol::Beheerder)
+            QSKIP("has no key to dossiers: its window has a test of its own");
+        Omgevingproef om(m_huis->als(rol));
+        QList<Plaats> plaatsen;
+        QStringList onderwerpen;
+        for (const Navigatiepunt &punt : navigatie(rol, {})) {
+            plaatsen.append({punt.sleutel, {}});
+            onderwerpen.append(punt.sleutel);
+        }
+        for (const Plaats &dossier : std::as_const(m_dossiers)) {
+            if (onderwerpen.contains(dossier.onderwerp))
+                plaatsen.append(dossier);
+        }
+        for (const Plaats &plaats : std::as_const(plaatsen)) {
+            const std::unique_ptr<Kamerpagina> pagina(maakPagina(om, plaats));
+            QVERIFY2(pagina, qPrintable(plaats.onderwerp));
+            const QString waar = plaats.onderwerp + u' ' + pagina->titel() + u": ";
+            pagina->resize(1030, 600);
+            pagina->show();
+            pagina->ververs();
+            QCoreApplication::processEvents();
+            const auto keur = [&] {
+                for (const QAbstractItemView *lijst : pagina->findChildren<QAbstractItemView *>()) {
+                    if (auto *model = qobject_cast<Paginamodel *>(lijst->model())) {
+                        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+                        tester.setUseFetchMore(false);
+                        model->herlaad();
+                    }
+                }
+                for (const QString &gebrek : {steun::naamlozeInvoer(pagina.get()), zonderRol(pagina.get()), steun::afgekapt(pagina.get())})
+                    QVERIFY2(gebrek.isEmpty(), qPrintable(QString(waar + gebrek)));
+            };
+            QVERIFY2(heeftHulp(pagina->hulp()), qPrintable(waar));
+            keur();
+            for (QTabWidget *tabs : pagina->findChildren<QTabWidget *>()) {
+                for (int i = 0; i < tabs->count(); ++i) {
+                    tabs->setCurrentIndex(i);
+                    QCoreApplication::processEvents();
+                    keur();
+                }
+            }
+        }
+    }
+
+    void theWalkerSeesWhatHasNoNameAndWhatIsCut()
+    {
+        QWidget pagina;
+        new QLineEdit(&pagina);
+        auto *label = new QLabel(u"Een tekst die hier niet past"_qs, &pagina);
+        label->resize(10, 5);
+        pagina.show();
+        QVERIFY(!steun::naamlozeInvoer(&pagina).isEmpty());
+        QVERIFY(!steun::afgekapt(&pagina).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestAllePaginas)
+#include "tst_allepaginas.moc"

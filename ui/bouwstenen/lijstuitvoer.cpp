@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What leaves a list: on the clipboard, as a file, on paper. Logged before it does.
+#include "core/basis/systeem/bestand.h"
+#include "core/kamer/kamer.h"
+#include "core/uitwisseling/werkblad.h"
+#include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/lijstvak.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int hoogstensUitvoer = 10'000;
+constexpr int hoogstensPapier = 1'000;
+constexpr int perVraag = 500;
+} // namespace
+
+void Lijstvak::bouwMenus()
+{
+    QMenu *menu = m_meer->menu();
+    connect(menu->addAction(tr("Kopieer als tabel\tCtrl+C")), &QAction::triggered, this, [this] { kopieer(m_lijst->alsTabel()); });
+    connect(menu->addAction(tr("Kopieer als tekst")), &QAction::triggered, this, [this] { kopieer(m_lijst->alsTekst()); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Voer uit als CSV…")), &QAction::triggered, this, [this] { vraagBestand(u"csv"_qs); });
+    connect(menu->addAction(tr("Voer uit als XLSX…")), &QAction::triggered, this, [this] { vraagBestand(u"xlsx"_qs); });
+}
+
+Uitkomst<QList<QJsonObject>> Lijstvak::alleRijen(int hoogstens)
+{
+    QList<QJsonObject> rijen;
+    QString na;
+    do {
+        PROBEER_IN(const Pagina pagina, m_haal(vraag(), na, perVraag));
+        rijen.append(pagina.rijen);
+        na = pagina.volgende;
+        if (rijen.size() > hoogstens || (rijen.size() == hoogstens && !na.isEmpty()))
+            return veldFout(QStringLiteral("nummers"), tr("Dit zijn er meer dan %1. Maak de lijst korter met het filter, of kies rijen.").arg(hoogstens));
+    } while (!na.isEmpty());
+    return rijen;
+}
+
+void Lijstvak::kopieer(const QString &tekst)
+{
+    const QList<QJsonObject> rijen = m_lijst->gekozenRijen();
+    if (rijen.isEmpty()) {
+        m_omgeving.meldFout(Fout{.soort = FoutSoort::Invoer, .uitleg = tr("Kies eerst een of meer rijen."), .detail = {}, .weigering = {}, .velden = {}});
+        return;
+    }
+    if (isPersoonlijk()) {
+        const auto gelogd = m_omgeving.kamer().doe(VoerUit{{}, m_opgave.wat, Uitvoerwijze::Klembord, nummers(rijen)});
+        if (!gelogd) {
+            m_omgeving.meldFout(gelogd.error());
+            return;
+        }
+    }
+    QGuiApplication::clipboard()->setText(tekst);
+    m_omgeving.meldGoed(rijen.size() == 1 ? tr("1 rij gekopieerd.") : tr("%1 rijen gekopieerd.").arg(rijen.size()));
+}
+
+Gelukt Lijstvak::voerUit(const QString &pad)
+{
+    QList<QJsonObject> rijen = m_lijst->gekozenRijen();
+    if (rijen.size() < 2) {
+        PROBEER_IN(rijen, alleRijen(hoogstensUitvoer));
+    }
+    const bool xlsx = pad.endsWith(u".xlsx", Qt::CaseInsensitive);
+    PROBEER(m_omgeving.kamer().doe(VoerUit{{}, m_opgave.wat, xlsx ? Uitvoerwijze::Xlsx : Uitvoerwijze::Csv, nummers(rijen)}));
+    Werkblad blad{m_opgave.naam, {}, {}};
+    for (const Kolom &k : m_lijst->zichtbareKolommen())
+        blad.koppen.append(k.titel);
+    for (const QJsonObject &rij : std::as_const(rijen))
+        blad.rijen.append(m_lijst->cellen(rij));
+    PROBEER(schrijfVeilig(pad, xlsx ? alsXlsx(blad) : alsCsv(blad)));
+    m_omgeving.meldGoed(tr("%1 rijen bewaard als %2. Dat staat in het logboek.").arg(rijen.size()).arg(QDir::toNativeSeparators(pad)));
+    return {};
+}
+
+void Lijstvak::vraagBestand(const QString &achtervoegsel)
+{
+    auto *kiezer = new QFileDialog(this, tr("Waar wilt u de lijst bewaren?"));
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setAcceptMode(QFileDialog::AcceptSave);
+    kiezer->setNameFilter(u"*."_qs + achtervoegsel);
+    kiezer->setDefaultSuffix(achtervoegsel);
+    kiezer->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    kiezer->selectFile(m_opgave.naam + u'.' + achtervoegsel);
+    connect(kiezer, &QFileDialog::fileSelected, this, [this](const QString &pad) {
+        if (const Gelukt uit = voerUit(pad); !uit)
+            m_omgeving.meldFout(uit.error());
+    });
+    kiezer->open();
+}
+
+Uitkomst<Papier> Lijstvak::papier()
+{
+    QList<QJsonObject> rijen = m_lijst->gekozenRijen();
+    if (rijen.size() < 2) {
+        PROBEER_IN(rijen, alleRijen(hoogstensPapier));
+    }
+    QStringList koppen;
+    for (const Kolom &k : m_lijst->zichtbareKolommen())
+        koppen.append(k.titel);
+    QList<QStringList> cellen;
+    for (const QJsonObject &rij : std::as_const(rijen))
+        cellen.append(m_lijst->cellen(rij));
+    Stuk stuk{m_opgave.naam, {Blok::tabel(cellen, koppen)}};
+    return Papier{std::move(stuk), m_opgave.wat, {}, nummers(rijen)};
+}
+
+} // namespace weegkamer
