@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Sourced by ./run and ./test: installs what is missing with apt. Debian 12; also Debian 13 and Ubuntu 24.04, as far as can be told.
-bouwpakketten="build-essential cmake ninja-build pkg-config ccache npm libssl-dev qt6-base-dev qt6-base-dev-tools qt6-svg-dev
+bouwpakketten="build-essential cmake ninja-build pkg-config ccache npm libssl-dev qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-pdf-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libsodium-dev libicu-dev libexpected-dev breeze-icon-theme
     fonts-dejavu-core fontconfig libqt6svg6 qt6-qpa-plugins"
-testpakketten="poppler-utils qpdf xvfb xdotool openbox desktop-file-utils"
+testpakketten="poppler-utils qpdf xvfb xdotool openbox desktop-file-utils
+    dbus-x11 at-spi2-core python3-gi gir1.2-atspi-2.0"
 
 zeg() { printf '%s\n' "$*" >&2; }
 

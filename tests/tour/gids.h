@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/basis/klok.h"
-#include "ui/bouwstenen/handelingdialoog.h"
+#include "tests/tour/pad.h"
 #include "ui/venster/werkplek.h"
 
 #include <QTemporaryDir>
@@ -10,8 +10,8 @@
 namespace weegkamer::tour
 {
 
-/// Leads through the real window: logs in, goes to places, presses the real buttons, fills the real forms, and takes a picture of
-/// every page in light and in dark. What is clipped, or has no name for a screen reader, fails the tour.
+/// Leads through the real window of the practice municipality with the mouse and the keys, and takes a picture of every page in light
+/// and in dark. What is clipped, or has no name for a screen reader, fails the tour.
 class Gids
 {
 public:
@@ -19,19 +19,14 @@ public:
     ~Gids();
 
     Werkplek &werkplek() { return *m_werkplek; }
+    Pad &pad() { return *m_pad; }
+    Hand &hand() { return m_pad->hand(); }
     QWidget *venster();
-    /// Waits until the condition holds, or fails after half a minute.
+    /// Waits until the condition holds, or fails after a minute.
     bool wacht(const std::function<bool()> &voorwaarde);
-    /// Logs in as the demonstration's account of this role; logs out first.
-    bool logInAls(Rol rol);
-    bool ga(const QString &onderwerp, DossierId dossier = {});
     /// A picture of the window (or of a dialog) as it is now, in both themes: "07-weging-licht.png".
     bool prent(const QString &naam, QWidget *wat = nullptr);
-    /// Presses the button of a handeling on the page; gives its dialog, or nullptr with the reason in fout().
-    Handelingdialoog *open(const char *handeling);
-    /// Fills in, presses, and waits until it is done.
-    bool doe(const char *handeling, const QJsonObject &velden, const QString &prentnaam = {});
-    QString fout() const { return m_fout; }
+    QString fout() const { return m_fout.isEmpty() ? m_pad->fout() : m_fout; }
 
 private:
     bool mis(const QString &waarom);
@@ -40,6 +35,7 @@ private:
     QTemporaryDir m_thuis;
     SysteemKlok m_klok;
     std::unique_ptr<Werkplek> m_werkplek;
+    std::unique_ptr<Pad> m_pad;
     int m_prenten = 0;
     QString m_fout;
 };

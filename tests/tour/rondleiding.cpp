@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The guided tour: the whole path from melding to vernietiging through the real window, with a picture of every page in light and
-// dark. `rondleiding [folder]` leaves the pictures there; as a test it fails on a Qt warning, clipped text or an unnamed input.
+// The guided tour: the whole path from melding to vernietiging through the real window and its forms, with the mouse, and a picture of
+// every page in light and dark. `rondleiding [folder]` leaves the pictures there; as a test it fails on a Qt warning, clipped text or
+// an unnamed input.
+#include "core/demo/demo.h"
+#include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
-#include "core/weging/vragen.h"
 #include "tests/steun/waarschuwingen.h"
 #include "tests/tour/gids.h"
+#include "ui/bouwstenen/kamerpagina.h"
+#include "ui/documenten/documentvenster.h"
+#include "ui/papier/papier.h"
+#include "ui/uitwisseling/afdrukvenster.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/inlogpagina.h"
-#include "ui/weging/oordeelformulier.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
-#include <QPushButton>
-#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
 #include <QtTest>
 
 using namespace weegkamer;
@@ -20,7 +26,13 @@ using namespace weegkamer;
 namespace
 {
 QString s_map; // NOLINT: handed from main to the one test object that Qt Test makes
+
+template <class D>
+D *dialoog()
+{
+    return qobject_cast<D *>(QApplication::activeModalWidget());
 }
+} // namespace
 
 #define GAAT(stap) QVERIFY2((stap), qPrintable(m_gids->fout()))
 
@@ -29,25 +41,14 @@ class Rondleiding : public QObject
     Q_OBJECT
 
     std::unique_ptr<tour::Gids> m_gids;
-    DossierId m_dossier;
-    QString m_nummer;
 
+    tour::Pad &pad() { return m_gids->pad(); }
+    tour::Hand &hand() { return m_gids->hand(); }
     Kamer &kamer() { return m_gids->werkplek().kamer(); }
-    QString vandaag() { return kamer().vandaag().toString(Qt::ISODate); }
-    /// The dossier that this tour made: the newest melding or aanmelding.
-    void onthoud(const Gedaan &gedaan)
+    QString opPagina()
     {
-        m_dossier = DossierId(gedaan.id);
-        m_nummer = gedaan.nummer;
-    }
-    /// Does a handeling that has a form of its own, through the one way in.
-    void doe(const char *handeling, const QJsonObject &velden)
-    {
-        const auto gedaan = kamer().doe(QLatin1String(handeling), velden);
-        QVERIFY2(gedaan.has_value(), gedaan ? "" : qPrintable(QLatin1String(handeling) + u": " + gedaan.error().uitleg + gedaan.error().detail
-                                                             + (gedaan.error().velden.isEmpty() ? QString() : gedaan.error().velden.first().veld)));
-        if (!m_dossier.isGeldig())
-            onthoud(*gedaan);
+        const auto *pagina = qobject_cast<Kamerpagina *>(m_gids->werkplek().venster().huidigePagina());
+        return pagina ? pagina->titel() : QString();
     }
 
 private Q_SLOTS:
@@ -55,209 +56,167 @@ private Q_SLOTS:
     {
         QVERIFY(QDir().mkpath(s_map));
         m_gids = std::make_unique<tour::Gids>(s_map);
+        QVERIFY(QTest::qWaitForWindowActive(m_gids->venster()));
     }
     void init() { steun::faalBijWaarschuwing(); }
 
     void theFirstPageOffersThreeWaysToBegin()
     {
         m_gids->werkplek().begin();
-        GAAT(m_gids->prent(QStringLiteral("begin")));
+        GAAT(m_gids->prent(u"begin"_qs));
+        GAAT(hand().druk(u"Maak een kamer…"_qs));
+        GAAT(m_gids->prent(u"kamer-maken"_qs, QApplication::activeModalWidget()));
+        hand().toets(Qt::Key_Escape);
     }
 
     void thePracticeMunicipalityIsMadeAndShowsItsAccounts()
     {
-        m_gids->werkplek().oefen();
+        GAAT(hand().druk(u"Probeer de oefengemeente"_qs));
         GAAT(m_gids->wacht([this] { return m_gids->venster()->findChild<Inlogpagina *>() != nullptr; }));
         QCoreApplication::processEvents();
-        GAAT(m_gids->prent(QStringLiteral("inloggen")));
+        GAAT(m_gids->prent(u"inloggen"_qs));
     }
 
     void aWrongPasswordIsSaidCalmly()
     {
-        m_gids->werkplek().logIn(QStringLiteral("Marit van Ommeloo"), wachtwoordUit(QStringLiteral("een heel verkeerde zin")));
+        GAAT(hand().druk(u"Vul account Marit van Ommeloo in"_qs));
+        GAAT(hand().vul(u"Wachtwoord"_qs, u"een heel verkeerde zin"_qs));
+        GAAT(hand().druk(u"Log in"_qs));
         GAAT(m_gids->wacht([this] {
             const auto labels = m_gids->venster()->findChildren<QLabel *>();
             return std::any_of(labels.cbegin(), labels.cend(), [](QLabel *l) { return l->text().contains(u"horen niet bij elkaar"); });
         }));
-        GAAT(m_gids->prent(QStringLiteral("inloggen-mislukt")));
+        GAAT(m_gids->prent(u"inloggen-mislukt"_qs));
     }
 
     void theCoordinatorsPages_data()
     {
         QTest::addColumn<QString>("onderwerp");
-        for (const char *o : {"werkvoorraad", "aanmeldingen", "weging", "casussen", "bewaring", "logboek", "beheer"})
+        for (const char *o : {"Werkvoorraad", "Aanmeldingen", "Weging", "Casussen", "Bewaring", "Toezicht", "Beheer"})
             QTest::newRow(o) << QString::fromLatin1(o);
     }
     void theCoordinatorsPages()
     {
         QFETCH(QString, onderwerp);
         if (!m_gids->werkplek().isIngelogd())
-            GAAT(m_gids->logInAls(Rol::Casuscoordinator));
-        GAAT(m_gids->ga(onderwerp));
-        GAAT(m_gids->prent(onderwerp));
+            GAAT(pad().logIn(Rol::Casuscoordinator));
+        GAAT(hand().ga(onderwerp));
+        GAAT(m_gids->prent(onderwerp.toLower()));
+    }
+
+    void everyPageHasHelpAndTheKeyboardAnOverview()
+    {
+        GAAT(hand().ga(u"Casussen"_qs));
+        hand().toets(Qt::Key_F1);
+        auto *hulp = m_gids->venster()->findChild<QDialog *>(u"hulp"_qs);
+        QVERIFY(hulp);
+        GAAT(m_gids->prent(u"hulp"_qs, hulp));
+        hulp->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_gids->venster()->activateWindow();
+        hand().toets(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Slash));
+        hulp = m_gids->venster()->findChild<QDialog *>(u"hulp"_qs);
+        QVERIFY(hulp);
+        GAAT(m_gids->prent(u"sneltoetsen"_qs, hulp));
+        hulp->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_gids->venster()->activateWindow();
+    }
+
+    void aListIsFilteredPrintedAndGivenOtherColumns()
+    {
+        GAAT(hand().ga(u"Casussen"_qs));
+        GAAT(hand().vul(u"Filter casussen"_qs, u"xq"_qs));
+        hand().toets(Qt::Key_Return); // asks at once what was typed
+        GAAT(m_gids->prent(u"lijst-niets-gevonden"_qs));
+        hand().toets(Qt::Key_Escape);
+        GAAT(hand().tab(u"Acties"_qs));
+        GAAT(m_gids->prent(u"acties"_qs));
+        hand().toets(QKeySequence(Qt::CTRL | Qt::Key_P));
+        QVERIFY(dialoog<Afdrukvenster>());
+        GAAT(m_gids->prent(u"lijst-afdrukken"_qs, dialoog<Afdrukvenster>()));
+        hand().toets(Qt::Key_Escape);
     }
 
     void aMeldingComesInAndIsJudged()
     {
-        GAAT(m_gids->ga(QStringLiteral("aanmeldingen")));
-        GAAT(m_gids->doe("aanmelding.neem-melding-aan",
-                         {{QStringLiteral("ontvangen-op"), vandaag()}, {QStringLiteral("melder"), QStringLiteral("Een voetbaltrainer")},
-                          {QStringLiteral("relatie"), QStringLiteral("Trainer van betrokkene")},
-                          {QStringLiteral("inhoud"), QStringLiteral("Een speler van het tweede elftal zegt dat de scheidsrechters in de oorlog die komt als eersten aan de beurt zijn. "
-                                                                    "Hij heeft twee jongere spelers gevraagd om met hem te trainen in het bos.")}},
-                         QStringLiteral("melding-aannemen")));
-        const auto lijst = kamer().vraag(QStringLiteral("aanmelding.meldingen"), {});
-        QVERIFY(lijst.has_value());
-        const QJsonObject rij = lijst->value(u"rijen").toArray().first().toObject();
-        m_dossier = DossierId(rij.value(u"dossier").toString().toLongLong());
-        m_nummer = rij.value(u"nummer").toString();
-        GAAT(m_gids->ga(QStringLiteral("aanmeldingen"), m_dossier));
-        GAAT(m_gids->prent(QStringLiteral("melding")));
-        doe("aanmelding.beoordeel-melding", {{QStringLiteral("dossier"), m_dossier.tekst()}, {QStringLiteral("uitkomst"), QStringLiteral("aanmelden")},
-                                             {QStringLiteral("reden"), QStringLiteral("Dreiging met geweld en het aantrekken van jongeren.")}});
+        GAAT(pad().neemMeldingAan());
+        GAAT(pad().beoordeelMelding());
     }
 
     void theAanmeldingIsFilledInAndHandedIn()
     {
-        const QString d = m_dossier.tekst();
-        doe("aanmelding.meld-aan",
-            {{QStringLiteral("dossier"), d}, {QStringLiteral("aanmelder"), QStringLiteral("1")}, {QStringLiteral("ontvangen-op"), vandaag()},
-             {QStringLiteral("ontvanger"), QStringLiteral("burgemeester")}, {QStringLiteral("kanaal"), QStringLiteral("melding")},
-             {QStringLiteral("gedraging"), QStringLiteral("Betrokkene dreigt scheidsrechters met geweld in een komende oorlog en vraagt jongeren om met hem te trainen.")},
-             {QStringLiteral("betrokkene"), QJsonObject{{QStringLiteral("soort"), QStringLiteral("natuurlijk")}, {QStringLiteral("naam"), QStringLiteral("Rondleider")},
-                                                        {QStringLiteral("voorvoegsel"), QStringLiteral("van der")}, {QStringLiteral("voornamen"), QStringLiteral("Teunis")},
-                                                        {QStringLiteral("geboortedatum"), QStringLiteral("2001-04-17")}, {QStringLiteral("gemeente-verblijf"), QStringLiteral("Voorbeeldstad")}}}});
-        GAAT(m_gids->ga(QStringLiteral("aanmeldingen"), m_dossier));
-        GAAT(m_gids->prent(QStringLiteral("aanmelding-zonder-feiten")));
-        GAAT(m_gids->doe("aanmelding.voeg-feit-toe",
-                         {{QStringLiteral("aard"), QStringLiteral("feit")}, {QStringLiteral("omschrijving"), QStringLiteral("Betrokkene riep na de wedstrijd dat scheidsrechters de eersten zijn.")},
-                          {QStringLiteral("datum"), vandaag()}, {QStringLiteral("bron"), QStringLiteral("verslag van de trainer")}, {QStringLiteral("bronsoort"), QStringLiteral("eigen-registratie")},
-                          {QStringLiteral("grond"), QStringLiteral("avg-publieke-taak")}, {QStringLiteral("rechtmatig"), true}, {QStringLiteral("bijzonder"), QStringLiteral("geen")}},
-                         QStringLiteral("feit-toevoegen")));
-        const auto beeld = kamer().vraag(QStringLiteral("aanmelding.toon"), {{QStringLiteral("dossier"), d}});
-        QVERIFY(beeld.has_value());
-        doe("aanmelding.toets-feit", {{QStringLiteral("dossier"), d}, {QStringLiteral("feit"), beeld->value(u"feiten").toArray().first().toObject().value(u"feit")},
-                                      {QStringLiteral("toets"), QStringLiteral("geverifieerd")}, {QStringLiteral("hoe"), QStringLiteral("Bij twee spelers nagevraagd door de trainer zelf.")},
-                                      {QStringLiteral("door"), QStringLiteral("Burgemeester")}});
-        m_gids->werkplek().ververs();
-        GAAT(m_gids->prent(QStringLiteral("aanmelding")));
-        GAAT(m_gids->doe("aanmelding.dien-in", {{QStringLiteral("verklaring"), true}}, QStringLiteral("indienen")));
+        GAAT(pad().meldAan());
+        GAAT(pad().voegFeitToe());
+        GAAT(pad().toetsFeit());
+        GAAT(pad().dienIn());
     }
 
     void threeSeatsJudgeEachUnderItsOwnSeal_data()
     {
-        QTest::addColumn<int>("rol");
+        QTest::addColumn<Rol>("rol");
         for (Rol rol : {Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie})
-            QTest::newRow(qPrintable(tekst(rol))) << static_cast<int>(rol);
+            QTest::newRow(qPrintable(tekst(rol))) << rol;
     }
     void threeSeatsJudgeEachUnderItsOwnSeal()
     {
-        QFETCH(int, rol);
-        GAAT(m_gids->logInAls(static_cast<Rol>(rol)));
-        GAAT(m_gids->ga(QStringLiteral("weging"), m_dossier));
-        Oordeelformulier *formulier = nullptr;
-        const auto formulieren = m_gids->venster()->findChildren<Oordeelformulier *>();
-        for (Oordeelformulier *f : formulieren) {
-            if (f->isVisible())
-                formulier = f;
-        }
-        QVERIFY2(formulier, "no form for the judgement");
-        const auto beeld = kamer().vraag(ToonWeging{m_dossier});
-        QVERIFY(beeld.has_value());
-        QJsonArray criteria;
-        for (const char *c : {"geweldsbereidheid", "extremistische-denkbeelden", "sociale-relaties", "identificatie-met-groep", "zelfredzaamheid"})
-            criteria.append(QJsonObject{{QStringLiteral("criterium"), QLatin1String(c)}, {QStringLiteral("waarde"), QStringLiteral("wijst-hierop")},
-                                        {QStringLiteral("toelichting"), QStringLiteral("De uitspraak wijst hierop.")},
-                                        {QStringLiteral("feiten-voor"), QJsonArray{beeld->feiten.constFirst().id.tekst()}}});
-        formulier->zetWaarde({{QStringLiteral("criteria"), criteria}, {QStringLiteral("past-bij-doel"), true}, {QStringLiteral("waarom"), QStringLiteral("Hij dreigt met geweld en zoekt volgers.")},
-                              {QStringLiteral("tegenspraak"), QStringLiteral("Hij deed tot nu toe niets.")}, {QStringLiteral("verdict"), QStringLiteral("casusoverleg")}});
-        GAAT(m_gids->prent(QStringLiteral("weging-oordeel-") + tekst(static_cast<Rol>(rol))));
-        formulier->gaNaarStap(5);
-        GAAT(m_gids->prent(QStringLiteral("weging-slot-") + tekst(static_cast<Rol>(rol))));
-        Q_EMIT formulier->geefGekozen();
-        QCoreApplication::processEvents();
-        GAAT(m_gids->prent(QStringLiteral("weging-na-oordeel-") + tekst(static_cast<Rol>(rol))));
-        const auto daarna = kamer().vraag(ToonWeging{m_dossier});
-        QVERIFY(daarna.has_value());
-        QVERIFY2(daarna->eigenOordeel.has_value() || !daarna->oordelen.isEmpty(), qPrintable(formulier->foutenBoven().join(u' ')));
+        QFETCH(Rol, rol);
+        GAAT(pad().oordeel(rol));
     }
 
-    void theBesluitMakesItACasus()
-    {
-        GAAT(m_gids->logInAls(Rol::Casuscoordinator));
-        GAAT(m_gids->ga(QStringLiteral("weging"), m_dossier));
-        GAAT(m_gids->prent(QStringLiteral("weging-geopend")));
-        GAAT(m_gids->doe("weging.stel-besluit-vast",
-                         {{QStringLiteral("uitkomst"), QStringLiteral("casusoverleg")}, {QStringLiteral("reden"), QStringLiteral("De drie oordelen eensluidend dat overleg nodig is.")},
-                          {QStringLiteral("noodzaak"), QStringLiteral("De partners weten niet van elkaar wat zij zien.")},
-                          {QStringLiteral("proportionaliteit"), QStringLiteral("Alleen wat met de dreiging te maken heeft wordt gedeeld.")},
-                          {QStringLiteral("subsidiariteit"), QStringLiteral("Een gesprek alleen hielp niet.")}},
-                         QStringLiteral("besluit")));
-        GAAT(m_gids->ga(QStringLiteral("casussen"), m_dossier));
-        GAAT(m_gids->prent(QStringLiteral("casus-nieuw")));
-    }
+    void theBesluitMakesItACasus() { GAAT(pad().besluit()); }
 
     void aFullCasusShowsAllItsTabs()
     {
-        const auto lijst = kamer().vraag(QStringLiteral("casus.lijst"), {});
+        GAAT(hand().ga(u"Casussen"_qs));
+        const auto lijst = kamer().vraag(u"casus.lijst"_qs, {});
         QVERIFY(lijst.has_value());
         const QJsonArray rijen = lijst->value(u"rijen").toArray();
-        const DossierId vol(rijen.at(rijen.size() - 2)[u"dossier"].toString().toLongLong());
-        GAAT(m_gids->ga(QStringLiteral("casussen"), vol));
-        QTabWidget *tabs = nullptr;
-        const auto alle = m_gids->venster()->findChildren<QTabWidget *>();
-        for (QTabWidget *t : alle) {
-            if (t->isVisible())
-                tabs = t; // pages in the history keep theirs
+        GAAT(hand().openRij(u"Casussen"_qs, rijen.at(rijen.size() - 2)[u"nummer"].toString()));
+        int nummer = 0;
+        for (const char *tab : {"Overzicht", "Inbreng", "Plan", "Deelnemers", "Documenten", "Tijdlijn"}) {
+            GAAT(hand().tab(QString::fromLatin1(tab)));
+            GAAT(m_gids->prent(u"casus-tab-%1"_qs.arg(++nummer)));
         }
-        QVERIFY(tabs);
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            QCoreApplication::processEvents();
-            GAAT(m_gids->prent(QStringLiteral("casus-tab-%1").arg(i + 1)));
-        }
+        hand().toets(QKeySequence(Qt::CTRL | Qt::Key_P));
+        QVERIFY(dialoog<Afdrukvenster>());
+        GAAT(m_gids->prent(u"casus-afdrukken"_qs, dialoog<Afdrukvenster>()));
+        hand().toets(Qt::Key_Escape);
     }
 
-    void closingShieldsIt()
+    void aDocumentIsShownInsideTheProgram()
     {
-        GAAT(m_gids->ga(QStringLiteral("casussen"), m_dossier));
-        GAAT(m_gids->doe("casus.sluit-af",
-                         {{QStringLiteral("reden"), QStringLiteral("doel-bereikt")}, {QStringLiteral("toelichting"), QStringLiteral("Betrokkene is gestopt en werkt mee.")},
-                          {QStringLiteral("bewaren-noodzaak"), QStringLiteral("Bij terugval moet bekend zijn wat werkte.")}},
-                         QStringLiteral("afsluiten")));
-        GAAT(m_gids->ga(QStringLiteral("bewaring"), m_dossier));
-        GAAT(m_gids->prent(QStringLiteral("afgeschermd")));
+        const DossierId dossier = m_gids->werkplek().plaats().dossier;
+        QList<Blok> blokken;
+        for (int i = 0; i < 60; ++i)
+            blokken.append(Blok::alinea(u"Alinea %1 van een brief over de afspraken van het overleg, zoals zij per post binnenkwam."_qs.arg(i + 1)));
+        const auto brief = alsPdf({u"Brief van de reclassering"_qs, blokken}, {u"Reclassering Voorbeeldstad"_qs, true, {}});
+        QVERIFY(brief.has_value());
+        QVERIFY(kamer().doe(VoegDocumentToe{.dossier = dossier, .soort = Documentsoort::Brief, .naam = u"brief reclassering.pdf"_qs, .inhoud = *brief}).has_value());
+        hand().toets(Qt::Key_F5);
+        GAAT(hand().tab(u"Documenten"_qs));
+        GAAT(hand().openRij(u"Documenten"_qs, u"brief reclassering.pdf"_qs));
+        QVERIFY(dialoog<Documentvenster>());
+        GAAT(m_gids->prent(u"document"_qs, dialoog<Documentvenster>()));
+        hand().toets(Qt::Key_Escape);
     }
+
+    void closingShieldsIt() { GAAT(pad().sluitAf()); }
 
     void fiveYearsPassAndTwoPersonsDestroyIt()
     {
-        doe("kamer.draai-klok", {{QStringLiteral("datum"), kamer().vandaag().addYears(5).addDays(1).toString(Qt::ISODate)}});
-        m_gids->werkplek().ververs();
-        GAAT(m_gids->prent(QStringLiteral("bewaartermijn-voorbij")));
-        doe("bewaring.stel-vernietiging-voor", {{QStringLiteral("dossier"), m_dossier.tekst()}, {QStringLiteral("nummer"), m_nummer}});
-        m_gids->werkplek().ververs();
-        GAAT(m_gids->prent(QStringLiteral("vernietiging-voorgesteld")));
-        const auto toon = kamer().vraag(QStringLiteral("bewaring.toon"), {{QStringLiteral("dossier"), m_dossier.tekst()}});
-        QVERIFY(toon.has_value());
-        const QJsonValue voorstel = toon->value(u"voorstellen").toArray().first()[u"voorstel"];
-        GAAT(m_gids->logInAls(Rol::Contactpunt));
-        GAAT(m_gids->ga(QStringLiteral("werkvoorraad")));
-        GAAT(m_gids->prent(QStringLiteral("contactpunt")));
-        GAAT(m_gids->ga(QStringLiteral("bewaring"), m_dossier));
-        GAAT(m_gids->prent(QStringLiteral("bekrachtigen")));
-        doe("bewaring.bekrachtig-vernietiging", {{QStringLiteral("voorstel"), voorstel}});
-        GAAT(m_gids->ga(QStringLiteral("bewaring")));
-        GAAT(m_gids->prent(QStringLiteral("na-vernietiging")));
-        const auto weg = kamer().vraag(QStringLiteral("bewaring.toon"), {{QStringLiteral("dossier"), m_dossier.tekst()}});
-        QVERIFY(!weg.has_value());
+        GAAT(pad().draaiKlok(5));
+        GAAT(pad().stelVernietigingVoor());
+        GAAT(pad().bekrachtigVernietiging());
+        GAAT(m_gids->prent(u"na-vernietiging"_qs));
     }
 
     void lockingLeavesNothingOnScreen()
     {
-        m_gids->werkplek().vergrendel();
-        QVERIFY(!m_gids->werkplek().isIngelogd());
+        hand().toets(QKeySequence(Qt::CTRL | Qt::Key_L));
+        GAAT(m_gids->wacht([this] { return !m_gids->werkplek().isIngelogd(); }));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the event loop does next
-        GAAT(m_gids->prent(QStringLiteral("vergrendeld")));
+        GAAT(m_gids->prent(u"vergrendeld"_qs));
         const auto labels = m_gids->venster()->findChildren<QLabel *>();
         for (QLabel *l : labels)
             QVERIFY2(!l->text().contains(u"Rondleider"), qPrintable(l->text()));
