@@ -9,7 +9,12 @@ hier=$(cd "$(dirname "$0")" && pwd)
 for woord in Xvfb openbox xdotool dbus-run-session python3; do
     command -v "$woord" >/dev/null || { echo "missing: $woord" >&2; exit 77; }
 done
-python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null || { echo "missing: gir1.2-atspi-2.0" >&2; exit 77; }
+# The bindings belong to the system's Python, which need not be the first one.
+python=""
+for kandidaat in python3 /usr/bin/python3; do
+    "$kandidaat" -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null && python=$kandidaat && break
+done
+[ -n "$python" ] || { echo "missing: python3-gi, gir1.2-atspi-2.0" >&2; exit 77; }
 
 map=$(mktemp -d) || exit 1
 schermpid=""
@@ -30,7 +35,7 @@ chmod 700 "$map"
 dbus-run-session -- bash -c '
     openbox & beheer=$!
     "$1" "$2" & venster=$!
-    python3 "$3"; uit=$?
+    "$4" "$3"; uit=$?
     kill "$venster" "$beheer" 2>/dev/null
     wait "$venster" 2>/dev/null
-    exit "$uit"' bash "$weegkamer" "$map/oefen.weegkamer" "$hier/buitenlezer.py"
+    exit "$uit"' bash "$weegkamer" "$map/oefen.weegkamer" "$hier/buitenlezer.py" "$python"

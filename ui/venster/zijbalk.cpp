@@ -19,7 +19,6 @@ Navigatieknop::Navigatieknop(const Navigatiepunt &punt, QWidget *ouder) : QAbstr
 {
     setText(punt.titel);
     setIcon(pictogram(punt.pictogram));
-    setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -46,6 +45,13 @@ void Navigatieknop::zetSneltoets(int cijfer)
     benoem();
 }
 
+void Navigatieknop::zetHuidig(bool huidig)
+{
+    m_huidig = huidig;
+    setAccessibleDescription(huidig ? tr("U bent hier") : QString());
+    update();
+}
+
 void Navigatieknop::benoem()
 {
     QString naam = m_punt.titel;
@@ -69,7 +75,7 @@ void Navigatieknop::paintEvent(QPaintEvent *)
     schilder.setRenderHint(QPainter::Antialiasing);
     const Thema thema = themaVan(palette());
     const QRect vlak = rect();
-    if (isChecked()) {
+    if (m_huidig) {
         schilder.fillRect(vlak, kleur(Kleur::Keus, thema));
         schilder.fillRect(QRect(0, 0, streep, height()), kleur(Kleur::Accent, thema));
     } else if (underMouse()) {
@@ -79,7 +85,7 @@ void Navigatieknop::paintEvent(QPaintEvent *)
                       (height() - pictogrammaat) / 2, pictogrammaat, pictogrammaat);
     icon().paint(&schilder, beeld);
     QFont letter = font();
-    letter.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    letter.setWeight(m_huidig ? QFont::DemiBold : QFont::Normal);
     schilder.setFont(letter);
     schilder.setPen(kleur(Kleur::Inkt, thema));
     const QString getal = m_punt.wacht > 0 ? QString::number(m_punt.wacht) : QString();
@@ -154,7 +160,7 @@ void Zijbalk::zetWacht(const QString &sleutel, int aantal)
 void Zijbalk::zetHuidig(const QString &sleutel)
 {
     for (Navigatieknop *knop : std::as_const(m_knoppen))
-        knop->setChecked(knop->sleutel() == sleutel);
+        knop->zetHuidig(knop->sleutel() == sleutel);
 }
 
 void Zijbalk::zetGevouwen(bool gevouwen)

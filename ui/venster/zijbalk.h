@@ -28,6 +28,9 @@ public:
     void zetWacht(int aantal);
     void zetGevouwen(bool gevouwen);
     void zetSneltoets(int cijfer);
+    /// Whether this is where one is; a screen reader hears it too.
+    void zetHuidig(bool huidig);
+    bool isHuidig() const { return m_huidig; }
     QSize sizeHint() const override;
 
 protected:
@@ -38,6 +41,7 @@ private:
     Navigatiepunt m_punt;
     int m_cijfer = 0;
     bool m_gevouwen = false;
+    bool m_huidig = false; ///< not a check mark: pressing it goes there, however it is pressed
 };
 
 /// The navigation at the left: 200 px, or icons alone when folded. Arrow keys move, Enter or space chooses,

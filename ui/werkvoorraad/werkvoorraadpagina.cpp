@@ -122,7 +122,7 @@ void Werkvoorraadpagina::vulGroepen(const QList<Groepstand> &groepen)
         k->setCheckable(true);
         k->setChecked(m_groep == groep);
         maakTekstknop(k);
-        connect(k, &QPushButton::clicked, this, [this, groep] { kies(groep); });
+        connect(k, &QPushButton::toggled, this, [this, groep] { kies(groep); });
         m_groepen->addWidget(k);
     };
     knop(tr("Alles"), std::nullopt);
