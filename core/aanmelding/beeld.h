@@ -53,7 +53,7 @@ struct VraagAanmeldingen {
     QString na;
     int aantal = 50;
     Aanmeldingvolgorde volgorde = Aanmeldingvolgorde::Nieuwste;
-    QString filter; ///< the beginning of a number or of a surname: one page of at most 200
+    QString filter; ///< the beginning of a number, or words of a name: one page of at most 200
     static constexpr auto velden()
     {
         using S = VraagAanmeldingen;

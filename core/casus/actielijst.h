@@ -34,8 +34,8 @@ struct Actielijst {
     }
 };
 
-/// The open actions of all casussen that the asker may see, by their last day. With a filter, the beginning of a number or of a
-/// surname, one page of at most 200.
+/// The open actions of all casussen that the asker may see, by their last day. With a filter, the beginning of a number or words of a
+/// name, one page of at most 200.
 struct VraagActies {
     static constexpr VraagKop kop{"casus.acties", "Wet art. 3(1)", "Openstaande acties", casuswerkers};
     using Antwoord = Actielijst;

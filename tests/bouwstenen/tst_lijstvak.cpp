@@ -31,7 +31,7 @@ Lijstopgave opgave()
             .volgordes = {{u"op"_qs, u"Eerste eerst"_qs}, {u"neer"_qs, u"Laatste eerst"_qs}},
             .opKolom = {{u"dag"_qs, {u"op"_qs, u"neer"_qs}}},
             .wat = Uitvoersoort::Casussen,
-            .filterhint = u"Nummer of achternaam"_qs};
+            .filterhint = u"Nummer of naam"_qs};
 }
 
 /// Stands in for core: `totaal` rows, filtered by the beginning of the number, in two orders, a page at a time.

@@ -50,7 +50,7 @@ Lijstopgave aanmeldingopgave()
             .volgordes = keuzes<Aanmeldingvolgorde>(),
             .opKolom = {{u"nummer"_qs, {u"oudste"_qs, u"nieuwste"_qs}}},
             .wat = Uitvoersoort::Aanmeldingen,
-            .filterhint = Aanmeldinglijstpagina::tr("Nummer of achternaam")};
+            .filterhint = Aanmeldinglijstpagina::tr("Nummer of naam")};
 }
 } // namespace
 

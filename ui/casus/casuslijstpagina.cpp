@@ -37,7 +37,7 @@ Lijstopgave casusopgave()
             .volgordes = keuzes<Casusvolgorde>(),
             .opKolom = {{u"nummer"_qs, {u"oudste"_qs, u"nummer"_qs}}, {u"evaluatie"_qs, {u"evaluatie"_qs, u"evaluatie-laatst"_qs}}},
             .wat = Uitvoersoort::Casussen,
-            .filterhint = Casuslijstpagina::tr("Nummer of achternaam")};
+            .filterhint = Casuslijstpagina::tr("Nummer of naam")};
 }
 
 Lijstopgave actieopgave()
@@ -51,7 +51,7 @@ Lijstopgave actieopgave()
             .volgordes = keuzes<Actievolgorde>(),
             .opKolom = {{u"klok"_qs, {u"eerste"_qs, u"laatste"_qs}}},
             .wat = Uitvoersoort::Acties,
-            .filterhint = Casuslijstpagina::tr("Nummer of achternaam")};
+            .filterhint = Casuslijstpagina::tr("Nummer of naam")};
 }
 
 Uitkomst<Pagina> haalCasussen(Kamer &kamer, const Lijstvraag &v, const QString &na, int aantal)
