@@ -145,7 +145,8 @@ void Werkplek::ga(const Plaats &plaats)
     m_venster->zetHuidig(navigatiesleutel(plaats));
     m_venster->toon(pagina, pagina->titel(), pagina->kruimels());
     // Whoever went there by key goes on there; the pages before it are not in the way of Tab.
-    pagina->setFocus(Qt::OtherFocusReason);
+    if (!pagina->isAncestorOf(QApplication::focusWidget()))
+        pagina->setFocus(Qt::OtherFocusReason);
     vulStatus();
 }
 
