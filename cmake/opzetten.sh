@@ -5,7 +5,7 @@ bouwpakketten="build-essential cmake ninja-build pkg-config ccache npm libssl-de
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libsodium-dev libicu-dev libexpected-dev breeze-icon-theme
     fonts-dejavu-core fontconfig libqt6svg6 qt6-qpa-plugins"
 testpakketten="poppler-utils qpdf xvfb xdotool openbox desktop-file-utils
-    dbus-x11 at-spi2-core python3-gi gir1.2-atspi-2.0"
+    dbus-daemon dbus-x11 at-spi2-core python3-gi gir1.2-atspi-2.0"
 
 zeg() { printf '%s\n' "$*" >&2; }
 

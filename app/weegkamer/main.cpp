@@ -26,13 +26,20 @@ int main(int argc, char **argv)
     woorden.addVersionOption();
     woorden.addPositionalArgument(QStringLiteral("kamer"), QStringLiteral("De kamer die u wilt openen (NAAM.weegkamer)."), QStringLiteral("[kamer]"));
     woorden.addOption({QStringLiteral("oefen"), QStringLiteral("Open de oefengemeente.")});
+    // How the program goes on after a lock: the number of a pipe with the place of the kamer.
+    QCommandLineOption hervat(QStringLiteral("hervat"), QString(), QStringLiteral("greep"));
+    hervat.setFlags(QCommandLineOption::HiddenFromHelp);
+    woorden.addOption(hervat);
     woorden.process(app);
 
     weegkamer::pasToe(app, weegkamer::Thema::Systeem);
     const weegkamer::SysteemKlok klok;
     weegkamer::Werkplek werkplek(klok);
+    werkplek.zetProgramma(QApplication::applicationFilePath());
     werkplek.begin();
-    if (woorden.isSet(QStringLiteral("oefen")))
+    if (woorden.isSet(hervat))
+        werkplek.hervat(weegkamer::leesOverdracht(woorden.value(hervat).toInt()));
+    else if (woorden.isSet(QStringLiteral("oefen")))
         werkplek.oefen();
     else if (!woorden.positionalArguments().isEmpty())
         werkplek.kies(woorden.positionalArguments().constFirst());

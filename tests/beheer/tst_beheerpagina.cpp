@@ -137,7 +137,7 @@ private Q_SLOTS:
         MOET(const std::unique_ptr<Kamer> kamer, Kamer::open(pad, accountVan(Rol::Casuscoordinator), huisgeheim(), klok));
         Omgevingproef om(*kamer);
         const Beheerpagina pagina(om);
-        QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 2);
+        QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 3);
         QVERIFY(!pagina.findChild<Oefenblad *>());
     }
 

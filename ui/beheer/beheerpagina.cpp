@@ -6,6 +6,7 @@
 #include "core/personen/deelnemer.h"
 #include "ui/beheer/oefenblad.h"
 #include "ui/beheer/regelblad.h"
+#include "ui/beheer/slotblad.h"
 #include "ui/bouwstenen/actie.h"
 #include "ui/bouwstenen/herlaad.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -40,6 +41,8 @@ Beheerpagina::Beheerpagina(Omgeving &omgeving, QWidget *ouder)
         m_oefening = new Oefenblad(omgeving, this);
         m_tabs->addTab(m_oefening, tr("Oefening"));
     }
+    m_slot = new Slotblad(omgeving, this);
+    m_tabs->addTab(m_slot, tr("Op slot"));
 }
 
 Handelingvraag Beheerpagina::deelnemervraag() const
@@ -106,6 +109,7 @@ void Beheerpagina::ververs()
             return pagina;
         });
     }
+    m_slot->ververs();
     if (m_oefening)
         m_oefening->ververs();
 }

@@ -12,6 +12,7 @@ namespace weegkamer
 class Actieknop;
 class Lijst;
 class Oefenblad;
+class Slotblad;
 class Paginamodel;
 class Regelblad;
 
@@ -37,6 +38,7 @@ private:
     Actieknop *m_voegToe = nullptr;
     Regelblad *m_regels;
     Oefenblad *m_oefening = nullptr; ///< only in a practice room
+    Slotblad *m_slot = nullptr;
     bool m_gevraagd = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/hoofdvenster.h"
 
+#include "ui/venster/bedekking.h"
 #include "ui/venster/kopbalk.h"
 #include "ui/venster/paginastapel.h"
 #include "ui/venster/statusregel.h"
@@ -19,7 +20,8 @@ Hoofdvenster::Hoofdvenster(QWidget *ouder)
       m_paginas(new Paginastapel(this)),
       m_status(new Statusregel(this)),
       m_lijst(new QWidget(this)),
-      m_alles(new QStackedWidget(this))
+      m_alles(new QStackedWidget(this)),
+      m_bedekking(new Bedekking(this))
 {
     auto *midden = new QHBoxLayout;
     midden->setSpacing(0);
@@ -130,6 +132,7 @@ void Hoofdvenster::zetBackup(const QString &tekst)
 void Hoofdvenster::toonKaal(QWidget *pagina)
 {
     m_paginas->wis();
+    m_bedekking->hide();
     m_kop->zoekveld()->clear();
     if (QWidget *vorige = m_alles->currentWidget(); vorige != m_lijst) {
         m_alles->removeWidget(vorige);
@@ -157,6 +160,16 @@ void Hoofdvenster::terug()
 void Hoofdvenster::meld(Meldingbalk::Soort soort, const QString &tekst)
 {
     m_paginas->melding()->toon(soort, tekst);
+}
+
+void Hoofdvenster::bedek(const QString &kop, const QString &zin)
+{
+    m_bedekking->toon(kop, zin);
+}
+
+bool Hoofdvenster::isBedekt() const
+{
+    return m_bedekking->isVisible();
 }
 
 QWidget *Hoofdvenster::huidigePagina() const

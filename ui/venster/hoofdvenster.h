@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace weegkamer
 {
+class Bedekking;
 class Kopbalk;
 class Paginastapel;
 class Statusregel;
@@ -44,6 +45,9 @@ public:
     void terug();
     /// The result of what was just done; stays until it is closed or another page comes.
     void meld(Meldingbalk::Soort soort, const QString &tekst);
+    /// Covers everything until the next page without the frame: nothing can be read or touched.
+    void bedek(const QString &kop, const QString &zin);
+    bool isBedekt() const;
     QWidget *huidigePagina() const;
     bool isGevouwen() const;
 
@@ -79,6 +83,7 @@ private:
     Statusregel *m_status;
     QWidget *m_lijst;
     QStackedWidget *m_alles;
+    Bedekking *m_bedekking;
 };
 
 } // namespace weegkamer

@@ -113,6 +113,8 @@ void toonHulpvenster(QWidget *ouder, const QString &onderwerp)
         kolom->addLayout(rij);
         QObject::connect(toetsen, &QPushButton::clicked, lezer, [lezer] { vul(lezer, u"sneltoetsen"_qs); });
         QObject::connect(sluit, &QPushButton::clicked, dialoog, &QDialog::close);
+        // A link leads to another page of the help, never out of the program.
+        QObject::connect(lezer, &QTextBrowser::anchorClicked, lezer, [lezer](const QUrl &link) { vul(lezer, link.path()); });
         dialoog->resize(maatVenster);
     }
     vul(dialoog->findChild<QTextBrowser *>(), onderwerp);

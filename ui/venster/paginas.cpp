@@ -78,6 +78,12 @@ QString beginplaats(Rol rol)
     Q_UNREACHABLE();
 }
 
+bool magNaar(Rol rol, const Plaats &plaats)
+{
+    const QList<Onderwerp> &alle = onderwerpen();
+    return std::any_of(alle.cbegin(), alle.cend(), [&](const Onderwerp &o) { return o.rollen.bevat(rol) && plaats.onderwerp == QLatin1String(o.sleutel); });
+}
+
 QString navigatiesleutel(const Plaats &plaats)
 {
     return plaats.onderwerp;

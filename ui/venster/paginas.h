@@ -18,6 +18,8 @@ class Kamerpagina;
 QList<Navigatiepunt> navigatie(Rol rol, const QHash<QString, int> &wacht);
 /// Where a role begins after log-in.
 QString beginplaats(Rol rol);
+/// Whether this role has that subject.
+bool magNaar(Rol rol, const Plaats &plaats);
 /// The entry of the navigation to which a place belongs.
 QString navigatiesleutel(const Plaats &plaats);
 /// The page of a place; nullptr when there is no such subject.

@@ -6,36 +6,39 @@
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "ui/bouwstenen/kamerpagina.h"
 #include "ui/uitwisseling/afdrukvenster.h"
+#include "ui/bouwstenen/overlegpagina.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/hulpvenster.h"
+#include "ui/venster/klembord.h"
 #include "ui/venster/paginas.h"
 #include "ui/venster/vensterstand.h"
+#include "ui/venster/sporen.h"
+#include "ui/venster/stiltewacht.h"
 
 #include <QApplication>
-#include <QDialog>
-#include <QEvent>
 
 namespace weegkamer
 {
-namespace
-{
-constexpr int stilNaMinuten = 5;
-} // namespace
 
-Werkplek::Werkplek(const Klok &klok) : m_klok(klok), m_venster(std::make_unique<Hoofdvenster>())
+Werkplek::Werkplek(const Klok &klok)
+    : m_klok(klok),
+      m_venster(std::make_unique<Hoofdvenster>()),
+      m_stilte(new Stiltewacht(this)),
+      m_klembord(new Klembord(this))
 {
-    m_stil.setSingleShot(true);
-    m_stil.setInterval(stilNaMinuten * 60 * 1000);
-    connect(&m_stil, &QTimer::timeout, this, &Werkplek::vergrendel);
-    qApp->installEventFilter(this);
+    laatGeenSporenNa();
     koppel();
+    bewaak();
 }
 
 Werkplek::~Werkplek()
 {
     m_taak.reset();
-    if (m_kamer && !m_kamer->isBezig())
+    if (m_kamer && !m_kamer->isBezig()) {
         bewaarVensterstand(*m_kamer, *m_venster);
+        bewaarPlaats();
+    }
+    m_klembord->wis();
     m_venster.reset(); // the pages before the kamer that they ask
 }
 
@@ -44,14 +47,8 @@ void Werkplek::koppel()
     Hoofdvenster *v = m_venster.get();
     connect(v, &Hoofdvenster::navigatieGekozen, this, [this](const QString &sleutel) { ga({sleutel, {}}); });
     connect(v, &Hoofdvenster::vergrendelGekozen, this, &Werkplek::vergrendel);
-    connect(v, &Hoofdvenster::uitlogGekozen, this, [this] {
-        vergrendel();
-        begin();
-    });
-    connect(v, &Hoofdvenster::themaGekozen, this, [this](Thema thema) {
-        pasToe(*qApp, thema);
-        m_venster->zetThema(thema);
-    });
+    connect(v, &Hoofdvenster::uitlogGekozen, this, &Werkplek::logUit);
+    connect(v, &Hoofdvenster::themaGekozen, this, &Werkplek::zetThema);
     connect(v, &Hoofdvenster::schaalGekozen, this, [this](int procent) {
         zetSchaal(*qApp, procent);
         pasToe(*qApp, themaVan(QApplication::palette()));
@@ -80,22 +77,22 @@ void Werkplek::koppel()
         if (auto *p = qobject_cast<Kamerpagina *>(pagina)) {
             m_plaats = p->property("plaats").value<Plaats>();
             m_venster->zetHuidig(navigatiesleutel(m_plaats));
+            m_stilte->zetOverleg(dynamic_cast<Overlegpagina *>(p) != nullptr);
             p->ververs();
         }
     });
 }
 
+void Werkplek::zetThema(Thema thema)
+{
+    m_thema = thema;
+    pasToe(*qApp, thema);
+    m_venster->zetThema(thema);
+}
+
 Kamerpagina *Werkplek::huidige() const
 {
     return m_kamer ? qobject_cast<Kamerpagina *>(m_venster->huidigePagina()) : nullptr;
-}
-
-bool Werkplek::eventFilter(QObject *object, QEvent *gebeurtenis)
-{
-    const QEvent::Type soort = gebeurtenis->type();
-    if (m_kamer && (soort == QEvent::KeyPress || soort == QEvent::MouseButtonPress || soort == QEvent::Wheel || soort == QEvent::MouseMove))
-        m_stil.start();
-    return QObject::eventFilter(object, gebeurtenis);
 }
 
 void Werkplek::opent(std::unique_ptr<Kamer> kamer)
@@ -109,25 +106,9 @@ void Werkplek::opent(std::unique_ptr<Kamer> kamer)
     m_venster->zetThema(themaVan(QApplication::palette()));
     m_venster->zetAccount(m_kamer->wie().naam, label(m_kamer->wie().rol));
     vulNavigatie();
-    m_stil.start();
-    ga({beginplaats(m_kamer->wie().rol), {}});
+    beginBewaken();
+    naarLaatstePlaats();
     Q_EMIT ingelogd();
-}
-
-void Werkplek::vergrendel()
-{
-    if (!m_kamer)
-        return;
-    m_stil.stop();
-    // What is half typed becomes a draft while the kamer is still there; after that no form may reach it.
-    const auto dialogen = m_venster->findChildren<QDialog *>();
-    for (QDialog *dialoog : dialogen)
-        dialoog->reject();
-    bewaarVensterstand(*m_kamer, *m_venster);
-    const QString pad = m_pad;
-    kies(pad); // drops every page first: they hold what was decrypted
-    m_kamer.reset();
-    Q_EMIT vergrendeld();
 }
 
 void Werkplek::ga(const Plaats &plaats)
@@ -147,6 +128,7 @@ void Werkplek::ga(const Plaats &plaats)
     // Whoever went there by key goes on there; the pages before it are not in the way of Tab.
     if (!pagina->isAncestorOf(QApplication::focusWidget()))
         pagina->setFocus(Qt::OtherFocusReason);
+    m_stilte->zetOverleg(dynamic_cast<Overlegpagina *>(pagina) != nullptr);
     vulStatus();
 }
 
@@ -174,6 +156,7 @@ void Werkplek::ververs()
         return;
     vulNavigatie();
     vulStatus();
+    zetOverlegslot();
     if (Kamerpagina *p = huidige())
         p->ververs();
 }
@@ -194,7 +177,9 @@ void Werkplek::vulStatus()
 {
     if (m_kamer->laatstOpgeslagen().isValid())
         m_venster->zetOpgeslagen(m_kamer->laatstOpgeslagen());
-    const QStringList &mis = m_kamer->bevindingen();
+    QStringList mis = m_kamer->bevindingen();
+    if (const QString klok = m_kamer->klokLooptAchter(); !klok.isEmpty() && !mis.contains(klok))
+        mis.append(klok);
     m_venster->zetLogboek(mis.isEmpty() ? tr("Logboek in orde") : mis.join(u' '), mis.isEmpty());
     m_venster->zetBackup(tr("Nog geen back-up"));
 }

@@ -8,7 +8,6 @@
 #include "core/basis/klok.h"
 
 #include <QObject>
-#include <QTimer>
 #include <memory>
 
 namespace weegkamer
@@ -17,7 +16,10 @@ namespace weegkamer
 class Hoofdvenster;
 class Inlogpagina;
 class Kamerpagina;
+class Klembord;
+class Slaapwacht;
 class Startpagina;
+class Stiltewacht;
 class Taak;
 
 /// What happens between start and log-out: choosing or making a kamer, logging in, going from place to place, locking. Owns the
@@ -39,8 +41,18 @@ public:
     void oefen();
     /// Logs in; ends in ingelogd() or a sentence on the log-in page.
     void logIn(const QString &account, Geheim wachtwoord);
-    /// Closes the kamer and shows the log-in page; nothing decrypted stays on screen.
+    /// Closes the kamer and shows the log-in page: after five idle minutes, on sleep, on Ctrl+L. Half-typed forms become drafts, the
+    /// place is kept in the kamer, a running Taak is stopped or finished first, and the process is replaced (zetProgramma).
     void vergrendel();
+    /// The same, and shows the first page.
+    void logUit();
+    /// The program that takes this process's place when the window locks; empty (as in tests): the process stays.
+    void zetProgramma(const QString &programma) { m_programma = programma; }
+    /// The word on the command line before the number that vervangProces adds.
+    static constexpr const char *hervatwoord = "--hervat";
+    /// Goes on after a lock, with what the process before this one handed over.
+    void hervat(const QByteArray &overdracht);
+    Stiltewacht &stilte() { return *m_stilte; }
     bool isIngelogd() const { return m_kamer != nullptr; }
     Plaats plaats() const { return m_plaats; }
 
@@ -55,11 +67,18 @@ Q_SIGNALS:
     void ingelogd();
     void vergrendeld();
 
-protected:
-    bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
-
 private:
+    enum class Daarna { Inloggen, Beginnen };
     void koppel();
+    void bewaak();
+    void beginBewaken();
+    void zetOverlegslot();
+    void sluit(Daarna daarna);
+    void wachtOp(Taak &taak, Daarna daarna);
+    void vervang(Daarna daarna);
+    void bewaarPlaats();
+    void naarLaatstePlaats();
+    void zetThema(Thema thema);
     void opent(std::unique_ptr<Kamer> kamer);
     void vulNavigatie();
     void vulStatus();
@@ -78,7 +97,11 @@ private:
     QString m_pad;
     QString m_account;
     Plaats m_plaats;
-    QTimer m_stil; ///< runs out after five idle minutes
+    QString m_programma;
+    Thema m_thema = Thema::Systeem; ///< Systeem until the user chose one
+    Stiltewacht *m_stilte;
+    Slaapwacht *m_slaap = nullptr; ///< from the first log-in: the start page need not wait for a bus
+    Klembord *m_klembord;
 };
 
 } // namespace weegkamer

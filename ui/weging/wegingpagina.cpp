@@ -118,6 +118,11 @@ std::optional<Uitkomst<Papier>> Wegingpagina::papier()
     });
 }
 
+void Wegingpagina::bedekNamen()
+{
+    m_zaak->bedek();
+}
+
 void Wegingpagina::gaVerder(int stap)
 {
     if (const DossierId volgende = m_agenda->verder(stap); volgende.isGeldig())

@@ -3,6 +3,7 @@
 
 #include "core/weging/vragen.h"
 #include "ui/bouwstenen/kamerpagina.h"
+#include "ui/bouwstenen/overlegpagina.h"
 
 class QSplitter;
 
@@ -19,7 +20,7 @@ class Zaakkolom;
 /// The weging at the table, on a projector: the agenda, the case with the name covered, and the judgement
 /// (Wet art. 5(3)). F2 shows the name, Alt+Down and Alt+Up go through the criteria, Ctrl+Right and Ctrl+Left
 /// through the agenda, Ctrl++ enlarges.
-class Wegingpagina final : public Kamerpagina
+class Wegingpagina final : public Kamerpagina, public Overlegpagina
 {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ public:
     QStringList kruimels() const override { return {tr("Weging")}; }
     void ververs() override;
     std::optional<Uitkomst<Papier>> papier() override;
+    void bedekNamen() override;
     QString hulp() const override { return QStringLiteral("weging"); }
 
 protected:

@@ -5,6 +5,7 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/weging/feitenlijst.h"
 #include "ui/weging/kortlabel.h"
+#include "ui/weging/naamloos.h"
 
 #include <QEvent>
 
@@ -53,14 +54,20 @@ Zaakkolom::Zaakkolom(QWidget *ouder) : QScrollArea(ouder)
 void Zaakkolom::zet(const Wegingbeeld &beeld)
 {
     m_naam = beeld.betrokkene;
-    zetProza(m_gedraging, beeld.gedraging);
-    m_feiten->zet(beeld.feiten);
+    m_gedragstekst = beeld.gedraging;
+    m_feitbeelden = beeld.feiten;
     toonNaam();
 }
 
 void Zaakkolom::wisselNaam()
 {
     m_bedekt = !m_bedekt;
+    toonNaam();
+}
+
+void Zaakkolom::bedek()
+{
+    m_bedekt = true;
     toonNaam();
 }
 
@@ -80,6 +87,14 @@ void Zaakkolom::toonNaam()
 {
     const QString bedekt = tr("Betrokkene A");
     m_wie->zetTekst(m_bedekt || m_naam.isEmpty() ? bedekt : m_naam);
+    const auto schrijf = [&](const QString &tekst) { return m_bedekt ? zonderNaam(tekst, m_naam, bedekt) : tekst; };
+    zetProza(m_gedraging, schrijf(m_gedragstekst));
+    QList<Feitbeeld> feiten = m_feitbeelden;
+    for (Feitbeeld &f : feiten) {
+        for (QString *tekst : {&f.omschrijving, &f.bron, &f.noodzaak, &f.toetsHoe, &f.toetsDoor})
+            *tekst = schrijf(*tekst);
+    }
+    m_feiten->zet(feiten);
     m_knop->setText(m_bedekt ? tr("Toon naam (F2)") : tr("Bedek naam (F2)"));
 }
 

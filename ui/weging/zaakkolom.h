@@ -21,8 +21,10 @@ class Zaakkolom final : public QScrollArea
 public:
     explicit Zaakkolom(QWidget *ouder = nullptr);
     void zet(const Wegingbeeld &beeld);
-    /// F2. While it is covered the name is nowhere in the window: not in a tooltip, not for a screen reader.
+    /// F2. While it is covered the name is nowhere in the window: not in a fact, a tooltip, or for a screen reader.
     void wisselNaam();
+    /// Out of sight, whatever was chosen.
+    void bedek();
     bool naamBedekt() const { return m_bedekt; }
 
 protected:
@@ -33,6 +35,8 @@ private:
     void verdeelBreedte();
     bool m_bedekt = true;
     QString m_naam;
+    QString m_gedragstekst;
+    QList<Feitbeeld> m_feitbeelden;
     QWidget *m_houder = nullptr;
     Kortlabel *m_wie;
     QPushButton *m_knop;

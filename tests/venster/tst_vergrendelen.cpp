@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The lock in the real window: nothing stays on the screen, everything is back after log-in, and a running Taak ends first.
+#include "core/bewaring/sluitaf.h"
+#include "core/handeling/taak.h"
+#include "core/kamer/vergrendeling.h"
+#include "tests/steun/huis.h"
+#include "tests/steun/prent.h"
+#include "tests/steun/toegankelijk.h"
+#include "tests/steun/vul.h"
+#include "tests/steun/waarschuwingen.h"
+#include "tests/steun/wegingproef.h"
+#include "ui/bouwstenen/formulier.h"
+#include "ui/bouwstenen/handelingdialoog.h"
+#include "ui/venster/hoofdvenster.h"
+#include "ui/venster/inlogpagina.h"
+#include "ui/venster/startpagina.h"
+#include "ui/venster/stiltewacht.h"
+#include "ui/venster/werkplek.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSemaphore>
+#include <QTabWidget>
+
+using namespace weegkamer;
+using namespace std::chrono_literals;
+
+class TestVergrendelen : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Huis> m_huis;
+    std::unique_ptr<Werkplek> m_werkplek;
+    DossierId m_dossier;
+    DossierId m_weging;
+
+    bool logIn(Rol rol = Rol::Casuscoordinator)
+    {
+        m_werkplek->logIn(accountVan(rol), huisgeheim());
+        return QTest::qWaitFor([this] { return m_werkplek->isIngelogd(); }, 20'000);
+    }
+    QString opHetScherm()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the event loop does next
+        QStringList uit;
+        const auto labels = m_werkplek->venster().findChildren<QLabel *>();
+        for (QLabel *l : labels)
+            uit.append(l->text());
+        return uit.join(u'\n');
+    }
+    QTabWidget *tabs()
+    {
+        const auto alle = m_werkplek->venster().findChildren<QTabWidget *>();
+        for (QTabWidget *t : alle) {
+            if (t->isVisible() && t->count() > 3)
+                return t;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        steun::faalBijWaarschuwing();
+        pasToe(*qApp, Thema::Licht);
+        m_huis = std::make_unique<Huis>();
+        MOET(const DossierId dossier, vulCasus(*m_huis));
+        m_dossier = dossier;
+        m_weging = legVoor(*m_huis, 77).dossier;
+        m_huis->logUit();
+        m_werkplek = std::make_unique<Werkplek>(m_huis->klok);
+        m_werkplek->venster().resize(1280, 800);
+        m_werkplek->venster().show();
+        m_werkplek->kies(m_huis->pad());
+        QVERIFY(logIn());
+    }
+    void cleanup()
+    {
+        m_werkplek.reset();
+        m_huis.reset();
+    }
+
+    void nothingStaysOnTheScreenAndTheKamerIsReleased()
+    {
+        m_werkplek->ga({u"casussen"_qs, m_dossier});
+        QVERIFY(opHetScherm().contains(vulwoorden.constFirst()));
+        QApplication::clipboard()->setText(vulwoorden.constFirst());
+        QVERIFY(QFile::exists(m_huis->pad() + u".slot"_qs));
+        QTest::keyClick(&m_werkplek->venster(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!m_werkplek->isIngelogd());
+        QVERIFY(!opHetScherm().contains(vulwoorden.constFirst()));
+        QCOMPARE(QApplication::clipboard()->text(), QString());
+        QVERIFY(!QFile::exists(m_huis->pad() + u".slot"_qs));
+        QVERIFY(m_werkplek->venster().findChild<Inlogpagina *>());
+        QVERIFY(!m_werkplek->venster().windowTitle().contains(vulwoorden.constFirst()));
+    }
+
+    void placeTabAndDraftAreBack()
+    {
+        m_werkplek->ga({u"casussen"_qs, m_dossier});
+        QTabWidget *voor = tabs();
+        QVERIFY(voor);
+        voor->setCurrentIndex(2);
+        auto *dialoog = new Handelingdialoog(*m_werkplek, {.handeling = QLatin1String(SluitAf::kop.naam), .vast = {{u"dossier"_qs, m_dossier.tekst()}}},
+                                             &m_werkplek->venster());
+        dialoog->open();
+        auto *veld = dialoog->formulier()->findChild<QPlainTextEdit *>();
+        QVERIFY(veld);
+        QTest::keyClicks(veld, u"half getypt"_qs);
+        m_werkplek->vergrendel();
+        QVERIFY(!m_werkplek->isIngelogd());
+
+        QVERIFY(logIn());
+        QCOMPARE(m_werkplek->plaats(), (Plaats{u"casussen"_qs, m_dossier}));
+        QVERIFY(tabs());
+        QCOMPARE(tabs()->currentIndex(), 2);
+        MOET(const auto concept_, m_werkplek->kamer().leesConcept(QLatin1String(SluitAf::kop.naam), m_dossier));
+        QVERIFY(concept_);
+        QVERIFY(QJsonDocument(*concept_).toJson().contains("half getypt"));
+        m_werkplek->terug(); // to the list of the subject
+        QCOMPARE(m_werkplek->plaats(), (Plaats{u"casussen"_qs, {}}));
+    }
+
+    void somebodyElseDoesNotComeInWhereTheFirstOneWas()
+    {
+        m_werkplek->ga({u"casussen"_qs, m_dossier});
+        m_werkplek->vergrendel();
+        QVERIFY(logIn(Rol::Contactpunt));
+        QCOMPARE(m_werkplek->plaats().dossier, DossierId());
+        m_werkplek->vergrendel();
+        QVERIFY(logIn());
+        QCOMPARE(m_werkplek->plaats().dossier, m_dossier);
+    }
+
+    void whatWasSearchedForIsNotKept()
+    {
+        Q_EMIT m_werkplek->venster().gezocht(vulwoorden.constFirst());
+        m_werkplek->vergrendel();
+        QVERIFY(logIn());
+        MOET(const auto plaats, m_werkplek->kamer().leesConcept(u"venster.plaats"_qs, {}));
+        QVERIFY(plaats);
+        QVERIFY(!QJsonDocument(*plaats).toJson().contains(vulwoorden.constFirst().toUtf8()));
+    }
+
+    void aRunningTaakIsStoppedFirst()
+    {
+        QSemaphore begonnen;
+        std::atomic<bool> gestopt = false;
+        auto taak = m_werkplek->kamer().taak(u"Proef"_qs, [&](Taak::Voortgang &voortgang, Kamer &) -> Gelukt {
+            begonnen.release();
+            while (voortgang.meld(0, 1)) {
+            }
+            gestopt = true;
+            return fout(FoutSoort::Geannuleerd);
+        });
+        QVERIFY(taak);
+        begonnen.acquire();
+        m_werkplek->vergrendel();
+        // Nothing can be read while it waits.
+        QVERIFY(m_werkplek->isIngelogd());
+        QVERIFY(m_werkplek->venster().isBedekt());
+        QVERIFY(steun::prent(m_werkplek->venster(), u"vergrendelen-wacht"_qs, {1280, 800}));
+        QTRY_VERIFY(!m_werkplek->isIngelogd());
+        QVERIFY(gestopt);
+        QVERIFY(!m_werkplek->venster().isBedekt());
+    }
+
+    void aTaakPastItsPointOfNoReturnIsFinishedFirst()
+    {
+        QSemaphore begonnen;
+        QSemaphore mag;
+        std::atomic<bool> afgemaakt = false;
+        auto taak = m_werkplek->kamer().taak(u"Proef"_qs, [&](Taak::Voortgang &voortgang, Kamer &) -> Gelukt {
+            voortgang.voorbijTerugkeer();
+            begonnen.release();
+            mag.acquire();
+            if (!voortgang.meld(1, 1))
+                return fout(FoutSoort::Geannuleerd);
+            afgemaakt = true;
+            return {};
+        });
+        begonnen.acquire();
+        m_werkplek->vergrendel();
+        QCoreApplication::processEvents();
+        QVERIFY(m_werkplek->isIngelogd());
+        QVERIFY(m_werkplek->venster().isBedekt());
+        mag.release();
+        QTRY_VERIFY(!m_werkplek->isIngelogd());
+        QVERIFY(afgemaakt);
+        QVERIFY(logIn());
+        QVERIFY(m_werkplek->kamer().bevindingen().isEmpty());
+    }
+
+    void inAMeetingTheNameGoesOutOfSightFirst()
+    {
+        m_werkplek->ga({u"weging"_qs, m_weging});
+        QTest::keyClick(&m_werkplek->venster(), Qt::Key_F2);
+        auto *naam = m_werkplek->venster().findChild<QLabel *>(u"betrokkene"_qs);
+        QVERIFY(naam);
+        QTRY_VERIFY(opHetScherm().contains(u"Proefpersoon"));
+        QCOMPARE(m_werkplek->stilte().totVerlopen(), std::chrono::milliseconds(30min));
+        m_werkplek->stilte().zetTijden({.stil = 50ms, .overleg = 300ms});
+        QTRY_VERIFY(!opHetScherm().contains(u"Proefpersoon"));
+        QVERIFY(m_werkplek->isIngelogd());
+        QTRY_VERIFY(!m_werkplek->isIngelogd());
+    }
+
+    void awayFromTheMeetingTheDeskRuleHolds()
+    {
+        m_werkplek->ga({u"weging"_qs, m_weging});
+        m_werkplek->ga({u"werkvoorraad"_qs, {}});
+        QCOMPARE(m_werkplek->stilte().totVerlopen(), std::chrono::milliseconds(5min));
+        m_werkplek->terug();
+        QCOMPARE(m_werkplek->stilte().totVerlopen(), std::chrono::milliseconds(30min));
+    }
+
+    void theTimeInAMeetingIsTheKamersOwn()
+    {
+        STAAT_TOE("W14.1", m_werkplek->kamer().doe(StelVergrendelingIn{45}));
+        m_werkplek->ververs();
+        m_werkplek->ga({u"weging"_qs, m_weging});
+        QCOMPARE(m_werkplek->stilte().totVerlopen(), std::chrono::milliseconds(45min));
+        WEIGERT("W14.1", m_werkplek->kamer().doe(StelVergrendelingIn{4}));
+        WEIGERT("W14.1", m_werkplek->kamer().doe(StelVergrendelingIn{61}));
+        m_werkplek->vergrendel();
+        QVERIFY(logIn());
+        QCOMPARE(m_werkplek->kamer().overlegslot(), 45);
+    }
+
+    void loggingOutGoesToTheFirstPage()
+    {
+        m_werkplek->logUit();
+        QVERIFY(!m_werkplek->isIngelogd());
+        QVERIFY(m_werkplek->venster().findChild<Startpagina *>());
+    }
+
+    void closingTheWindowKeepsThePlaceToo()
+    {
+        m_werkplek->ga({u"bewaring"_qs, {}});
+        m_werkplek.reset();
+        MOET(const auto plaats, m_huis->coordinator().leesConcept(u"venster.plaats"_qs, {}));
+        QVERIFY(plaats);
+        QCOMPARE(plaats->value(u"onderwerp").toString(), u"bewaring"_qs);
+        m_huis->logUit();
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    TestVergrendelen test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_vergrendelen.moc"
