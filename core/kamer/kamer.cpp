@@ -292,9 +292,12 @@ std::unique_ptr<Taak> Kamer::taak(const QString &naam, std::function<Gelukt(Taak
         m_bezigDraad = nullptr;
         m_bezig = false;
     };
-    QObject::connect(t.get(), &Taak::klaar, t.get(), vrij);
-    // Who drops a Taak before it said klaar() has waited for the work all the same.
-    QObject::connect(t.get(), &QObject::destroyed, t.get(), vrij);
+    // Who drops a Taak before it said klaar() has waited for the work all the same. After klaar() it may outlive this kamer.
+    const auto weg = QObject::connect(t.get(), &QObject::destroyed, t.get(), vrij);
+    QObject::connect(t.get(), &Taak::klaar, t.get(), [vrij, weg] {
+        vrij();
+        QObject::disconnect(weg);
+    });
     m_lopend = t.get();
     t->start();
     return t;

@@ -74,6 +74,8 @@ private Q_SLOTS:
         m_werkplek = std::make_unique<Werkplek>(m_huis->klok);
         m_werkplek->venster().resize(1280, 800);
         m_werkplek->venster().show();
+        m_werkplek->venster().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_werkplek->venster()));
         m_werkplek->kies(m_huis->pad());
         QVERIFY(logIn());
     }
