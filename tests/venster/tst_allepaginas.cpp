@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Walks over every page of every role: what can have the focus has a name and a role, nothing is clipped, every model keeps its
 // promises, every page has written help. Runs at 100 and at 200 %.
+#include "tests/aanmelding/opstelling.h"
 #include "tests/steun/casusproef.h"
 #include "tests/steun/omgevingproef.h"
 #include "tests/steun/toegankelijk.h"
+#include "tests/steun/vul.h"
 #include "tests/steun/waarschuwingen.h"
 #include "tests/steun/wegingproef.h"
 #include "core/aanmelding/melding.h"
@@ -55,11 +57,12 @@ private Q_SLOTS:
         MOET_LUKKEN(k.doe(deelneming(casus, politie, accountId(k, Rol::Deelnemer))));
         MOET(const Gedaan doel, k.doe(StelDoel{casus, u"Rust in de buurt"_qs}));
         MOET_LUKKEN(k.doe(actie(casus, DoelId(doel.id), politie)));
-        const DossierId dicht = maakCasus(k);
-        MOET_LUKKEN(k.doe(u"casus.sluit-af"_qs, {{u"dossier"_qs, dicht.tekst()}, {u"reden"_qs, u"doel-bereikt"_qs},
-                                                 {u"toelichting"_qs, u"Klaar."_qs}, {u"bewaren-noodzaak"_qs, u"Bij terugval."_qs}}));
+        MOET(const DossierId dicht, vulCasus(*m_huis));
+        MOET_LUKKEN(k.doe(SluitAf{dicht, Sluitreden::DoelBereikt, u"Klaar."_qs, u"Bij terugval."_qs}));
+        MOET(const Gedaan aangemeld, k.doe(aanmelding(k, iemand(u"Lange-Naam de la Fontaine"_qs))));
+        MOET_LUKKEN(k.doe(feit(DossierId(aangemeld.id))));
         const Wegingproef weging = legVoor(*m_huis, 77);
-        m_dossiers = {{u"aanmeldingen"_qs, DossierId(melding.id)}, {u"aanmeldingen"_qs, casus}, {u"aanmeldingen"_qs, weging.dossier},
+        m_dossiers = {{u"aanmeldingen"_qs, DossierId(melding.id)}, {u"aanmeldingen"_qs, DossierId(aangemeld.id)},
                       {u"weging"_qs, weging.dossier}, {u"casussen"_qs, casus}, {u"bewaring"_qs, dicht}};
     }
     void init() { steun::faalBijWaarschuwing(); }
