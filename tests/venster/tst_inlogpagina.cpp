@@ -94,6 +94,7 @@ private Q_SLOTS:
         pagina.zetOefening(accounts, u"oefenen"_qs);
         opNaam<QPushButton>(pagina, u"Vul account om in"_qs)->click();
         QCOMPARE(opNaam<QLineEdit>(pagina, u"Accountnaam"_qs)->text(), u"om"_qs);
+        QCOMPARE(opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs)->text(), u"oefenen"_qs);
     }
 
     void theFirstStartOffersThreeWays()

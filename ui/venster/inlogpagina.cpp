@@ -65,6 +65,7 @@ void Inlogpagina::bouw(const QString &gemeente)
     auto *rij = new QHBoxLayout;
     rij->setSpacing(maat::rondom);
     maakHoofdknop(m_knop);
+    m_knop->setAutoDefault(true); // Enter presses it
     rij->addWidget(m_knop);
     rij->addWidget(m_bezig, 1);
     rij->addStretch();
@@ -114,8 +115,8 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
     m_kolom->addSpacing(maat::rondom);
     m_kolom->addWidget(kop);
     m_kolom->addWidget(maakProza(
-        tr("Alle gegevens zijn verzonnen. Kies een account; het wachtwoord is voor alle accounts: %1")
-            .arg(wachtwoord),
+        wachtwoord.isEmpty() ? tr("Alle gegevens zijn verzonnen.")
+                             : tr("Alle gegevens zijn verzonnen. Kies een account en druk op Log in. Het wachtwoord is voor alle accounts: %1").arg(wachtwoord),
         this));
     auto *rooster = new QGridLayout;
     rooster->setColumnStretch(1, 1);
@@ -126,9 +127,11 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
         naam->setAccessibleName(tr("Vul account %1 in").arg(accounts.at(i).naam));
         naam->setAutoDefault(false);
         maakTekstknop(naam);
-        connect(naam, &QPushButton::clicked, this, [this, account = accounts.at(i).naam] {
+        // It is no secret here: one press fills in both.
+        connect(naam, &QPushButton::clicked, this, [this, wachtwoord, account = accounts.at(i).naam] {
             m_account->setText(account);
-            m_wachtwoord->setFocus();
+            m_wachtwoord->setText(wachtwoord);
+            m_knop->setFocus();
         });
         rooster->addWidget(naam, i, 0, Qt::AlignLeft);
         auto *rol = new QLabel(accounts.at(i).rol, this);
