@@ -2,9 +2,10 @@
 #include "app/weegkamerctl/kameropdrachten.h"
 
 #include "app/weegkamerctl/uitvoer.h"
+#include "app/weegkamerctl/verklaringopdracht.h"
 #include "app/weegkamerctl/wachtwoord.h"
 #include "core/demo/demo.h"
-#include "core/kamer/kamer.h"
+#include "core/kamer/afronden.h"
 #include "core/logboek/logboek.h"
 
 #include <QFile>
@@ -63,9 +64,8 @@ Uitkomst<QJsonObject> leesJson(const QByteArray &bytes)
     return doc.object();
 }
 
-int doe(Kamer &kamer, const QString &handeling, const QJsonObject &velden)
+int schrijfGedaan(const Uitkomst<Gedaan> &gedaan)
 {
-    const auto gedaan = kamer.doe(handeling, velden);
     if (!gedaan)
         return schrijfFout(gedaan.error());
     // Ids are strings in JSON; what made or changed nothing with an id has none.
@@ -75,6 +75,19 @@ int doe(Kamer &kamer, const QString &handeling, const QJsonObject &velden)
     else
         o.remove(QStringLiteral("id"));
     return schrijfGoed(o);
+}
+
+int doe(Kamer &kamer, const QString &handeling, const QJsonObject &velden)
+{
+    return schrijfGedaan(kamer.doe(handeling, velden));
+}
+
+int rondAf(Kamer &kamer)
+{
+    return schrijfGedaan(rondVernietigingAf(kamer, [](qint64 gedaan, qint64 totaal) {
+        std::fprintf(stderr, "%lld/%lld\r", static_cast<long long>(gedaan), static_cast<long long>(totaal));
+        return true;
+    }));
 }
 
 int stel(Kamer &kamer, const QString &vraag, const QJsonObject &velden)
@@ -100,6 +113,8 @@ int batch(Kamer &kamer)
             status = doe(kamer, o->value(u"doe").toString(), o->value(u"met").toObject());
         else if (o->contains(u"vraag"))
             status = stel(kamer, o->value(u"vraag").toString(), o->value(u"met").toObject());
+        else if (o->value(u"taak").toString() == QLatin1String("rond-af"))
+            status = rondAf(kamer);
         else
             status = schrijfWoorden(QStringLiteral("Een regel heeft \"doe\" of \"vraag\", en \"met\"."));
         if (eerste == Gedaan_)
@@ -142,6 +157,8 @@ int voerOpdrachtUit(Kamer &kamer, const QStringList &w)
         return batch(kamer);
     if (opdracht == QLatin1String("klok") && w.size() == 2)
         return doe(kamer, QStringLiteral("kamer.draai-klok"), {{QStringLiteral("datum"), w.at(1)}});
+    if (opdracht == QLatin1String("rond-af") && w.size() == 1)
+        return rondAf(kamer);
     if (opdracht == QLatin1String("verifieer") && w.size() == 1)
         return verifieer(kamer);
     if (opdracht == QLatin1String("sleutel") && w.size() == 1) {
@@ -157,6 +174,8 @@ int inKamer(const QStringList &woorden)
     const auto oproep = ontleed(woorden, {QStringLiteral("--als"), QStringLiteral("--wachtwoord-fd")}, {});
     if (!oproep)
         return schrijfWoorden(oproep.error().uitleg);
+    if (oproep->woorden.size() == 3 && oproep->woorden.at(1) == QLatin1String("verifieer"))
+        return verifieerBestand(oproep->woorden.first(), oproep->woorden.at(2));
     if (oproep->woorden.size() < 2 || !oproep->heeft("--als"))
         return schrijfWoorden(QStringLiteral("Schrijf: weegkamerctl KAMER --als ACCOUNT OPDRACHT. Zie weegkamerctl --help."));
     bool goed = true;

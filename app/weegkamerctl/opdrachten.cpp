@@ -4,6 +4,7 @@
 #include "app/weegkamerctl/kameropdrachten.h"
 #include "app/weegkamerctl/lijsten.h"
 #include "app/weegkamerctl/uitvoer.h"
+#include "app/weegkamerctl/verklaringopdracht.h"
 
 #include <cstdio>
 
@@ -17,7 +18,8 @@ constexpr const char *gebruik =
     "weegkamerctl KAMER --als ACCOUNT vraag VRAAG [JSON | -]\n"
     "weegkamerctl KAMER --als ACCOUNT batch [-]\n"
     "weegkamerctl KAMER --als ACCOUNT klok DATUM\n"
-    "weegkamerctl KAMER --als ACCOUNT verifieer | sleutel\n"
+    "weegkamerctl KAMER --als ACCOUNT verifieer | sleutel | rond-af\n"
+    "weegkamerctl [KAMER] verifieer VERKLARING\n"
     "weegkamerctl handelingen | vragen | regels | artikelen\n"
     "weegkamerctl termijn avg|awb|jaren DATUM DUUR\n"
     "weegkamerctl feestdagen JAAR\n"
@@ -45,6 +47,8 @@ int voerUit(const QStringList &woorden)
         return toonTermijn(rest);
     if (eerste == QLatin1String("feestdagen"))
         return toonFeestdagen(rest);
+    if (eerste == QLatin1String("verifieer") && rest.size() == 1)
+        return verifieerBestand({}, rest.first());
     if (eerste == QLatin1String("maak"))
         return maakKamer(rest);
     if (eerste == QLatin1String("demo"))

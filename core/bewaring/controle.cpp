@@ -1,83 +1,164 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/bewaring/controle.h"
 
-#include "core/opslag/tabellen.h"
+#include "core/bewaring/bestanden.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace weegkamer
 {
 namespace
 {
 constexpr qsizetype hoogstens = 200;
+constexpr qsizetype hoogstensFragmenten = 60;
 constexpr qsizetype langWoord = 9;
-constexpr qsizetype kortsteNaam = 6; ///< shorter names stand inside other words, and would be found everywhere
+constexpr qsizetype kortsteNaam = Woordzoeker::kortsteVorm; ///< shorter names stand inside other words, and would be found everywhere
+constexpr qsizetype fragment = 32;
 
-void verzamel(const QString &tekst, qsizetype minstens, QStringList &woorden)
+/// Words, each once without regard to case, in the order in which they came.
+class Woordenverzameling
 {
-    static const QRegularExpression woord(QStringLiteral("[\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
-    for (auto it = woord.globalMatch(tekst); it.hasNext();) {
-        const QString gevonden = it.next().captured();
-        if (gevonden.size() >= minstens && !woorden.contains(gevonden, Qt::CaseInsensitive))
-            woorden.append(gevonden);
+public:
+    void voegToe(const QString &woord)
+    {
+        const qsizetype voor = m_gezien.size();
+        m_gezien.insert(woord.toLower());
+        if (m_gezien.size() > voor)
+            m_woorden.append(woord);
     }
+    void voegWoordenToe(const QString &tekst, qsizetype minstens)
+    {
+        static const QRegularExpression woord(QStringLiteral("[\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
+        for (auto it = woord.globalMatch(tekst); it.hasNext();) {
+            const QString gevonden = it.next().captured();
+            if (gevonden.size() >= minstens)
+                voegToe(gevonden);
+        }
+    }
+    /// A text of one's own words hardly ever stands elsewhere: the first words of its first line, whole.
+    void voegFragmentToe(const QString &tekst)
+    {
+        const QString regel = tekst.section(QLatin1Char('\n'), 0, 0);
+        if (regel.size() < 2 * fragment || m_woorden.size() >= hoogstensFragmenten)
+            return;
+        const qsizetype einde = regel.lastIndexOf(QLatin1Char(' '), fragment + 12);
+        if (einde >= fragment / 2)
+            voegToe(regel.left(einde));
+    }
+    QStringList &woorden() { return m_woorden; }
+
+private:
+    QStringList m_woorden;
+    QSet<QString> m_gezien;
+};
+
+/// What was gathered so far, in the order of how much it tells.
+struct Oogst {
+    Woordenverzameling personen;
+    Woordenverzameling fragmenten;
+    Woordenverzameling woorden;
+};
+
+/// Short names are no words to look for; but in a row they stand against what comes next, and together they tell.
+QString namenAaneen(const Tekstrij &rij)
+{
+    QString aaneen;
+    for (const char *kolom : {"naam", "voorvoegsel", "voornamen", "geboortedatum", "bsn"})
+        aaneen += rij.van(QLatin1String(kolom));
+    return aaneen;
 }
 
-/// The shortest form in which the page scan may have found a word.
-QString staart(const QString &woord)
+Gelukt oogst(Database &db, const Tabel &tabel, DossierId dossier, Oogst &uit)
 {
-    const QString klein = woord.toLower();
-    return klein.mid(std::clamp<qsizetype>(klein.size() - kortsteNaam, 0, 3));
+    const QString naam = QLatin1String(tabel.naam);
+    const bool personen = naam == QLatin1String("betrokkene");
+    const bool vrijeTekst = naam != QLatin1String("logdetail"); // which repeats the fields as JSON: keys tell nothing
+    return elkeTekstrij(db, tabel, dossier, [&](const Tekstrij &rij) {
+        if (personen)
+            uit.personen.voegToe(namenAaneen(rij));
+        for (const QString &tekst : rij.teksten) {
+            if (personen)
+                uit.personen.voegWoordenToe(tekst, kortsteNaam);
+            else
+                uit.woorden.voegWoordenToe(tekst, langWoord);
+            if (vrijeTekst)
+                uit.fragmenten.voegFragmentToe(tekst);
+        }
+    });
 }
 
-/// Splits what was found into what stands in a row that is lawfully there, and what stands nowhere.
-Gelukt scheidElders(Database &db, Vernietigingscontrole &controle)
+/// Which of the found words stand in rows that are lawfully there.
+Uitkomst<QSet<QString>> staanElders(Database &db, const QStringList &gevonden)
 {
-    QList<Residu> rest = controle.sporen;
-    const auto streep = [&](const QString &tekst) {
-        const QString klein = tekst.toLower();
-        rest.removeIf([&](const Residu &r) { return klein.contains(staart(r.woord)); });
-    };
+    QSet<QString> elders;
+    Woordzoeker zoeker(gevonden);
     QStringList tabellenMetTekst{QStringLiteral("sqlite_schema")};
     for (const Tabel &tabel : tabellen())
         tabellenMetTekst.append(QLatin1String(tabel.naam));
     for (const QString &tabel : std::as_const(tabellenMetTekst)) {
-        if (!rest.isEmpty()) {
-            PROBEER(elkeTekst(db, tabel, streep));
-        }
+        if (elders.size() == gevonden.size())
+            break;
+        PROBEER(elkeTekstrij(db, tabel, [&](const Tekstrij &rij) {
+            for (const QString &tekst : rij.teksten + QStringList{namenAaneen(rij)}) {
+                for (const qsizetype woord : zoeker.zoekInTekst(tekst))
+                    elders.insert(gevonden.at(woord));
+            }
+        }));
     }
-    controle.elders = controle.sporen.size() - rest.size();
-    controle.sporen = rest;
-    return {};
+    return elders;
 }
 } // namespace
 
 Uitkomst<QStringList> kenmerkendeWoorden(Database &db, DossierId dossier)
 {
-    QStringList woorden;
-    const auto leesUit = [&](const char *naam, qsizetype minstens) -> Gelukt {
-        PROBEER_IN(Statement s, db.sql(Modus::Onderhoud, naam));
-        s.bind(":dossier", dossier);
-        for (;;) {
-            PROBEER_IN(const bool rij, s.stap());
-            if (!rij)
-                return {};
-            for (int i = 0; i < s.kolommen(); ++i)
-                verzamel(s.tekstVan(i), minstens, woorden);
+    Oogst alles;
+    for (const Tabel &tabel : tabellen()) {
+        if (tabel.dossierkolom && tabel.bijSluiten == BijSluiten::InEnvelop) {
+            PROBEER(oogst(db, tabel, dossier, alles));
         }
-    };
-    PROBEER(leesUit("bewaring/woorden-personen", kortsteNaam));
-    PROBEER(leesUit("bewaring/woorden-teksten", langWoord));
-    return woorden.mid(0, hoogstens);
+    }
+    // The longest words are the rarest.
+    QStringList &langste = alles.woorden.woorden();
+    std::stable_sort(langste.begin(), langste.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    Woordenverzameling uit;
+    for (const QString &woord : alles.personen.woorden().mid(0, hoogstens / 2))
+        uit.voegToe(woord);
+    for (const QStringList &meer : {alles.fragmenten.woorden(), langste}) {
+        for (const QString &woord : meer) {
+            if (uit.woorden().size() < hoogstens)
+                uit.voegToe(woord);
+        }
+    }
+    return uit.woorden();
 }
 
-Uitkomst<Vernietigingscontrole> controleerSporen(Database &db, const QStringList &woorden)
+Uitkomst<Vernietigingscontrole> controleerSporen(Database &db, const QStringList &woorden, const QString &moetErStaan, const Scanvoortgang &voortgang)
 {
     Vernietigingscontrole controle;
     controle.gezocht = woorden.size();
     PROBEER_IN(controle.plakken, voegZoekindexSamen(db));
-    PROBEER_IN(controle.sporen, zoekResidu(db, woorden));
-    PROBEER(scheidElders(db, controle));
+    PROBEER_IN(QList<Residu> inPaginas, zoekResidu(db, woorden + QStringList{moetErStaan}, voortgang));
+    controle.controleGezien = inPaginas.removeIf([&](const Residu &r) { return r.woord == moetErStaan; }) > 0;
+    QList<Bestandsspoor> inBestanden;
+    if (!db.pad().isEmpty()) {
+        PROBEER_IN(const Bestandsonderzoek onderzoek, zoekInBestanden(eigenBestanden(db.pad()), woorden));
+        controle.bestanden = onderzoek.bestanden;
+        controle.controleGezien = controle.controleGezien && onderzoek.sleutelbosGezien;
+        inBestanden = onderzoek.sporen;
+    }
+    QStringList gevonden;
+    for (const Residu &r : std::as_const(inPaginas))
+        gevonden.append(r.woord);
+    for (const Bestandsspoor &s : std::as_const(inBestanden))
+        gevonden.append(s.woord);
+    gevonden.removeDuplicates();
+    PROBEER_IN(const QSet<QString> elders, staanElders(db, gevonden));
+    controle.elders = elders.size();
+    inPaginas.removeIf([&](const Residu &r) { return elders.contains(r.woord); });
+    inBestanden.removeIf([&](const Bestandsspoor &s) { return elders.contains(s.woord); });
+    controle.sporen = inPaginas;
+    controle.bestandssporen = inBestanden;
     return controle;
 }
 

@@ -2,7 +2,10 @@
 #include "core/bewaring/certificaat.h"
 #include "core/bewaring/identiteit.h"
 #include "core/bewaring/inhoud.h"
+#include "core/bewaring/lijstvragen.h"
+#include "core/bewaring/maakverklaring.h"
 #include "core/bewaring/sluitaf.h"
+#include "core/bewaring/telling.h"
 #include "core/handeling/voorstel.h"
 
 namespace weegkamer
@@ -10,8 +13,11 @@ namespace weegkamer
 
 void registreerBewaring(Register &reg)
 {
-    reg.voegToe<SluitAf, BevestigNoodzaak, ControleerVernietiging>();
-    reg.voegToe<VraagBewaring, ToonBewaring, BekijkInhoud, Herken, VraagKenmerkendeWoorden, VraagRegister, VraagCertificaat>();
+    reg.voegToe<SluitAf, BevestigNoodzaak, MaakVerklaring>();
+    reg.voegToe<StelLijstOp, BeoordeelRegel, VervangBeoordelaar, TrekLijstIn, VoerLijstUit>();
+    reg.voegToe<VraagBewaring, ToonBewaring, BekijkInhoud, Herken>();
+    reg.voegToe<VraagLijsten, ToonLijst, VraagBeoordelaars, VraagTellingen>();
+    reg.voegToe<VraagRegister, VraagOpenVernietigingen, VraagCertificaat, TekenPapier>();
     voegTweePersonenToe<Vernietig>(reg);
 }
 

@@ -5,6 +5,7 @@
 #include "core/basis/bytes.h"
 #include "core/bewaring/controle.h"
 #include "core/bewaring/envelop.h"
+#include "core/bewaring/telling.h"
 #include "core/handeling/vernietig.h"
 #include "core/handeling/voorstel.h"
 #include "core/opslag/dossierkopie.h"
@@ -42,7 +43,49 @@ Bewaring grondVan(const Vernietig &h, Bewaring b, QDate vandaag)
     b.grond = QStringLiteral("Bewaartermijn verstreken");
     return b;
 }
+
+/// What looking, proposing and reviewing add to a dossier themselves: that changes nothing of what is destroyed.
+bool isBijwerk(const QString &regel)
+{
+    static constexpr const char *bij[] = {"logdetail|", "voorstel|", "plicht|", "vernietigingsregel|"};
+    return std::any_of(std::begin(bij), std::end(bij), [&](const char *tabel) { return regel.startsWith(QLatin1String(tabel)); });
+}
+
+/// The words to look for afterwards, and the share in the counts, while they can still be read. A damaged envelope is destroyed all
+/// the same; then nobody knows its words, and the certificate says so.
+struct Nalatenschap {
+    QStringList kenmerken;
+    QList<Telpost> tellingen;
+};
+
+Uitkomst<Nalatenschap> nalatenschap(Context &context, const Dossierkop &d, Vernietigwijze wijze)
+{
+    std::unique_ptr<Database> envelop;
+    Database *bron = &context.db();
+    if (d.fase == Fase::Afgeschermd) {
+        auto open = openEnvelop(context, d);
+        if (!open && open.error().soort != FoutSoort::Beschadigd && open.error().soort != FoutSoort::NietGevonden)
+            return tl::unexpected(std::move(open).error());
+        if (!open)
+            return Nalatenschap{};
+        envelop = std::move(*open);
+        bron = envelop.get();
+    }
+    Nalatenschap uit;
+    PROBEER_IN(uit.kenmerken, kenmerkendeWoorden(*bron, d.id));
+    if (wijze == Vernietigwijze::Anonimiseren) {
+        PROBEER_IN(uit.tellingen, tellingenVan(*bron, d.id));
+    }
+    return uit;
+}
 } // namespace
+
+const Keuzelijst &keuzesVan(Vernietigwijze)
+{
+    static const Keuzelijst lijst{{QStringLiteral("vernietigen"), QStringLiteral("Vernietigen: er blijft niets over")},
+                                  {QStringLiteral("anonimiseren"), QStringLiteral("Anonimiseren: alleen tellingen per jaar blijven over")}};
+    return lijst;
+}
 
 QList<Regeltoets<Vernietig>> Vernietig::toetsen()
 {
@@ -58,7 +101,7 @@ Uitkomst<QByteArray> Vernietig::onderwerp(Context &context) const
     PROBEER_IN(const QStringList regels, dump(context.db(), dossier, {InEnvelop, Blijft}));
     Byteschrijver b;
     for (const QString &regel : regels) {
-        if (!regel.startsWith(QLatin1String("logdetail|")) && !regel.startsWith(QLatin1String("voorstel|")) && !regel.startsWith(QLatin1String("plicht|")))
+        if (!isBijwerk(regel))
             b.tekst(regel);
     }
     return afdruk(b.bytes());
@@ -70,10 +113,13 @@ Uitkomst<Gedaan> Vernietig::pasToe(Context &context) const
     const TweePersonen twee = *context.tweePersonen();
     PROBEER_IN(const Bewaring bewaring, bewaringVan(context, dossier));
     const Bewaring grond = grondVan(*this, bewaring, context.vandaag());
+    PROBEER_IN(const Nalatenschap na, nalatenschap(context, d, wijze));
     PROBEER_IN(const qint64 rijen, vernietigDossier(context, d.id));
+    PROBEER(tel(context, na.tellingen));
     PROBEER_IN(Statement s, context.sql("bewaring/schrijf-vernietiging-in"));
     bindVelden(s, grond);
     s.bind(":nummer", d.nummer);
+    s.bind(":wijze", wijze);
     s.bind(":op", context.vandaag());
     s.bind(":voorgesteld_door", twee.voorgesteldDoor);
     s.bind(":bekrachtigd_door", twee.bekrachtigdDoor);
@@ -82,40 +128,10 @@ Uitkomst<Gedaan> Vernietig::pasToe(Context &context) const
     s.bind(":twee", twee.handtekeningTwee);
     s.bind(":rijen", rijen);
     PROBEER(s.voerUit());
-    return Gedaan{context.db().laatsteId(), d.nummer};
-}
-
-Uitkomst<Woordenlijst> VraagKenmerkendeWoorden::stel(Context &context) const
-{
-    const Dossierkop d = *context.dossier();
-    PROBEER(toetsFase(d, Vernietig::stelVoorKop.fasen));
-    if (d.fase == Fase::Afgeschermd) {
-        PROBEER_IN(const auto envelop, openEnvelop(context, d));
-        PROBEER_IN(const QStringList woorden, kenmerkendeWoorden(*envelop, d.id));
-        return Woordenlijst{woorden};
-    }
-    PROBEER_IN(const QStringList woorden, kenmerkendeWoorden(context.db(), d.id));
-    return Woordenlijst{woorden};
-}
-
-Uitkomst<Gedaan> ControleerVernietiging::pasToe(Context &context) const
-{
-    PROBEER_IN(Statement er, context.sql("bewaring/vernietiging-nummer"));
-    er.bind(":id", vernietiging);
-    PROBEER_IN(const bool rij, er.stap());
-    if (!rij)
-        return foutMet(FoutSoort::NietGevonden, QStringLiteral("Deze vernietiging staat niet in het register."));
-    const QString nummer = er.tekstVan(0);
-    PROBEER_IN(const Vernietigingscontrole controle, controleerSporen(context.db(), woorden));
-    PROBEER_IN(Statement s, context.sql("bewaring/schrijf-controle-bij"));
-    s.bind(":id", vernietiging);
-    s.bind(":op", context.nu());
-    s.bind(":gezocht", controle.gezocht);
-    s.bind(":elders", controle.elders);
-    s.bind(":sporen", static_cast<qint64>(controle.sporen.size()));
-    PROBEER(s.voerUit());
-    context.resultaat(controle.sporen.isEmpty() ? QStringLiteral("gedaan, geen sporen") : QStringLiteral("gedaan, %1 sporen").arg(controle.sporen.size()));
-    return Gedaan{vernietiging.waarde(), nummer};
+    const qint64 id = context.db().laatsteId();
+    if (!na.kenmerken.isEmpty())
+        context.geleerd().leer(id, na.kenmerken);
+    return Gedaan{id, d.nummer};
 }
 
 } // namespace weegkamer

@@ -190,6 +190,9 @@ Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties
     Gelukt gespeeld = spelers.voegDeelnemersToe();
     if (gespeeld)
         gespeeld = speel(spelers, klok, begin, stappen, voortgang);
+    // What the set destroyed is rounded off once, at its end.
+    if (gespeeld)
+        gespeeld = spelers.rondVernietigingAf();
     spelers.logUit();
     if (!gespeeld) {
         QFile::remove(pad);

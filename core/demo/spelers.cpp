@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/demo/spelers.h"
 
+#include "core/bewaring/certificaat.h"
 #include "core/demo/bron.h"
 #include "core/demo/demo.h"
+#include "core/kamer/afronden.h"
 
 namespace weegkamer::demo
 {
@@ -278,6 +280,16 @@ Gelukt Spelers::stelVernietigingVoor(Dossier &d)
 {
     PROBEER_IN(const Gedaan voorstel, doe(Rol::Casuscoordinator, "bewaring.stel-vernietiging-voor", {{QStringLiteral("dossier"), d.id}, {QStringLiteral("nummer"), d.kenmerk}}));
     m_voorstellen.insert(d.id, QString::number(voorstel.id));
+    return {};
+}
+
+Gelukt Spelers::rondVernietigingAf()
+{
+    PROBEER_IN(Kamer * kamer, als(Rol::Casuscoordinator));
+    PROBEER_IN(const OpenVernietigingen open, kamer->vraag(VraagOpenVernietigingen{}));
+    if (open.aantal == 0)
+        return {};
+    PROBEER(weegkamer::rondVernietigingAf(*kamer, {}));
     return {};
 }
 

@@ -40,6 +40,8 @@ public:
     Gelukt sluitAf(Dossier &d);
     Gelukt stelVernietigingVoor(Dossier &d);
     Gelukt bekrachtigVernietiging(Dossier &d);
+    /// One certificate for all that was destroyed.
+    Gelukt rondVernietigingAf();
 
 private:
     Uitkomst<Gedaan> doe(Rol rol, const char *handeling, const QJsonObject &velden);

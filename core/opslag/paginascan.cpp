@@ -11,6 +11,22 @@ namespace
 constexpr int paginasPerMelding = 2'000;
 constexpr qint64 plakMs = 50;     ///< what a slice aims at; the disk's sync comes on top
 constexpr int meestePaginas = 800; ///< of the index in one slice
+
+Gelukt leesTekstrijen(Statement &s, const std::function<void(const Tekstrij &)> &doe)
+{
+    Tekstrij rij;
+    for (int i = 0; i < s.kolommen(); ++i)
+        rij.kolommen.append(s.kolomnaam(i));
+    for (;;) {
+        PROBEER_IN(const bool er, s.stap());
+        if (!er)
+            return {};
+        rij.teksten.clear();
+        for (int i = 0; i < s.kolommen(); ++i)
+            rij.teksten.append(sqlite3_column_type(s.handle(), i) == SQLITE_TEXT ? s.tekstVan(i) : QString());
+        doe(rij);
+    }
+}
 } // namespace
 
 Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, const Scanvoortgang &voortgang)
@@ -36,18 +52,18 @@ Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, con
     return gevonden;
 }
 
-Gelukt elkeTekst(Database &db, const QString &tabel, const std::function<void(const QString &)> &doe)
+Gelukt elkeTekstrij(Database &db, const QString &tabel, const std::function<void(const Tekstrij &)> &doe)
 {
     PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("SELECT * FROM main.") + tabel));
-    for (;;) {
-        PROBEER_IN(const bool rij, s.stap());
-        if (!rij)
-            return {};
-        for (int i = 0; i < s.kolommen(); ++i) {
-            if (sqlite3_column_type(s.handle(), i) == SQLITE_TEXT)
-                doe(s.tekstVan(i));
-        }
-    }
+    return leesTekstrijen(s, doe);
+}
+
+Gelukt elkeTekstrij(Database &db, const Tabel &tabel, DossierId dossier, const std::function<void(const Tekstrij &)> &doe)
+{
+    PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("SELECT * FROM main.%1 WHERE %2 = :dossier")
+                                                            .arg(QLatin1String(tabel.naam), QLatin1String(tabel.dossierkolom))));
+    s.bind(":dossier", dossier);
+    return leesTekstrijen(s, doe);
 }
 
 Uitkomst<int> voegZoekindexSamen(Database &db, const Scanvoortgang &voortgang)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/opslag/database.h"
+#include "core/opslag/tabellen.h"
 #include "core/opslag/woordzoeker.h"
 
 #include <functional>
@@ -22,8 +23,16 @@ using Scanvoortgang = std::function<bool(qint64 gedaan, qint64 totaal)>;
 /// the ciphertext would prove nothing. Each word is reported once, with the first page in which it stands.
 Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, const Scanvoortgang &voortgang = {});
 
-/// Calls `doe` with every text that stands in a table of ours, or in sqlite_schema.
-Gelukt elkeTekst(Database &db, const QString &tabel, const std::function<void(const QString &)> &doe);
+/// One row of a table: the names of its columns, and what stands in them as far as it is text.
+struct Tekstrij {
+    QStringList kolommen;
+    QStringList teksten;
+    QString van(const QString &kolom) const { return teksten.value(kolommen.indexOf(kolom)); }
+};
+/// Calls `doe` with every row of a table of ours, or of sqlite_schema.
+Gelukt elkeTekstrij(Database &db, const QString &tabel, const std::function<void(const Tekstrij &)> &doe);
+/// The same for the rows of one dossier.
+Gelukt elkeTekstrij(Database &db, const Tabel &tabel, DossierId dossier, const std::function<void(const Tekstrij &)> &doe);
 
 /// Merges the search index until nothing deleted is left in it, in slices of at most about 100 ms, each a transaction of its own
 /// (design: at idle, at lock, before a destruction is certified). `voortgang` hears the number of slices, and may stop in between:

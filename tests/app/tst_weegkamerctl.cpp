@@ -52,6 +52,24 @@ class TestWeegkamerctl : public QObject
         }
         return a;
     }
+    /// Without a password; with the kamer also whose keys they are. A byte that differs is damage.
+    void verifieerVerklaring(const QByteArray &bestand) const
+    {
+        const QString pad = m_map.filePath(u"verklaring.json"_qs);
+        const auto schrijf = [&](const QByteArray &bytes) {
+            QFile f(pad);
+            QVERIFY(f.open(QIODevice::WriteOnly) && f.write(bytes) == bytes.size());
+        };
+        schrijf(bestand);
+        const Antwoord los = roep({u"verifieer"_qs, pad}, {}, {});
+        QCOMPARE(los.status, 0);
+        QCOMPARE(los.ok()[u"handtekeningen"].toInt(), 3);
+        QCOMPARE(roep({m_kamer, u"verifieer"_qs, pad}, {}, {}).ok()[u"sleutels"].toString(), u"van deze kamer"_qs);
+        QByteArray anders = bestand;
+        anders[anders.size() / 3] = static_cast<char>(anders[anders.size() / 3] ^ 1);
+        schrijf(anders);
+        QCOMPARE(roep({u"verifieer"_qs, pad}, {}, {}).status, 5);
+    }
     Antwoord batch(Rol rol, const QList<QPair<QString, QJsonObject>> &handelingen) const
     {
         QByteArray invoer;
@@ -206,7 +224,13 @@ private Q_SLOTS:
         QCOMPARE(a.status, 0);
         const QJsonObject bekrachtig{{u"voorstel"_qs, a.ok()[u"id"].toString()}};
         QCOMPARE(batch(Rol::Casuscoordinator, {{u"bewaring.bekrachtig-vernietiging"_qs, bekrachtig}}).status, 3); // not the same person
-        QCOMPARE(batch(Rol::Contactpunt, {{u"bewaring.bekrachtig-vernietiging"_qs, bekrachtig}}).status, 0);
+        // In one log-in: what to look for is known to who destroyed, and to nobody after.
+        const QByteArray regels = QJsonDocument(QJsonObject{{u"doe"_qs, u"bewaring.bekrachtig-vernietiging"_qs}, {u"met"_qs, bekrachtig}}).toJson(QJsonDocument::Compact)
+                                  + "\n{\"taak\": \"rond-af\"}\n{\"vraag\": \"bewaring.certificaat\", \"met\": {\"vernietiging\": \"1\"}}\n";
+        a = roep({m_kamer, u"--als"_qs, u"contactpunt"_qs, u"batch"_qs}, regels);
+        QVERIFY2(a.status == 0 && a.regels.size() == 3, a.regels.isEmpty() ? "" : QJsonDocument(a.regels.last()).toJson().constData());
+        verifieerVerklaring(a.ok(2)[u"bestand"].toString().toUtf8());
+        QCOMPARE(roep({m_kamer, u"--als"_qs, u"contactpunt"_qs, u"rond-af"_qs}).status, 2); // nothing is left to round off
         const Antwoord register_ = roep({m_kamer, u"--als"_qs, u"contactpunt"_qs, u"vraag"_qs, u"bewaring.register"_qs});
         QCOMPARE(register_.ok()[u"rijen"].toArray().first()[u"nummer"].toString(), nummer);
         QCOMPARE(roep({m_kamer, u"--als"_qs, u"fg"_qs, u"verifieer"_qs}).status, 0);

@@ -5,17 +5,20 @@
 #include "core/bewaring/inhoud.h"
 #include "core/bewaring/sluitaf.h"
 #include "core/bewaring/vernietig.h"
+#include "core/kamer/afronden.h"
 #include "core/kamer/oefening.h"
 #include "core/toezicht/logboekvragen.h"
 #include "tests/steun/omgevingproef.h"
 #include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
-#include "tests/steun/vul.h"
+#include "tests/steun/vernietigproef.h"
 #include "tests/steun/waarschuwingen.h"
 #include "ui/bewaring/bekrachtigdialoog.h"
 #include "ui/bewaring/bewaringlijst.h"
 #include "ui/bewaring/certificaatvenster.h"
 #include "ui/bewaring/inhoudvenster.h"
+#include "ui/bewaring/lijstvenster.h"
+#include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
@@ -33,12 +36,7 @@ class TestBewaringpagina : public QObject
 {
     Q_OBJECT
 
-    static Uitkomst<DossierId> gesloten(Huis &huis, Sluitreden reden = Sluitreden::RisicosGeweken)
-    {
-        PROBEER_IN(const DossierId id, vulCasus(huis));
-        PROBEER(huis.coordinator().doe(SluitAf{id, reden, u"Rust"_qs, u"Feit 1 kan terugkeren"_qs}));
-        return id;
-    }
+    static Uitkomst<DossierId> gesloten(Huis &huis, Sluitreden reden = Sluitreden::RisicosGeweken) { return geslotenCasus(huis, reden); }
     static Uitkomst<Gedaan> stelVoor(Kamer &kamer, DossierId id)
     {
         return kamer.doe(u"bewaring.stel-vernietiging-voor"_qs, naarJson(Vernietig{id, u"2026-001"_qs, u"Niet meer nodig"_qs}));
@@ -247,7 +245,7 @@ private Q_SLOTS:
         Omgevingproef om(huis.coordinator());
         QWidget pagina;
         pagina.show();
-        Certificaatvenster venster(om, {u"Certificaat 2026-001"_qs, {Blok::alinea(u"Wet art. 9"_qs)}}, false, &pagina);
+        Certificaatvenster venster(om, {.stuk = {u"Certificaat 2026-001"_qs, {Blok::alinea(u"Wet art. 9"_qs)}}}, &pagina);
         venster.setAttribute(Qt::WA_DeleteOnClose, false);
         venster.open();
         const QString pad = huis.map.filePath(u"certificaat.pdf"_qs);
@@ -281,13 +279,108 @@ private Q_SLOTS:
         QCOMPARE(om.plaatsen, QList<Plaats>({{u"bewaring"_qs, id}}));
         pagina.ververs();
         QCOMPARE(bewaren->huidigeRij().value(u"dossier").toString(), id.tekst());
-        pagina.findChild<QTabWidget *>()->setCurrentIndex(1);
+        pagina.findChild<QTabWidget *>()->setCurrentIndex(2);
         auto *reg = vind<Lijst>(pagina, u"register"_qs);
         QCOMPARE(reg->tabel()->model()->rowCount(), 1);
         QVERIFY(steun::prent(pagina, u"register"_qs, {1060, 420}));
         reg->tabel()->selectRow(0);
         QTest::keyClick(reg->tabel(), Qt::Key_Return);
         QVERIFY(pagina.findChild<Certificaatvenster *>());
+    }
+
+    void theCertificateLiesBesideItsPaperAndVerifies()
+    {
+        Huis huis;
+        MOET_LUKKEN(vernietigDirect(huis, u"2026-001"_qs));
+        MOET_LUKKEN(rondVernietigingAf(huis.coordinator(), {}));
+        Omgevingproef om(huis.coordinator());
+        QWidget pagina;
+        pagina.show();
+        auto *venster = toonCertificaat(om, VernietigingId(1), &pagina);
+        QVERIFY(venster);
+        const QString pad = huis.map.filePath(u"VV-2026-001.pdf"_qs);
+        venster->bewaar(pad);
+        const auto lees = [](const QString &naam) {
+            QFile f(naam);
+            return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+        };
+        const QByteArray pdf = lees(pad);
+        const QByteArray json = lees(huis.map.filePath(u"VV-2026-001.json"_qs));
+        MOET(const Verklaringsoordeel oordeel, verifieerVerklaring(json, pdf));
+        QVERIFY(oordeel.papierVergeleken);
+        QByteArray anders = pdf;
+        anders[anders.size() / 2] = static_cast<char>(anders[anders.size() / 2] ^ 1);
+        QVERIFY(!verifieerVerklaring(json, anders));
+        venster->bewaar(huis.map.filePath(u"los.odt"_qs));
+        MOET_LUKKEN(verifieerVerklaring(lees(huis.map.filePath(u"los.json"_qs))));
+    }
+
+    void whatIsNotRoundedOffStandsAboveTheList()
+    {
+        Huis huis;
+        MOET_LUKKEN(vernietigDirect(huis, u"2026-001"_qs));
+        Omgevingproef om(huis.coordinator());
+        Bewaringlijst pagina(om);
+        om.pagina = &pagina;
+        pagina.show();
+        pagina.ververs();
+        auto *knop = vind<QPushButton>(pagina, u"rond-af"_qs);
+        QVERIFY(knop->isVisible());
+        QVERIFY(steun::prent(pagina, u"nog-af-te-ronden"_qs, {1060, 420}));
+        QCOMPARE(steun::afgekapt(&pagina), QString());
+        knop->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!om.meldingen.isEmpty(), 30000);
+        QVERIFY(om.meldingen.last().contains(u"afgerond"_qs));
+        QVERIFY(!knop->isVisible());
+    }
+
+    void aListIsDrawnUpJudgedAndCarriedOut()
+    {
+        Huis huis;
+        for (int i = 0; i < 3; ++i)
+            MOET_LUKKEN(gesloten(huis));
+        MOET_LUKKEN(huis.coordinator().doe(DraaiKlok{{2031, 3, 2}}));
+        {
+            Omgevingproef om(huis.coordinator());
+            Bewaringlijst pagina(om);
+            pagina.show();
+            pagina.ververs();
+            auto *stelOp = vind<QPushButton>(pagina, u"stel-lijst-op"_qs);
+            QVERIFY(!stelOp->isEnabled());
+            vind<Lijst>(pagina, u"bewaren"_qs)->tabel()->selectAll();
+            QVERIFY(stelOp->isEnabled());
+            stelOp->click();
+            auto *dialoog = pagina.findChild<Handelingdialoog *>();
+            QVERIFY(dialoog);
+            QCOMPARE(steun::naamlozeInvoer(dialoog), QString());
+            QVERIFY(steun::prent(*dialoog, u"lijst-opstellen"_qs));
+        }
+        MOET(const Beoordelaars wie, huis.coordinator().vraag(VraagBeoordelaars{}));
+        QCOMPARE(wie.rijen.size(), 2);
+        MOET(const Gedaan lijst, huis.coordinator().doe(StelLijstOp{{DossierId(1), DossierId(2), DossierId(3)}, wie.rijen.last().account, {}, {}}));
+        Omgevingproef om(huis.als(Rol::Contactpunt));
+        QWidget pagina;
+        pagina.resize(1100, 700);
+        pagina.show();
+        bool uitgevoerd = false;
+        auto *venster = new Lijstvenster(om, VernietigingslijstId(lijst.id), &pagina, [&](const Gelukt &afgerond) { uitgevoerd = afgerond.has_value(); });
+        venster->open();
+        auto *regels = vind<Lijst>(*venster, u"regels"_qs);
+        QCOMPARE(regels->tabel()->model()->rowCount(), 3);
+        QVERIFY(!vind<QPushButton>(*venster, u"voer-uit"_qs)->isVisible()); // not judged yet, and it says so
+        QVERIFY(steun::prent(*venster, u"vernietigingslijst"_qs, {980, 620}));
+        QCOMPARE(steun::naamlozeInvoer(venster), QString());
+        QCOMPARE(steun::afgekapt(venster), QString());
+        regels->tabel()->selectAll();
+        vind<QPushButton>(*venster, u"akkoord"_qs)->click();
+        auto *voerUit = vind<QPushButton>(*venster, u"voer-uit"_qs);
+        QVERIFY(voerUit->isVisible() && !voerUit->isEnabled());
+        QTest::keyClicks(vind<QLineEdit>(*venster, u"aantal"_qs), u"3"_qs);
+        QVERIFY(voerUit->isEnabled());
+        QVERIFY(steun::prent(*venster, u"vernietigingslijst-akkoord"_qs, {980, 620}));
+        voerUit->click();
+        QTRY_VERIFY_WITH_TIMEOUT(uitgevoerd, 30000);
+        QCOMPARE(*om.kamer().database().waarde(u"SELECT count(*) FROM dossier"_qs), u"0"_qs);
     }
 
     void anEmptyListSaysWhatItIsFor()

@@ -2,6 +2,7 @@
 // The file rewritten under a new key: everything is still there, the old key opens nothing, and nothing is left beside it.
 #include "core/aanmelding/melding.h"
 #include "core/logboek/logboek.h"
+#include "core/opslag/migratie.h"
 #include "core/toegang/sleutelbos.h"
 #include "tests/steun/huis.h"
 #include "tests/steun/inhoud.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
         Kamer &kamer = huis.coordinator();
         for (int i = 0; i < 30; ++i)
             MOET_LUKKEN(kamer.doe(melding(QStringLiteral("Melding over een brommer %1").arg(i))));
+        MOET_LUKKEN(kamer.database().voerScriptUit("INSERT INTO zoektekst (dossier, soort, tekst) SELECT dossier, 'proef', inhoud FROM melding"));
         MOET(const QString oud, kamer.ruweSleutel());
         const QStringList voor = inhoudVan(kamer.database());
         QVERIFY(voor.size() > 60);
@@ -41,6 +43,7 @@ private Q_SLOTS:
         MOET_LUKKEN(kamer.doe(melding(u"Daarna"_qs)));
         MOET(const Meldinglijst lijst, kamer.vraag(VraagMeldingen{.aantal = 500}));
         QCOMPARE(lijst.rijen.size(), 31);
+        QCOMPARE(*kamer.database().waarde(u"SELECT count(*) FROM zoekindex WHERE zoekindex MATCH 'brommer'"_qs), u"30"_qs);
         QCOMPARE(*kamer.database().waarde(u"PRAGMA integrity_check"_qs), u"ok"_qs);
         QCOMPARE(*kamer.database().waarde(u"SELECT resultaat FROM logboek WHERE handeling = 'kamer.hersleutel'"_qs), u"gedaan"_qs);
         MOET(const Logcontrole controle, kamer.controleerLogboek());
@@ -71,6 +74,37 @@ private Q_SLOTS:
         for (const Journaalregel &r : bos.generatie().journaal.last(2))
             soorten.append(r.soort);
         QCOMPARE(soorten, (QList{Journaalsoort::HersleutelingBegonnen, Journaalsoort::HersleutelingAf}));
+    }
+
+    void freePagesAndMigrationCopiesAreGone()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        MOET_LUKKEN(kamer.doe(melding(u"x"_qs)));
+        MOET_LUKKEN(kamer.database().voerScriptUit("UPDATE melding SET inhoud = hex(zeroblob(50000)); UPDATE melding SET inhoud = 'x';"));
+        QVERIFY(kamer.database().waarde(u"PRAGMA freelist_count"_qs)->toInt() > 0);
+        MOET_LUKKEN(kopieerBestand(kamer.database(), huis.pad() + u".voor-9"_qs));
+        MOET_LUKKEN(kamer.hersleutel());
+        QCOMPARE(*kamer.database().waarde(u"PRAGMA freelist_count"_qs), u"0"_qs);
+        QVERIFY(!QFile::exists(huis.pad() + u".voor-9"_qs));
+    }
+
+    void itCanBeStoppedAndThenNothingHasHappened()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        for (int i = 0; i < 300; ++i)
+            MOET_LUKKEN(kamer.doe(melding(QString(2000, QChar(u'a' + i % 26)))));
+        MOET(const QString oud, kamer.ruweSleutel());
+        const QStringList voor = inhoudVan(kamer.database());
+        const auto gestopt = kamer.hersleutel([](qint64, qint64) { return false; });
+        QVERIFY(!gestopt);
+        QCOMPARE(gestopt.error().soort, FoutSoort::Geannuleerd);
+        QCOMPARE(inhoudVan(kamer.database()), voor);
+        MOET(const QString nog, kamer.ruweSleutel());
+        QCOMPARE(nog, oud);
+        QVERIFY(!QFile::exists(huis.pad() + u".nieuw"_qs));
+        MOET_LUKKEN(kamer.hersleutel()); // and a second time it goes
     }
 
     void insideATransactionItIsRefused()

@@ -3,7 +3,7 @@
 
 #include "core/bewaring/vernietig.h"
 #include "core/handeling/voorstel.h"
-#include "core/kamer/kamer.h"
+#include "core/kamer/afronden.h"
 #include "core/toegang/wachtwoord.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -22,7 +22,6 @@ constexpr int proza = 66;
 
 /// What goes to the worker's thread and comes back from it.
 struct Bekrachtigdialoog::Werk {
-    QStringList woorden;
     QString account; ///< empty: whoever is logged in
     Geheim wachtwoord;
     QJsonObject velden;
@@ -135,14 +134,7 @@ void Bekrachtigdialoog::werkBij()
 void Bekrachtigdialoog::doe()
 {
     m_fout->hide();
-    // Once they are gone nobody can tell any more what to look for.
-    auto woorden = m_omgeving.kamer().vraag(VraagKenmerkendeWoorden{m_beeld.dossier});
-    if (!woorden) {
-        toonFout(woorden.error());
-        return;
-    }
     auto werk = std::make_shared<Werk>();
-    werk->woorden = std::move(woorden->woorden);
     werk->velden = naarJson(Bekrachtiging{m_voorstel});
     if (m_ander->isChecked()) {
         werk->account = m_account->text().trimmed();
@@ -152,17 +144,15 @@ void Bekrachtigdialoog::doe()
     const auto uitvoeren = [werk](Taak::Voortgang &voortgang, Kamer &kamer) -> Gelukt {
         if (!voortgang.meld(0, 0))
             return fout(FoutSoort::Geannuleerd);
-        voortgang.voorbijTerugkeer();
-        voortgang.meld(0, 0);
         const QString naam = QLatin1String(Vernietig::bekrachtigKop.naam);
         PROBEER_IN(const Gedaan gedaan, werk->account.isEmpty() ? kamer.doe(naam, werk->velden)
                                                                 : kamer.doeAls(werk->account, werk->wachtwoord, naam, werk->velden));
         werk->vernietiging = VernietigingId(gedaan.id);
-        PROBEER(kamer.doe(ControleerVernietiging{werk->vernietiging, werk->woorden}));
+        PROBEER(rondVernietigingAf(kamer, [&voortgang](qint64 klaar, qint64 totaal) { return voortgang.meld(klaar, totaal); }));
         return {};
     };
     doeTaak(m_omgeving, this, tr("Dossier %1 vernietigen").arg(m_beeld.nummer),
-            tr("Eerst verdwijnen de gegevens. Daarna wordt het hele bestand doorzocht op woorden uit het dossier."), uitvoeren,
+            tr("Eerst verdwijnen de gegevens. Daarna wordt het bestand herschreven onder een nieuwe sleutel en doorzocht. Stopt u daarna, dan rondt u het later af."), uitvoeren,
             [this, werk](const Gelukt &uitkomst) { isKlaar(*werk, uitkomst); });
 }
 

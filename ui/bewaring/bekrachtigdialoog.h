@@ -16,12 +16,12 @@ namespace weegkamer
 {
 
 /// Confirms a destruction (Wet art. 9): by whoever is logged in and did not propose it, or by the second person at the same screen,
-/// with a password of their own. Destroys, and then checks that nothing is left; the words to look for are in memory only, meanwhile.
+/// with a password of their own. Destroys, and then rounds off: rewrites the file, looks whether anything is left, draws up the certificate.
 class Bekrachtigdialoog final : public Paginadialoog
 {
     Q_OBJECT
 public:
-    /// Called when the dossier is gone; `controle` is why the check could not be done, if so.
+    /// Called when the dossier is gone; `controle` is why it could not be rounded off, if so.
     using Vernietigd = std::function<void(VernietigingId, const Gelukt &controle)>;
     Bekrachtigdialoog(Omgeving &omgeving, const Bewaarbeeld &beeld, const OpenVoorstel &voorstel, QWidget *pagina, Vernietigd vernietigd);
 

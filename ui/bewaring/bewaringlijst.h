@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/bewaring/lijstvragen.h"
 #include "ui/bouwstenen/kamerpagina.h"
 
+class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace weegkamer
@@ -11,7 +14,8 @@ namespace weegkamer
 class Lijst;
 class Paginamodel;
 
-/// What is kept and until when, what goes first on top; and the register of what was destroyed.
+/// What is kept and until when, what goes first on top; the lists of what is proposed for destruction; and the register of what was
+/// destroyed. What was destroyed and not yet rounded off stands in a sentence above.
 class Bewaringlijst final : public Kamerpagina
 {
     Q_OBJECT
@@ -23,15 +27,29 @@ public:
 
 private:
     void bouwBewaren();
+    void bouwLijsten();
     void bouwRegister();
+    void verversLijsten();
     void verversRegister();
+    void werkOpenBij();
+    void werkKeuzeBij();
+    void stelLijstOp();
+    void openLijst(VernietigingslijstId lijst);
+    void rondAf();
 
+    QWidget *m_openstaand; ///< the sentence about what must still be rounded off, with its button
+    QLabel *m_openZin;
     QTabWidget *m_tabs;
     Paginamodel *m_model;
     Lijst *m_lijst;
+    QLabel *m_keuze;
+    QPushButton *m_stelOp;
+    Paginamodel *m_lijstenmodel;
+    Lijst *m_lijsten;
     Paginamodel *m_registermodel;
     Lijst *m_register;
     bool m_gevraagd = false;
+    bool m_lijstenGevraagd = false;
     bool m_registerGevraagd = false;
 };
 

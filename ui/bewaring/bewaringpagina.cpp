@@ -215,7 +215,7 @@ void Bewaringpagina::vernietigd(VernietigingId id, const Gelukt &controle)
 {
     m_vernietigd = true;
     m_beeld = {.dossier = {}, .nummer = m_beeld.nummer};
-    toonWeg(tr("Dit dossier is vernietigd. Het certificaat staat in het register van vernietiging."));
+    toonWeg(tr("Dit dossier is vernietigd. De verklaring staat in het register van vernietiging."));
     omgeving().ververs();
     Omgeving &om = omgeving();
     const auto naarLijst = [&om, nummer = m_beeld.nummer, controle] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bewaring/certificaatvenster.h"
 
+#include "core/basis/afdruk.h"
 #include "core/basis/systeem/bestand.h"
 #include "core/bewaring/certificaat.h"
 #include "core/kamer/kamer.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -30,14 +32,15 @@ QString bestandsnaam(const QString &titel, const QString &achtervoegsel)
 }
 } // namespace
 
-Certificaatvenster::Certificaatvenster(Omgeving &omgeving, const Stuk &stuk, bool handtekeningenKloppen, QWidget *pagina)
-    : Paginadialoog(pagina), m_omgeving(omgeving), m_stuk(stuk), m_melding(maakProza({}, this))
+Certificaatvenster::Certificaatvenster(Omgeving &omgeving, const Certificaat &certificaat, QWidget *pagina)
+    : Paginadialoog(pagina), m_omgeving(omgeving), m_certificaat(certificaat), m_melding(maakProza({}, this))
 {
+    const Stuk &stuk = m_certificaat.stuk;
     setWindowTitle(stuk.titel);
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(maat::sectie, maat::sectie, maat::sectie, maat::rondom);
     kolom->setSpacing(maat::rondom);
-    if (!handtekeningenKloppen) {
+    if (!m_certificaat.handtekeningenKloppen) {
         auto *fout = maakProza(tr("Een van de handtekeningen klopt niet. Vraag de functionaris voor gegevensbescherming dit uit te zoeken."), this);
         zetRol(fout, Tekstrol::Fout);
         kolom->addWidget(fout);
@@ -74,25 +77,46 @@ Certificaatvenster::Certificaatvenster(Omgeving &omgeving, const Stuk &stuk, boo
 
 void Certificaatvenster::kiesBestand(const QString &achtervoegsel, const QString &filter)
 {
-    auto *kiezer = new QFileDialog(this, tr("Waar wilt u het certificaat bewaren?"));
+    auto *kiezer = new QFileDialog(this, tr("Waar wilt u de verklaring bewaren?"));
     kiezer->setAttribute(Qt::WA_DeleteOnClose);
     kiezer->setAcceptMode(QFileDialog::AcceptSave);
     kiezer->setNameFilter(filter);
     kiezer->setDefaultSuffix(achtervoegsel);
     kiezer->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    kiezer->selectFile(bestandsnaam(m_stuk.titel, achtervoegsel));
+    kiezer->selectFile(bestandsnaam(m_certificaat.nummer.isEmpty() ? m_certificaat.stuk.titel : m_certificaat.nummer, achtervoegsel));
     connect(kiezer, &QFileDialog::fileSelected, this, &Certificaatvenster::bewaar);
     kiezer->open();
 }
 
-void Certificaatvenster::bewaar(const QString &pad)
+Gelukt Certificaatvenster::schrijf(const QString &pad)
 {
     const KamerVoorkant &voorkant = m_omgeving.kamer().voorkant();
     const Briefhoofd hoofd{voorkant.gemeente, voorkant.oefen};
-    const auto bytes = pad.endsWith(u".odt", Qt::CaseInsensitive) ? alsOdt(m_stuk, hoofd) : alsPdf(m_stuk, hoofd);
-    const Gelukt bewaard = bytes ? schrijfVeilig(pad, *bytes) : Gelukt(tl::unexpected(bytes.error()));
+    const bool odt = pad.endsWith(u".odt", Qt::CaseInsensitive);
+    PROBEER_IN(const QByteArray bytes, odt ? alsOdt(m_certificaat.stuk, hoofd) : alsPdf(m_certificaat.stuk, hoofd));
+    PROBEER(schrijfVeilig(pad, bytes));
+    if (!m_certificaat.verklaring.isGeldig())
+        return {};
+    QString bestand = m_certificaat.bestand;
+    if (!odt) {
+        PROBEER_IN(const GetekendPapier papier, m_omgeving.kamer().vraag(TekenPapier{m_certificaat.verklaring, afdruk(bytes)}));
+        bestand = papier.bestand;
+    }
+    const QFileInfo info(pad);
+    return schrijfVeilig(info.dir().filePath(info.completeBaseName() + u".json"), bestand.toUtf8());
+}
+
+void Certificaatvenster::bewaar(const QString &pad)
+{
+    const Gelukt bewaard = schrijf(pad);
+    const QString naam = QDir::toNativeSeparators(pad);
     zetRol(m_melding, bewaard ? Tekstrol::Klein : Tekstrol::Fout);
-    zetProza(m_melding, bewaard ? tr("Bewaard als %1").arg(QDir::toNativeSeparators(pad)) : bewaard.error().uitleg);
+    if (!bewaard)
+        zetProza(m_melding, bewaard.error().uitleg);
+    else if (m_certificaat.verklaring.isGeldig())
+        zetProza(m_melding, tr("Bewaard als %1, met het getekende bestand (.json) ernaast.").arg(naam));
+    else
+        zetProza(m_melding, tr("Bewaard als %1").arg(naam));
     m_melding->show();
 }
 
@@ -103,7 +127,7 @@ Certificaatvenster *toonCertificaat(Omgeving &omgeving, VernietigingId vernietig
         omgeving.meldFout(certificaat.error());
         return nullptr;
     }
-    auto *venster = new Certificaatvenster(omgeving, certificaat->stuk, certificaat->handtekeningenKloppen, pagina);
+    auto *venster = new Certificaatvenster(omgeving, *certificaat, pagina);
     venster->open();
     return venster;
 }

@@ -1,3 +1,4 @@
 -- SPDX-License-Identifier: EUPL-1.2
-UPDATE vernietiging SET gecontroleerd_op = :op, woorden_gezocht = :gezocht, woorden_elders = :elders, sporen = :sporen
+UPDATE vernietiging SET gecontroleerd_op = :op, woorden_gezocht = :gezocht, woorden_elders = :elders, sporen = :sporen,
+    verklaring = ifnull(:verklaring, verklaring)
 WHERE id = :id

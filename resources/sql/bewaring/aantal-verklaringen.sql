@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+SELECT count(*) FROM verklaring WHERE nummer LIKE :begin || '%'
