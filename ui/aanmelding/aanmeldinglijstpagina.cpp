@@ -4,6 +4,7 @@
 #include "core/aanmelding/beeld.h"
 #include "core/aanmelding/melding.h"
 #include "core/kamer/kamer.h"
+#include "core/werkvoorraad/werkvoorraad.h"
 #include "ui/aanmelding/meldaandialoog.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/herlaad.h"
@@ -81,6 +82,7 @@ void Aanmeldinglijstpagina::bouwAanmeldingen()
     m_fase->addItem(tr("Bij de weegploeg"), tekst(Fase::Weging));
     m_fase->setObjectName(u"fase"_qs);
     m_aanmeldingen->voegKeuzeToe(tr("Toon welke aanmeldingen"), m_fase);
+    connect(m_fase, &QComboBox::activated, this, &Aanmeldinglijstpagina::toonTotaal);
     m_aanmeldingen->lijst()->setObjectName(u"aanmeldingen"_qs);
     m_aanmeldingen->zetLeeg(tr("Hier staan de aanmeldingen die u voorbereidt en die bij de weegploeg liggen. Er is er nu geen."), tr("Meld aan…"));
     connect(m_aanmeldingen->lijst(), &Lijst::gekozen, this, &Aanmeldinglijstpagina::open);
@@ -158,6 +160,7 @@ void Aanmeldinglijstpagina::ververs()
     werkKnopBij(kamer(), m_meldAan, u"aanmelding.meld-aan"_qs, {});
     werkKnopBij(kamer(), m_neemAan, u"aanmelding.neem-melding-aan"_qs, {});
     m_aanmeldingen->herlaad();
+    toonTotaal();
     if (!m_meldingen)
         return;
     herlaadOpPlaats(*m_meldingen, *m_meldingmodel, u"dossier"_qs);
@@ -167,6 +170,20 @@ void Aanmeldinglijstpagina::ververs()
     const QTableView *tabel = m_meldingen->tabel();
     const int kop = tabel->horizontalHeader()->sizeHint().height();
     m_meldingen->setFixedHeight(kop + qBound(1, rijen, meesteMeldingen) * tabel->verticalHeader()->defaultSectionSize() + maat::binnen);
+}
+
+void Aanmeldinglijstpagina::toonTotaal()
+{
+    const auto standen = kamer().vraag(TelDossiers{});
+    if (!standen)
+        return;
+    const QString gekozen = m_fase->currentData().toString();
+    qint64 totaal = 0;
+    for (const Werkteller &t : standen->tellers) {
+        const bool inLijst = t.soort == tekst(Fase::Aanmelding) || t.soort == tekst(Fase::Weging);
+        totaal += inLijst && (gekozen.isEmpty() || gekozen == t.soort) ? t.aantal : 0;
+    }
+    m_aanmeldingen->zetTotaal(totaal);
 }
 
 void Aanmeldinglijstpagina::nieuw()

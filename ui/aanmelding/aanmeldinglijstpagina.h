@@ -31,6 +31,7 @@ private:
     QWidget *maakMeldingen();
     void bouwAanmeldingen();
     void vulMeldingen();
+    void toonTotaal();
     void neemMeldingAan();
     void open(const QJsonObject &rij);
 

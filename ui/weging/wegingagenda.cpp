@@ -2,6 +2,7 @@
 #include "ui/weging/wegingagenda.h"
 
 #include "core/kamer/kamer.h"
+#include "core/werkvoorraad/werkvoorraad.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
@@ -76,6 +77,12 @@ QString Wegingagenda::titel() const
 void Wegingagenda::ververs()
 {
     m_vak->herlaad();
+    if (const auto standen = kamer().vraag(TelDossiers{})) {
+        qint64 totaal = 0;
+        for (const Werkteller &t : standen->tellers)
+            totaal += t.soort == tekst(Fase::Weging) ? t.aantal : 0;
+        m_vak->zetTotaal(totaal);
+    }
 }
 
 } // namespace weegkamer
