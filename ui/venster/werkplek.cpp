@@ -20,6 +20,7 @@ namespace weegkamer
 namespace
 {
 constexpr int stilNaMinuten = 5;
+constexpr auto alleenBeheer = "beheer"; ///< the only place of who opens no dossiers
 } // namespace
 
 Werkplek::Werkplek(const Klok &klok) : m_klok(klok), m_venster(std::make_unique<Hoofdvenster>())
@@ -110,7 +111,7 @@ void Werkplek::opent(std::unique_ptr<Kamer> kamer)
     m_venster->zetAccount(m_kamer->wie().naam, label(m_kamer->wie().rol));
     vulNavigatie();
     m_stil.start();
-    ga({beginplaats(m_kamer->wie().rol), {}});
+    ga({m_kamer->heeftDossiers() ? beginplaats(m_kamer->wie().rol) : QLatin1String(alleenBeheer), {}});
     Q_EMIT ingelogd();
 }
 
@@ -132,7 +133,7 @@ void Werkplek::vergrendel()
 
 void Werkplek::ga(const Plaats &plaats)
 {
-    if (!m_kamer)
+    if (!m_kamer || (!m_kamer->heeftDossiers() && plaats.onderwerp != QLatin1String(alleenBeheer)))
         return;
     Kamerpagina *pagina = maakPagina(*this, plaats);
     if (!pagina)
@@ -186,7 +187,10 @@ void Werkplek::vulNavigatie()
         for (const Werkteller &t : antwoord->tellers)
             wacht.insert(t.soort, static_cast<int>(t.aantal));
     }
-    m_venster->zetNavigatie(navigatie(m_kamer->wie().rol, wacht));
+    QList<Navigatiepunt> punten = navigatie(m_kamer->wie().rol, wacht);
+    if (!m_kamer->heeftDossiers())
+        punten.removeIf([](const Navigatiepunt &p) { return p.sleutel != QLatin1String(alleenBeheer); });
+    m_venster->zetNavigatie(punten);
     m_venster->zetHuidig(navigatiesleutel(m_plaats));
 }
 
@@ -195,7 +199,8 @@ void Werkplek::vulStatus()
     if (m_kamer->laatstOpgeslagen().isValid())
         m_venster->zetOpgeslagen(m_kamer->laatstOpgeslagen());
     const QStringList &mis = m_kamer->bevindingen();
-    m_venster->zetLogboek(mis.isEmpty() ? tr("Logboek in orde") : mis.join(u' '), mis.isEmpty());
+    const QString inOrde = m_kamer->heeftDossiers() ? tr("Logboek in orde") : tr("Journaal in orde");
+    m_venster->zetLogboek(mis.isEmpty() ? inOrde : mis.join(u' '), mis.isEmpty());
     m_venster->zetBackup(tr("Nog geen back-up"));
 }
 
@@ -207,7 +212,7 @@ void Werkplek::toonHulp()
 
 void Werkplek::zoek(const QString &woorden)
 {
-    if (!m_kamer || woorden.trimmed().isEmpty())
+    if (!m_kamer || !m_kamer->heeftDossiers() || woorden.trimmed().isEmpty())
         return;
     Kamerpagina *pagina = maakZoekpagina(*this, woorden);
     pagina->setProperty("plaats", QVariant::fromValue(Plaats{QStringLiteral("zoeken"), {}}));
