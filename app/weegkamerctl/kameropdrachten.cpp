@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/weegkamerctl/kameropdrachten.h"
 
+#include "app/weegkamerctl/sleutelopdrachten.h"
 #include "app/weegkamerctl/uitvoer.h"
 #include "app/weegkamerctl/verklaringopdracht.h"
 #include "app/weegkamerctl/wachtwoord.h"
 #include "core/demo/demo.h"
 #include "core/kamer/afronden.h"
+#include "core/kamer/sleutelbeheer.h"
 #include "core/logboek/logboek.h"
 
 #include <QFile>
@@ -161,17 +163,32 @@ int voerOpdrachtUit(Kamer &kamer, const QStringList &w)
         return rondAf(kamer);
     if (opdracht == QLatin1String("verifieer") && w.size() == 1)
         return verifieer(kamer);
+    if (opdracht == QLatin1String("hersleutel") && w.size() == 1) {
+        const Gelukt gedaan = Sleutelbeheer(kamer).geefNieuweSleutel([](qint64 klaar, qint64 totaal) {
+            std::fprintf(stderr, "%lld/%lld\r", static_cast<long long>(klaar), static_cast<long long>(totaal));
+            return true;
+        });
+        return gedaan ? schrijfGoed(QJsonObject{}) : schrijfFout(gedaan.error());
+    }
     if (opdracht == QLatin1String("sleutel") && w.size() == 1) {
         const auto sleutel = kamer.ruweSleutel();
         return sleutel ? schrijfGoed(*sleutel) : schrijfFout(sleutel.error());
     }
     return schrijfWoorden(QStringLiteral("De opdracht %1 bestaat niet, of haar woorden kloppen niet. Zie weegkamerctl --help.").arg(opdracht));
 }
+
+/// With its recovery key, as three papers in a folder.
+Gelukt maakMetHerstel(const QString &pad, const Kameropgave &opgave, const QString &map, const Klok &klok)
+{
+    PROBEER(toetsDelenmap(map));
+    PROBEER_IN(const Hersteldelen delen, Sleutelbeheer::maakKamer(pad, opgave, {}, klok));
+    return schrijfDelen(delen, map, {.pad = pad, .gemeente = opgave.gemeente, .oefen = opgave.oefen}, {}, klok.vandaag());
+}
 } // namespace
 
 int inKamer(const QStringList &woorden)
 {
-    const auto oproep = ontleed(woorden, {QStringLiteral("--als"), QStringLiteral("--wachtwoord-fd")}, {});
+    const auto oproep = ontleed(woorden, {QStringLiteral("--als"), QStringLiteral("--wachtwoord-fd"), QStringLiteral("--nieuw-fd"), QStringLiteral("--sleutelbestand")}, {});
     if (!oproep)
         return schrijfWoorden(oproep.error().uitleg);
     if (oproep->woorden.size() == 3 && oproep->woorden.at(1) == QLatin1String("verifieer"))
@@ -180,24 +197,43 @@ int inKamer(const QStringList &woorden)
         return schrijfWoorden(QStringLiteral("Schrijf: weegkamerctl KAMER --als ACCOUNT OPDRACHT. Zie weegkamerctl --help."));
     bool goed = true;
     const int fd = oproep->heeft("--wachtwoord-fd") ? oproep->optie("--wachtwoord-fd").toInt(&goed) : -1;
-    if (!goed)
-        return schrijfWoorden(QStringLiteral("Geef bij --wachtwoord-fd een getal."));
+    bool ookGoed = true;
+    const int nieuwFd = oproep->heeft("--nieuw-fd") ? oproep->optie("--nieuw-fd").toInt(&ookGoed) : -1;
+    if (!goed || !ookGoed)
+        return schrijfWoorden(QStringLiteral("Geef bij --wachtwoord-fd en --nieuw-fd een getal."));
     const QString pad = oproep->woorden.first();
     if (const auto er = Kamer::bekijk(pad); !er)
         return schrijfFout(er.error());
     auto wachtwoord = leesWachtwoord(fd);
     if (!wachtwoord)
         return schrijfFout(wachtwoord.error());
+    const Geheim geheim = wachtwoordUit(std::move(*wachtwoord));
+    const QStringList opdracht = oproep->woorden.mid(1);
+    if (opdracht == QStringList{QStringLiteral("krijg-toegang-terug")})
+        return krijgToegangTerug(pad, oproep->optie("--als"), geheim);
+    Inlogopties opties;
+    if (oproep->heeft("--sleutelbestand")) {
+        auto bestand = Sleutelbeheer::leesSleutelbestandVan(pad, oproep->optie("--sleutelbestand"));
+        if (!bestand)
+            return schrijfFout(bestand.error());
+        opties.sleutelbestand = std::move(*bestand);
+    }
     const SysteemKlok klok;
-    const auto kamer = Kamer::open(pad, oproep->optie("--als"), wachtwoordUit(std::move(*wachtwoord)), klok);
+    const auto kamer = Kamer::open(pad, oproep->optie("--als"), geheim, klok, opties);
     if (!kamer)
         return schrijfFout(kamer.error());
-    return voerOpdrachtUit(**kamer, oproep->woorden.mid(1));
+    if (opdracht == QStringList{QStringLiteral("wachtwoord")})
+        return wijzigWachtwoord(**kamer, geheim, nieuwFd, opties);
+    if (opdracht.first() == QLatin1String("sleutelbestand"))
+        return sleutelbestand(**kamer, opdracht, geheim, opties);
+    if (opdracht.first() == QLatin1String("herstelsleutel"))
+        return herstelsleutel(**kamer, opdracht);
+    return voerOpdrachtUit(**kamer, opdracht);
 }
 
 int maakKamer(const QStringList &woorden)
 {
-    const auto oproep = ontleed(woorden, {QStringLiteral("--gemeente"), QStringLiteral("--json")}, {QStringLiteral("--oefen")});
+    const auto oproep = ontleed(woorden, {QStringLiteral("--gemeente"), QStringLiteral("--json"), QStringLiteral("--herstel")}, {QStringLiteral("--oefen")});
     if (!oproep)
         return schrijfWoorden(oproep.error().uitleg);
     if (oproep->woorden.size() != 1 || !oproep->heeft("--gemeente"))
@@ -218,8 +254,9 @@ int maakKamer(const QStringList &woorden)
     if (!opgave)
         return schrijfFout(opgave.error());
     const SysteemKlok klok;
-    const auto gemaakt = Kamer::maak(oproep->woorden.first(), *opgave, klok);
-    return gemaakt ? schrijfGoed(QJsonObject{{QStringLiteral("kamer"), oproep->woorden.first()}}) : schrijfFout(gemaakt.error());
+    const QString pad = oproep->woorden.first();
+    const auto gemaakt = oproep->heeft("--herstel") ? maakMetHerstel(pad, *opgave, oproep->optie("--herstel"), klok) : Kamer::maak(pad, *opgave, klok);
+    return gemaakt ? schrijfGoed(QJsonObject{{QStringLiteral("kamer"), pad}}) : schrijfFout(gemaakt.error());
 }
 
 int maakDemo(const QStringList &woorden)

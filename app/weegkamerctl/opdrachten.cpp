@@ -13,18 +13,24 @@ namespace weegkamer::ctl
 namespace
 {
 constexpr const char *gebruik =
-    "weegkamerctl maak KAMER --gemeente NAAM [--oefen] [--json ACCOUNTS]\n"
+    "weegkamerctl maak KAMER --gemeente NAAM [--oefen] [--json ACCOUNTS] [--herstel MAP]\n"
     "weegkamerctl KAMER --als ACCOUNT doe HANDELING [JSON | -]\n"
     "weegkamerctl KAMER --als ACCOUNT vraag VRAAG [JSON | -]\n"
     "weegkamerctl KAMER --als ACCOUNT batch [-]\n"
     "weegkamerctl KAMER --als ACCOUNT klok DATUM\n"
     "weegkamerctl KAMER --als ACCOUNT verifieer | sleutel | rond-af\n"
     "weegkamerctl [KAMER] verifieer VERKLARING\n"
+    "weegkamerctl KAMER --als ACCOUNT wachtwoord [--nieuw-fd N]\n"
+    "weegkamerctl KAMER --als ACCOUNT sleutelbestand maak PAD | weg\n"
+    "weegkamerctl KAMER --als ACCOUNT herstelsleutel maak MAP [BEWAARDER ...] | beproef\n"
+    "weegkamerctl KAMER --als ACCOUNT krijg-toegang-terug\n"
+    "weegkamerctl KAMER --als ACCOUNT hersleutel\n"
     "weegkamerctl handelingen | vragen | regels | artikelen\n"
     "weegkamerctl termijn avg|awb|jaren DATUM DUUR\n"
     "weegkamerctl feestdagen JAAR\n"
     "weegkamerctl demo KAMER [--schaal N]\n"
-    "Het wachtwoord komt uit WEEGKAMER_WACHTWOORD, van --wachtwoord-fd N, of van de terminal.\n";
+    "Het wachtwoord komt uit WEEGKAMER_WACHTWOORD, van --wachtwoord-fd N, of van de terminal.\n"
+    "Wie een sleutelbestand heeft geeft het met --sleutelbestand PAD.\n";
 } // namespace
 
 int voerUit(const QStringList &woorden)

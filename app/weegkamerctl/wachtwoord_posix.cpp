@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <cstdio>
+#include <optional>
 #include <termios.h>
 #include <unistd.h>
 
@@ -12,9 +13,9 @@ namespace
 {
 constexpr qint64 langste = 4096;
 
-QString vanTerminal()
+QString vanTerminal(const char *vraag)
 {
-    std::fputs("Wachtwoord: ", stderr);
+    std::fputs(vraag, stderr);
     termios oud{};
     tcgetattr(STDIN_FILENO, &oud);
     termios stil = oud;
@@ -28,27 +29,52 @@ QString vanTerminal()
     std::fputc('\n', stderr);
     return regel;
 }
+
+/// From a descriptor, else from this variable of the environment, which then goes; nothing when neither is there.
+Uitkomst<std::optional<QString>> zonderTerminal(int fd, const char *variabele)
+{
+    if (fd >= 0) {
+        QFile in;
+        if (!in.open(fd, QIODevice::ReadOnly))
+            return foutMet(FoutSoort::Inloggen, QStringLiteral("Het wachtwoord kan niet worden gelezen van descriptor %1.").arg(fd));
+        return QString::fromUtf8(in.readLine(langste));
+    }
+    if (!qEnvironmentVariableIsSet(variabele))
+        return std::optional<QString>();
+    const QString wachtwoord = qEnvironmentVariable(variabele);
+    qunsetenv(variabele);
+    return wachtwoord;
+}
+
+QString zonderRegeleinde(QString wachtwoord)
+{
+    while (wachtwoord.endsWith(QLatin1Char('\n')) || wachtwoord.endsWith(QLatin1Char('\r')))
+        wachtwoord.chop(1);
+    return wachtwoord;
+}
 } // namespace
 
 Uitkomst<QString> leesWachtwoord(int fd)
 {
-    QString wachtwoord;
-    if (fd >= 0) {
-        QFile in;
-        if (!in.open(fd, QIODevice::ReadOnly))
-            return foutMet(FoutSoort::Inloggen, QStringLiteral("Het wachtwoord kan niet worden gelezen van --wachtwoord-fd %1.").arg(fd));
-        wachtwoord = QString::fromUtf8(in.readLine(langste));
-    } else if (qEnvironmentVariableIsSet("WEEGKAMER_WACHTWOORD")) {
-        wachtwoord = qEnvironmentVariable("WEEGKAMER_WACHTWOORD");
-        qunsetenv("WEEGKAMER_WACHTWOORD");
-    } else if (isatty(STDIN_FILENO)) {
-        wachtwoord = vanTerminal();
-    } else {
-        return foutMet(FoutSoort::Inloggen, QStringLiteral("Geef het wachtwoord in WEEGKAMER_WACHTWOORD of met --wachtwoord-fd."));
-    }
-    while (wachtwoord.endsWith(QLatin1Char('\n')) || wachtwoord.endsWith(QLatin1Char('\r')))
-        wachtwoord.chop(1);
-    return wachtwoord;
+    PROBEER_IN(const auto gegeven, zonderTerminal(fd, "WEEGKAMER_WACHTWOORD"));
+    if (gegeven)
+        return zonderRegeleinde(*gegeven);
+    if (isatty(STDIN_FILENO))
+        return zonderRegeleinde(vanTerminal("Wachtwoord: "));
+    return foutMet(FoutSoort::Inloggen, QStringLiteral("Geef het wachtwoord in WEEGKAMER_WACHTWOORD of met --wachtwoord-fd."));
+}
+
+Uitkomst<QString> leesNieuwWachtwoord(int fd)
+{
+    PROBEER_IN(const auto gegeven, zonderTerminal(fd, "WEEGKAMER_NIEUW_WACHTWOORD"));
+    if (gegeven)
+        return zonderRegeleinde(*gegeven);
+    if (!isatty(STDIN_FILENO))
+        return veldFout(QStringLiteral("wachtwoord"), QStringLiteral("Geef het nieuwe wachtwoord in WEEGKAMER_NIEUW_WACHTWOORD of met --nieuw-fd."));
+    const QString een = zonderRegeleinde(vanTerminal("Nieuw wachtwoord: "));
+    if (een != zonderRegeleinde(vanTerminal("Nog een keer: ")))
+        return veldFout(QStringLiteral("wachtwoord"), QStringLiteral("De twee nieuwe wachtwoorden zijn niet hetzelfde."));
+    return een;
 }
 
 } // namespace weegkamer::ctl

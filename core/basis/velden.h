@@ -27,7 +27,11 @@ namespace weegkamer
 /// What a field holds, as far as a form and a check need to know.
 enum class VeldSoort { Vanzelf, Tekst, LangeTekst, Datum, Tijdstip, Geheel, JaNee, Keuze, Id, Bsn, Postcode, Bestand, Lijst, Object };
 
-enum Verplichting { Vrij, Verplicht };
+enum Verplichting {
+    Vrij,
+    Verplicht,
+    DoorRegel, ///< a rule asks for it, and refuses without it; a form says that it must be filled in
+};
 
 /// A field without its C++ type: what a form needs to draw it and a schema to describe it.
 struct VeldInfo {
@@ -283,7 +287,7 @@ std::vector<VeldInfo> veldInfos()
             VeldInfo info{.naam = QLatin1String(v.naam),
                           .label = QString::fromUtf8(v.label),
                           .soort = v.soort == VeldSoort::Vanzelf ? soortVan<T>() : v.soort,
-                          .verplicht = v.verplicht == Verplicht};
+                          .verplicht = v.verplicht != Vrij};
             if constexpr (velddetail::IsLijst<T>::value) {
                 using Deel = typename velddetail::IsLijst<T>::Deel;
                 if constexpr (Keuzesoort<Deel>)

@@ -150,6 +150,44 @@ bool heeftRol(const QJsonObject &m, Rol rol)
     static const QHash<Rol, QString> organen{{Rol::Burgemeester, QStringLiteral("Gemeente")}, {Rol::Politie, QStringLiteral("Politie")}, {Rol::OpenbaarMinisterie, QStringLiteral("Openbaar Ministerie")}};
     return m.value(u"rol").toString() == u"weegploeg" && m.value(u"orgaan").toString().startsWith(organen.value(rol));
 }
+
+/// What an account of the practice municipality rests on; the bodies are numbered as a new kamer has them.
+Machtiging demomachtiging(Rol rol)
+{
+    Machtiging m{.grond = Toegangsgrond::Overleg,
+                 .functie = {},
+                 .deelnemer = {},
+                 .werkgever = {},
+                 .screening = Screeningsoort::Vog,
+                 .afgever = QStringLiteral("Justis"),
+                 .afgegevenOp = QDate(2024, 9, 2),
+                 .gecontroleerdDoor = QStringLiteral("Personeelszaken"),
+                 .strenger = {}};
+    switch (rol) {
+    case Rol::Politie:
+        m.deelnemer = DeelnemerId(2);
+        break;
+    case Rol::OpenbaarMinisterie:
+        m.deelnemer = DeelnemerId(3);
+        break;
+    case Rol::Deelnemer:
+        m.deelnemer = DeelnemerId(4);
+        break;
+    case Rol::Fg:
+    case Rol::Beheerder:
+        m.grond = rol == Rol::Fg ? Toegangsgrond::Fg : Toegangsgrond::Ict;
+        m.werkgever = QStringLiteral("Gemeente Voorbeeldstad");
+        break;
+    case Rol::Auditor:
+        m.grond = Toegangsgrond::Audit;
+        m.werkgever = QStringLiteral("Bureau Onafhankelijke Toetsing");
+        m.onafhankelijk = true;
+        break;
+    default:
+        m.deelnemer = DeelnemerId(1);
+    }
+    return m;
+}
 } // namespace
 
 QList<Accountopgave> demoaccounts()
@@ -159,7 +197,7 @@ QList<Accountopgave> demoaccounts()
     for (Rol rol : Rollen::alle().lijst()) {
         for (const QJsonValue &m : medewerkers) {
             if (heeftRol(m.toObject(), rol)) {
-                uit.append({m[u"naam"].toString(), rol, demowachtwoord(), m[u"functie"].toString()});
+                uit.append({m[u"naam"].toString(), rol, demowachtwoord(), m[u"functie"].toString(), demomachtiging(rol)});
                 break;
             }
         }

@@ -18,6 +18,13 @@ const Keuzelijst &keuzesVan(Fase)
     return lijst;
 }
 
+Uitkomst<Statement> Context::sql(const char *naam)
+{
+    if (!m_db)
+        return foutMet(FoutSoort::GeenRecht, QStringLiteral("Uw account opent geen dossiers."));
+    return m_db->sql(m_modus, naam);
+}
+
 QDate Context::vandaag() const
 {
     return nederlandseDag(m_nu);

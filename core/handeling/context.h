@@ -14,6 +14,8 @@
 namespace weegkamer
 {
 
+class Sleutelbos;
+
 /// The dossier that a handeling or vraag concerns, as it stood when it began.
 struct Dossierkop {
     DossierId id;
@@ -35,10 +37,19 @@ struct TweePersonen {
 class Context
 {
 public:
-    Context(Database &db, Modus modus, const Sessie &sessie, const QDateTime &nu) : m_db(db), m_modus(modus), m_sessie(sessie), m_nu(nu) {}
+    Context(Database &db, Modus modus, const Sessie &sessie, const QDateTime &nu) : Context(&db, nullptr, modus, sessie, nu) {}
+    /// `db` is null for who opens no dossiers; `bos` is the keyring, for who changes it a copy that Kamer writes afterwards.
+    Context(Database *db, Sleutelbos *bos, Modus modus, const Sessie &sessie, const QDateTime &nu)
+        : m_db(db), m_bos(bos), m_modus(modus), m_sessie(sessie), m_nu(nu)
+    {
+    }
 
-    Uitkomst<Statement> sql(const char *naam) { return m_db.sql(m_modus, naam); }
-    Database &db() { return m_db; }
+    /// Fails with GeenRecht for who opens no dossiers.
+    Uitkomst<Statement> sql(const char *naam);
+    Database &db() { return *m_db; }
+    bool heeftDossiers() const { return m_db != nullptr; }
+    /// The keyring; only for what is `inSleutelbos`.
+    Sleutelbos &bos() { return *m_bos; }
     Modus modus() const { return m_modus; }
     const Sessie &wie() const { return m_sessie; }
     QDateTime nu() const { return m_nu; } ///< kamer time, UTC
@@ -75,7 +86,8 @@ public:
     bool meld(qint64 gedaan, qint64 totaal) const { return !m_voortgang || m_voortgang(gedaan, totaal); }
 
 private:
-    Database &m_db;
+    Database *m_db;
+    Sleutelbos *m_bos;
     Modus m_modus;
     const Sessie &m_sessie;
     QDateTime m_nu;

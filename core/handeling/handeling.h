@@ -28,7 +28,11 @@ struct HandelingKop {
 struct Gedaan {
     qint64 id = 0;
     QString nummer;
-    static constexpr auto velden() { return std::make_tuple(veld("id", &Gedaan::id, "Id"), veld("nummer", &Gedaan::nummer, "Nummer")); }
+    QString code{}; ///< a one-time opening code: told once, kept and logged nowhere
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("id", &Gedaan::id, "Id"), veld("nummer", &Gedaan::nummer, "Nummer"), veld("code", &Gedaan::code, "Openingscode"));
+    }
 };
 
 /// One rule that a handeling enforces. Without a check: enforced by how the handeling is built (say so in its docstring).
@@ -47,6 +51,7 @@ struct HandelingDefinitie {
     Fasen fasen;
     QStringList regels;
     std::vector<VeldInfo> velden;
+    bool inSleutelbos = false; ///< acts on the keyring instead of the database: also for who opens no dossiers
     enum class Wijze { Uitvoeren, AlleenToetsen };
     /// Reads the fields, checks the dossier, its phase and the rules, and applies; all in the caller's transaction.
     std::function<Uitkomst<Gedaan>(const QJsonObject &, Context &, Wijze)> voerUit;
@@ -57,6 +62,16 @@ Gelukt toetsFase(const Dossierkop &dossier, Fasen fasen);
 
 namespace handelingdetail
 {
+/// A handeling or vraag about accounts says `static constexpr bool inSleutelbos = true;`.
+template <class S>
+constexpr bool isInSleutelbos()
+{
+    if constexpr (requires { S::inSleutelbos; })
+        return S::inSleutelbos;
+    else
+        return false;
+}
+
 template <class S>
 concept MetDossier = requires(S s) { requires std::same_as<decltype(s.dossier), DossierId>; };
 
@@ -112,6 +127,7 @@ HandelingDefinitie definieerHandeling()
         d.regels.append(QLatin1String(t.regel));
     d.regels.removeDuplicates();
     d.velden = veldInfos<H>();
+    d.inSleutelbos = handelingdetail::isInSleutelbos<H>();
     d.voerUit = [](const QJsonObject &json, Context &context, HandelingDefinitie::Wijze wijze) {
         return handelingdetail::voerUit<H>(json, context, wijze, H::kop.fasen);
     };

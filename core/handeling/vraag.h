@@ -32,6 +32,7 @@ struct VraagDefinitie {
     Kijkwijze wijze = Kijkwijze::Lijst;
     std::vector<VeldInfo> velden;
     std::vector<VeldInfo> antwoord;
+    bool inSleutelbos = false; ///< reads the keyring instead of the database
     std::function<Uitkomst<QJsonObject>(const QJsonObject &, Context &)> stel;
 };
 
@@ -46,6 +47,7 @@ VraagDefinitie definieerVraag()
     d.wijze = V::kop.wijze;
     d.velden = veldInfos<V>();
     d.antwoord = veldInfos<typename V::Antwoord>();
+    d.inSleutelbos = handelingdetail::isInSleutelbos<V>();
     d.stel = [](const QJsonObject &json, Context &context) -> Uitkomst<QJsonObject> {
         PROBEER_IN(const V v, uitJson<V>(json));
         PROBEER(handelingdetail::betrekDossier(v, context));

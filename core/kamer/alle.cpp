@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/melding.h"
+#include "core/beheer/account.h"
 #include "core/bewaring/bewaring.h"
 #include "core/casus/casus.h"
 #include "core/documenten/handelingen.h"
@@ -29,6 +30,7 @@ Register alleHandelingen()
     registreerZoeken(r);
     registreerToezicht(r);
     registreerUitwisseling(r);
+    registreerBeheer(r);
     r.voegToe<DraaiKlok>();
     r.voegToe<StelVergrendelingIn>();
     return r;

@@ -90,6 +90,8 @@ Uitkomst<Gedaan> Kamer::doe(const QString &handeling, const QJsonObject &velden)
 Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden)
 {
     PROBEER(isVrij());
+    if (d.inSleutelbos || !m_db)
+        return doeInSleutelbos(sessie, d, velden);
     Context context(*m_db, Modus::Handeling, sessie, nu());
     context.zetKenmerken(&m_kenmerken);
     context.zetVoortgang(m_voortgang);
@@ -155,7 +157,8 @@ Gelukt Kamer::mag(const QString &handeling, const QJsonObject &velden)
         nee.value().soort = FoutSoort::GeenRecht;
         return nee;
     }
-    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    PROBEER(magBegin(m_sessie, d->inSleutelbos));
+    Context context(m_db.get(), &m_sleutels->bos, Modus::Handeling, m_sessie, nu());
     // Before anything is filled in, the dossier and its phase can say no already.
     const DossierId dossier(velden.value(u"dossier").toString().toLongLong());
     if (dossier.isGeldig()) {
@@ -168,26 +171,33 @@ Gelukt Kamer::mag(const QString &handeling, const QJsonObject &velden)
     return {};
 }
 
-Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const Geheim &wachtwoord, const QString &handeling, const QJsonObject &velden)
+Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const Geheim &wachtwoord, const QString &handeling, const QJsonObject &velden,
+                               const Inlogopties &opties)
 {
     const HandelingDefinitie *d = m_register.handeling(handeling);
     if (!d)
         return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
-    PROBEER_IN(const Ontgrendeld ander, m_sleutels->bos.logIn(naam, wachtwoord));
+    PROBEER(isVrij());
+    PROBEER_IN(const Ontgrendeld ander, logInGeteld(m_sleutels->bos, m_sleutels->bosPad, naam, wachtwoord, nu(), opties));
     const Sessie sessie{ander.account, ander.naam, ander.rol, &ander, m_sessie.afschermPubliek};
     return doeMet(sessie, *d, velden);
 }
 
 Gelukt Kamer::inEenTransactie(const std::function<Gelukt()> &werk)
 {
-    PROBEER(isVrij());
+    PROBEER(opentDossiers());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(werk());
     PROBEER(t.commit());
     return m_sindsKop >= regelsPerKop ? tekenKop() : Gelukt();
 }
 
-Gelukt Kamer::voorVraag(const char *naam, Rollen rollen)
+Context Kamer::leesContext()
+{
+    return Context(m_db.get(), &m_sleutels->bos, Modus::Vraag, m_sessie, nu());
+}
+
+Gelukt Kamer::voorVraag(const char *naam, Rollen rollen, bool inSleutelbos)
 {
     PROBEER(isVrij());
     if (!rollen.bevat(m_sessie.rol)) {
@@ -196,12 +206,15 @@ Gelukt Kamer::voorVraag(const char *naam, Rollen rollen)
         nee.value().detail = QLatin1String(naam);
         return nee;
     }
+    if (!inSleutelbos && !m_db)
+        return foutMet(FoutSoort::GeenRecht, QStringLiteral("Uw account opent geen dossiers."), QLatin1String(naam));
     return {};
 }
 
 Gelukt Kamer::naVraag(const VraagKop &kop, Context &context)
 {
-    if (kop.wijze == Kijkwijze::Lijst)
+    // Who opens no dossiers reads about accounts alone; that log-in itself stands in the journal.
+    if (kop.wijze == Kijkwijze::Lijst || !m_db)
         return {};
     if (kop.wijze == Kijkwijze::OpentDossier) {
         if (!context.dossier() || m_geopend.contains(context.dossier()->id.waarde()))
@@ -222,7 +235,7 @@ Uitkomst<QJsonObject> Kamer::vraag(const QString &naam, const QJsonObject &velde
         return foutMet(FoutSoort::Invoer, QStringLiteral("De vraag %1 bestaat niet.").arg(naam));
     const QByteArray naamBytes = naam.toLatin1();
     const QByteArray grond = d->grond.toLatin1();
-    PROBEER(voorVraag(naamBytes.constData(), d->rollen));
+    PROBEER(voorVraag(naamBytes.constData(), d->rollen, d->inSleutelbos));
     Context context = leesContext();
     PROBEER_IN(QJsonObject antwoord, d->stel(velden, context));
     PROBEER(naVraag({naamBytes.constData(), grond.constData(), "", d->rollen, d->wijze}, context));
@@ -232,6 +245,8 @@ Uitkomst<QJsonObject> Kamer::vraag(const QString &naam, const QJsonObject &velde
 Gelukt Kamer::bewaarConcept(const QString &handeling, DossierId dossier, const QJsonObject &velden)
 {
     PROBEER(isVrij());
+    if (!m_db)
+        return {}; // drafts lie in the database; an account's form is short
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(weegkamer::bewaarConcept(context, handeling, dossier, velden));
@@ -241,6 +256,8 @@ Gelukt Kamer::bewaarConcept(const QString &handeling, DossierId dossier, const Q
 Uitkomst<std::optional<QJsonObject>> Kamer::leesConcept(const QString &handeling, DossierId dossier)
 {
     PROBEER(isVrij());
+    if (!m_db)
+        return std::nullopt;
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     return weegkamer::leesConcept(context, handeling, dossier);
 }
@@ -248,6 +265,8 @@ Uitkomst<std::optional<QJsonObject>> Kamer::leesConcept(const QString &handeling
 Gelukt Kamer::gooiConceptWeg(const QString &handeling, DossierId dossier)
 {
     PROBEER(isVrij());
+    if (!m_db)
+        return {};
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(weegkamer::gooiConceptWeg(context, handeling, dossier));
@@ -258,7 +277,7 @@ Gelukt Kamer::isVrij() const
 {
     if (m_bezig && QThread::currentThread() != m_bezigDraad)
         return fout(FoutSoort::Bezig);
-    if (!m_db)
+    if (!m_db && heeftDossiers())
         return foutMet(FoutSoort::Machine, QStringLiteral("De kamer is dicht, omdat de schijf niet deed wat hij moet. Sluit Weegkamer en open de kamer opnieuw."));
     return {};
 }
@@ -266,6 +285,8 @@ Gelukt Kamer::isVrij() const
 Uitkomst<QJsonObject> Kamer::leesInstelling(const QString &naam)
 {
     PROBEER(isVrij());
+    if (!m_db)
+        return QJsonObject();
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     return weegkamer::leesInstelling(context, naam);
 }
@@ -273,6 +294,8 @@ Uitkomst<QJsonObject> Kamer::leesInstelling(const QString &naam)
 Gelukt Kamer::bewaarInstelling(const QString &naam, const QJsonObject &waarde)
 {
     PROBEER(isVrij());
+    if (!m_db)
+        return {};
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(weegkamer::bewaarInstelling(context, naam, waarde));
@@ -281,7 +304,7 @@ Gelukt Kamer::bewaarInstelling(const QString &naam, const QJsonObject &waarde)
 
 std::unique_ptr<Taak> Kamer::taak(const QString &naam, std::function<Gelukt(Taak::Voortgang &, Kamer &)> werk)
 {
-    if (m_bezig || !m_db)
+    if (m_bezig || !isVrij())
         return nullptr;
     m_bezig = true;
     auto t = std::make_unique<Taak>(naam, [this, werk = std::move(werk)](Taak::Voortgang &voortgang) {

@@ -3,6 +3,7 @@
 
 #include "core/basis/klok.h"
 #include "core/basis/systeem/bestand.h"
+#include "core/basis/systeem/uptijd.h"
 #include "core/handeling/register.h"
 #include "core/handeling/taak.h"
 #include "core/kamer/opgave.h"
@@ -16,6 +17,7 @@ namespace weegkamer
 {
 
 struct Logcontrole;
+class Sleutelbos;
 
 /// What tells whether a path lies on a network share; tests give their own.
 using Schijfvraag = std::function<Uitkomst<bool>(const QString &)>;
@@ -28,21 +30,30 @@ struct KamerVoorkant {
     bool demo = false; ///< the practice municipality: its accounts and password may stand on the log-in page
 };
 
+/// What belongs to a log-in besides name and password.
+struct Inlogopties {
+    Geheim sleutelbestand{}; ///< what is in the key file; empty when none was handed in
+    Uptijdbron uptijd = &uptijdNu;
+    Schijfvraag isNetwerk{}; ///< whether a path lies on a network share, where live work is refused; empty: isNetwerkschijf
+};
+
 /// One open kamer with one person logged in: the only thing of core that window and shell talk to. Everything that changes
 /// data passes `doe`, everything that is read passes `vraag`; both check rights and write the log. One thread at a time;
 /// while a Taak holds the connection everything outside its thread answers FoutSoort::Bezig.
 class Kamer
 {
 public:
-    /// Makes NAAM.weegkamer and NAAM.sleutelbos. Fails when either exists, the folder can't be written, or an account is not right.
-    static Gelukt maak(const QString &pad, const Kameropgave &opgave, const Klok &klok);
+    /// Makes NAAM.weegkamer and NAAM.sleutelbos, with a slot for the recovery key when one is given (see Sleutelbeheer::maakKamer).
+    /// Fails when either exists, the folder can't be written, or an account is not right.
+    static Gelukt maak(const QString &pad, const Kameropgave &opgave, const Klok &klok, const Geheim &herstelsleutel = {},
+                       const QStringList &houders = {});
     /// What the keyring tells without a password.
     static Uitkomst<KamerVoorkant> bekijk(const QString &pad);
     /// Locks the file, logs in (one Argon2id; holds no connection meanwhile), proves the cipher, brings the schema up to date,
-    /// compares the log with its witness and writes the log-in. `klok` must outlive the kamer.
-    /// `isNetwerk` tells whether a path lies on a network share, where live work is refused; without it isNetwerkschijf does.
+    /// compares the log with its witness, takes over what happened in the keyring meanwhile and writes the log-in. Who holds no
+    /// Dossier key (the beheerder, a new account) opens the keyring alone. After failures a name must wait. `klok` must outlive the kamer.
     static Uitkomst<std::unique_ptr<Kamer>> open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok,
-                                                 const Schijfvraag &isNetwerk = {});
+                                                 const Inlogopties &opties = {});
     ~Kamer(); ///< signs the newest head of the log, at log-out
     Kamer(const Kamer &) = delete;
     Kamer &operator=(const Kamer &) = delete;
@@ -57,7 +68,9 @@ public:
     /// Whether it would be refused, and why; changes and logs nothing. For "waarom?" on a disabled button.
     Gelukt mag(const QString &handeling, const QJsonObject &velden);
     /// The second person at the same screen: opens that account's keys for this one handeling and wipes them.
-    Uitkomst<Gedaan> doeAls(const QString &naam, const Geheim &wachtwoord, const QString &handeling, const QJsonObject &velden);
+    /// Failures count, and make that name wait, as at log-in.
+    Uitkomst<Gedaan> doeAls(const QString &naam, const Geheim &wachtwoord, const QString &handeling, const QJsonObject &velden,
+                            const Inlogopties &opties = {});
     /// Many handelingen in one transaction (import, demo): each is checked and logged on its own; a refused one leaves the others.
     /// What `werk` returns as a failure rolls everything back.
     Gelukt inEenTransactie(const std::function<Gelukt()> &werk);
@@ -65,7 +78,7 @@ public:
     template <class V>
     Uitkomst<typename V::Antwoord> vraag(const V &v)
     {
-        PROBEER(voorVraag(V::kop.naam, V::kop.rollen));
+        PROBEER(voorVraag(V::kop.naam, V::kop.rollen, handelingdetail::isInSleutelbos<V>()));
         Context context = leesContext();
         PROBEER(handelingdetail::betrekDossier(v, context));
         PROBEER_IN(auto antwoord, v.stel(context));
@@ -107,6 +120,8 @@ public:
     Uitkomst<QString> ruweSleutel();
 
     const Sessie &wie() const { return m_sessie; }
+    /// False for who opens the keyring alone: then only what is about accounts works.
+    bool heeftDossiers() const;
     const KamerVoorkant &voorkant() const { return m_voorkant; }
     const Register &handelingen() const { return m_register; }
     /// Kamer time, UTC. Never goes back: when the machine's clock does, it stands still at the last entry of the log.
@@ -123,15 +138,23 @@ public:
     Database &database() { return *m_db; }
 
 private:
+    friend class Sleutelbeheer; ///< passwords, key file and recovery key of this log-in
     Kamer(const Klok &klok);
     struct Sleutels;
-    Context leesContext() { return Context(*m_db, Modus::Vraag, m_sessie, nu()); }
+    Context leesContext();
     /// Opens the database, with the key that fits, and rounds off a rewrite that was cut short.
     Gelukt openBestand(const Storing &storing = {});
-    Gelukt bereidVerbinding(); ///< clock and role views of a fresh connection
-    Gelukt isVrij() const;     ///< fails with Bezig while another thread's Taak holds the connection
+    Gelukt bereidVerbinding();    ///< clock and role views of a fresh connection
+    Gelukt isVrij() const;        ///< fails with Bezig while another thread's Taak holds the connection
+    Gelukt opentDossiers() const; ///< the same, and with GeenRecht for who opens the keyring alone
     Gelukt meldAan();
-    Gelukt voorVraag(const char *naam, Rollen rollen);
+    Gelukt meldAanZonderDossiers();
+    Gelukt voorVraag(const char *naam, Rollen rollen, bool inSleutelbos);
+    Gelukt magBegin(const Sessie &sessie, bool inSleutelbos) const; ///< a password of one's own; and dossiers, when it is about those
+    Uitkomst<Gedaan> doeInSleutelbos(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden);
+    Gelukt schrijfSleutelbos(Sleutelbos &&bos); ///< the changed keyring takes the place of the old one, and its journal goes to the log
+    Gelukt neemJournaalOver();                  ///< into log and account table, with the failed log-ins; in the caller's transaction
+    Gelukt werkNotitiesBij();                   ///< what who manages accounts must know of the database
     Gelukt naVraag(const VraagKop &kop, Context &context);
     Uitkomst<Gedaan> doeMet(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden);
     Gelukt schrijfLog(const Sessie &sessie, const Context &context, const QString &handeling, const QString &grond,

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Making and opening a kamer: files, keys, schema, role views, and the first entry in the log.
 #include "core/basis/systeem/bestand.h"
+#include "core/beheer/machtiging.h"
+#include "core/beheer/notities.h"
 #include "core/kamer/kamer.h"
 #include "core/kamer/sleutels.h"
 #include "core/logboek/logboek.h"
 #include "core/opslag/migratie.h"
 #include "core/opslag/rolzichten.h"
+#include "core/toegang/inlogpogingen.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -47,12 +50,28 @@ Gelukt schrijfBegin(Database &db, const Sleutelbos &bos, const Kameropgave &opga
         s.bind(":id", accounts.at(i).id);
         s.bind(":naam", accounts.at(i).naam);
         s.bind(":rol", accounts.at(i).rol);
-        s.bind(":functie", opgave.accounts.at(i).functie);
+        const Accountopgave &a = opgave.accounts.at(i);
+        s.bind(":functie", a.functie.isEmpty() && a.machtiging ? a.machtiging->functie : a.functie);
         s.bind(":teken_sleutel", accounts.at(i).tekenSleutels.constFirst());
         s.bind(":sinds", nu);
         PROBEER(s.voerUit());
     }
-    return {};
+    // The accounts stand in the table already: their entries in the journal need not be taken over.
+    PROBEER_IN(Statement stand, db.sql(Modus::Handeling, "kamer/zet-journaalstand"));
+    stand.bind(":tot", bos.generatie().journaal.size());
+    stand.bind(":keten", bos.generatie().journaal.constLast().hash);
+    stand.bind(":reeks", QByteArray());
+    return stand.voerUit();
+}
+
+/// What the beheerder must know before anyone with a Dossier key logged in: the bodies, numbered as schrijfBegin adds them.
+QByteArray eersteNotities(const QStringList &bewaarders)
+{
+    Bosnotities notities{{}, bewaarders};
+    qint64 nummer = 0;
+    for (const auto &deelnemer : eersteDeelnemers)
+        notities.deelnemers.append({DeelnemerId(++nummer), QString::fromLatin1(deelnemer[0])});
+    return notitieBytes(notities);
 }
 
 Gelukt toetsPlek(const QString &pad, const Schijfvraag &isNetwerk = {})
@@ -82,7 +101,7 @@ QString sleutelbosBij(const QString &kamerPad)
     return info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".sleutelbos");
 }
 
-Gelukt Kamer::maak(const QString &pad, const Kameropgave &opgave, const Klok &klok)
+Gelukt Kamer::maak(const QString &pad, const Kameropgave &opgave, const Klok &klok, const Geheim &herstelsleutel, const QStringList &bewaarders)
 {
     PROBEER(toetsOpgave(opgave));
     PROBEER(toetsPlek(pad));
@@ -96,10 +115,15 @@ Gelukt Kamer::maak(const QString &pad, const Kameropgave &opgave, const Klok &kl
     randombytes_buf(kenmerk.data(), static_cast<std::size_t>(kenmerk.size()));
     Kamersleutels sleutels = Kamersleutels::nieuw();
     sleutels.voorkant = {opgave.gemeente, opgave.oefen, opgave.demo};
+    sleutels.notities = eersteNotities(bewaarders);
+    if (!herstelsleutel.isLeeg()) {
+        PROBEER(sleutels.metHerstel(kenmerk, herstelsleutel));
+    }
     std::vector<NieuwAccount> accounts;
     qint64 id = 0;
     for (const Accountopgave &a : opgave.accounts)
-        accounts.push_back({AccountId(++id), a.naam, a.rol, wachtwoordUit(QString(a.wachtwoord)), Wachtwoordsoort::Eigen});
+        accounts.push_back({AccountId(++id), a.naam, a.rol, wachtwoordUit(QString(a.wachtwoord)), Wachtwoordsoort::Eigen,
+                            a.machtiging ? machtigingBytes(*a.machtiging) : QByteArray()});
     PROBEER_IN(Sleutelbos bos, Sleutelbos::maak(kenmerk, accounts, sleutels, opgave.snel ? snelleAfleiding : Afleiding{}, klok.nu()));
 
     // The keyring first: a kamer without one would be lost, a keyring without a kamer is only in the way.
@@ -138,24 +162,27 @@ Uitkomst<KamerVoorkant> Kamer::bekijk(const QString &pad)
 }
 
 Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok,
-                                             const Schijfvraag &isNetwerk)
+                                             const Inlogopties &opties)
 {
     PROBEER_IN(KamerVoorkant voorkant, bekijk(pad));
-    PROBEER(toetsPlek(pad, isNetwerk));
+    PROBEER(toetsPlek(pad, opties.isNetwerk));
     PROBEER_IN(auto slot, Slotbestand::neem(pad, Aanwezige::dezeProces(klok)));
     PROBEER_IN(Sleutelbos bos, Sleutelbos::lees(sleutelbosBij(pad)));
-    PROBEER_IN(Ontgrendeld ontgrendeld, bos.logIn(naam, wachtwoord));
-    const Geheim *sleutel = ontgrendeld.sleutel(Sleutelsoort::Dossier);
-    if (!sleutel)
-        return foutMet(FoutSoort::GeenRecht, QStringLiteral("Uw account beheert accounts en machtigingen, en opent geen dossiers."));
+    const QString bosPad = sleutelbosBij(pad);
+    const QDateTime tijd = klok.nu().addDays(bos.generatie().klokVerzet);
+    PROBEER_IN(Ontgrendeld ontgrendeld, logInGeteld(bos, bosPad, naam, wachtwoord, tijd, opties));
 
     std::unique_ptr<Kamer> kamer(new Kamer(klok));
     kamer->m_voorkant = voorkant;
-    kamer->m_sleutels.reset(new Sleutels{std::move(slot), std::move(bos), sleutelbosBij(pad), std::move(ontgrendeld)});
-    PROBEER(kamer->openBestand());
-    PROBEER(migreer(*kamer->m_db));
+    kamer->m_sleutels.reset(new Sleutels{std::move(slot), std::move(bos), bosPad, std::move(ontgrendeld)});
     const Ontgrendeld &o = kamer->m_sleutels->ontgrendeld;
     kamer->m_sessie = {o.account, o.naam, o.rol, &o, kamer->m_sleutels->bos.generatie().afschermPubliek};
+    if (!kamer->heeftDossiers()) {
+        PROBEER(kamer->meldAanZonderDossiers());
+        return kamer;
+    }
+    PROBEER(kamer->openBestand());
+    PROBEER(migreer(*kamer->m_db));
     PROBEER(kamer->meldAan());
     return kamer;
 }
@@ -192,6 +219,7 @@ Gelukt Kamer::meldAan()
     if (m_sleutels->bos.toestand() != Bostoestand::Gaaf)
         m_bevindingen.append(QStringLiteral("De sleutelbos was deels beschadigd. Weegkamer gebruikt de vorige versie; controleer of alle accounts kloppen."));
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    PROBEER(neemJournaalOver());
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     PROBEER(schrijfLog(m_sessie, context, QStringLiteral("toegang.log-in"), QStringLiteral("Wet art. 14(2)"),
                        m_bevindingen.isEmpty() ? QStringLiteral("gedaan") : QStringLiteral("gedaan, met bevindingen"), {}));
@@ -199,6 +227,13 @@ Gelukt Kamer::meldAan()
     s.bind(":tijd", nu());
     PROBEER(s.voerUit());
     PROBEER(t.commit());
+    // The failures stand in the log now; killed before this, the log knows that it took these over.
+    const QString pogingenPad = Inlogpogingen::padBij(m_sleutels->bosPad);
+    Inlogpogingen pogingen = Inlogpogingen::lees(pogingenPad, m_sleutels->bos.generatie().kamerId);
+    if (!pogingen.mislukkingen().isEmpty()) {
+        pogingen.overgenomen();
+        PROBEER(pogingen.schrijf(pogingenPad));
+    }
     return tekenKop();
 }
 
@@ -212,13 +247,14 @@ Gelukt Kamer::tekenKop()
     }
     PROBEER_IN(const Logkop kop, logboek.kop());
     PROBEER(m_sleutels->bos.zetLogkop(*m_sessie.sleutels, kop));
+    PROBEER(werkNotitiesBij());
     m_sindsKop = 0;
     return m_sleutels->bos.schrijf(m_sleutels->bosPad);
 }
 
 Uitkomst<QString> Kamer::logkenmerk()
 {
-    PROBEER(isVrij());
+    PROBEER(opentDossiers());
     constexpr int tekens = 12;
     PROBEER_IN(const Logkop kop, Logboek(*m_db).kop());
     return QStringLiteral("%1 · %2").arg(kop.volgnr).arg(QString::fromLatin1(kop.hash.toHex().left(tekens)));
@@ -226,13 +262,13 @@ Uitkomst<QString> Kamer::logkenmerk()
 
 Uitkomst<Logcontrole> Kamer::controleerLogboek(const std::function<bool(qint64, qint64)> &voortgang)
 {
-    PROBEER(isVrij());
+    PROBEER(opentDossiers());
     return Logboek(*m_db).controleer(m_sleutels->bos.generatie().logkop, voortgang);
 }
 
 Uitkomst<QString> Kamer::ruweSleutel()
 {
-    PROBEER(isVrij());
+    PROBEER(opentDossiers());
     if (!m_voorkant.oefen)
         return weiger(u"W14.1", QStringLiteral("Alleen een oefenkamer geeft haar sleutel. Van een echte kamer verlaat de sleutel het programma nooit."));
     Context context(*m_db, Modus::Handeling, m_sessie, nu());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/basis/velden.h"
+#include "core/beheer/machtiging.h"
 #include "core/toegang/rollen.h"
 
 namespace weegkamer
@@ -13,11 +14,13 @@ struct Accountopgave {
     Rol rol = Rol::Casuscoordinator;
     QString wachtwoord; ///< 15 characters or more
     QString functie;
+    std::optional<Machtiging> machtiging{}; ///< what it rests on; can be recorded later
     static constexpr auto velden()
     {
         return std::make_tuple(veld("naam", &Accountopgave::naam, "Naam", Verplicht), veld("rol", &Accountopgave::rol, "Rol", Verplicht),
                                veld("wachtwoord", &Accountopgave::wachtwoord, "Wachtwoord", Verplicht),
-                               veld("functie", &Accountopgave::functie, "Functie"));
+                               veld("functie", &Accountopgave::functie, "Functie"),
+                               veld("machtiging", &Accountopgave::machtiging, "Machtiging"));
     }
 };
 

@@ -16,6 +16,12 @@ struct Kamer::Sleutels {
     Ontgrendeld ontgrendeld;
 };
 
+/// Logs in on the keyring; failures are counted beside it (Wet art. 14(2)), and a name that failed more than twice must wait
+/// longer each time. Fails with Inloggen, the same for a wrong name, password or key file, and for a wait but for its sentence;
+/// refuses (B12e) who has left the employer.
+Uitkomst<Ontgrendeld> logInGeteld(const Sleutelbos &bos, const QString &bosPad, const QString &naam, const Geheim &wachtwoord, const QDateTime &tijd,
+                                  const Inlogopties &opties);
+
 /// NAAM.sleutelbos beside NAAM.weegkamer.
 QString sleutelbosBij(const QString &kamerPad);
 

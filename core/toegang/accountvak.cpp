@@ -16,7 +16,12 @@ Gelukt toetsNaam(const Generatie &g, const QString &naam)
         return veldFout(veld, QStringLiteral("Vul een naam in om mee in te loggen."));
     if (naam.size() > langsteNaam)
         return veldFout(veld, QStringLiteral("Deze naam is te lang. Gebruik hoogstens 200 tekens."));
-    if (std::any_of(naam.begin(), naam.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+    // Joiners belong to some scripts; what turns the direction of writing makes one name look like another.
+    const auto isOnzichtbaar = [](QChar c) {
+        return c.category() == QChar::Other_Control ||
+               (c.category() == QChar::Other_Format && c != QChar(0x200c) && c != QChar(0x200d));
+    };
+    if (std::any_of(naam.begin(), naam.end(), isOnzichtbaar))
         return veldFout(
             veld, QStringLiteral("In deze naam staat een teken dat u niet kunt zien. Typ de naam opnieuw."));
     const QString gezocht = vergelijkbareNaam(naam.trimmed());
@@ -55,6 +60,8 @@ Uitkomst<Sleutelvak> maakVak(const Generatie &g, const NieuwAccount &nieuw, cons
     Sleutelvak vak{
         .account = nieuw.id, .naam = nieuw.naam.trimmed(), .rol = nieuw.rol, .wachtwoord = nieuw.soort};
     PROBEER(sluitVak(g, vak, paren, nieuw.wachtwoord));
+    if (!nieuw.machtiging.isEmpty())
+        vak.machtiging = sluitBeheer(ring.at(Sleutelsoort::Beheer), g.kamerId, vak.account, nieuw.machtiging);
     PROBEER(verzegelIn(vak.verzegeld, vak.doosPubliek, ring, teVerlenen(vak)));
     return vak;
 }
@@ -83,6 +90,8 @@ AccountInfo infoVan(const Sleutelvak &vak)
                      .rol = vak.rol,
                      .vervallen = vak.vervallen,
                      .wachtwoord = vak.wachtwoord,
+                     .sleutelbestand = vak.sleutelbestand,
+                     .heeftMachtiging = !vak.machtiging.isEmpty(),
                      .doosPubliek = vak.doosPubliek,
                      .tekenSleutels = QList{vak.tekenPubliek} + vak.eerderePublieke};
     for (const Sleutelsoort soort : sleutelsVan(vak.rol).lijst()) {

@@ -56,9 +56,9 @@ Uitkomst<GelezenBos> leesBlok(QByteArrayView blok, const Blokinhoud &inhoud, Bos
 {
     if (inhoud.versie > sleutelbosVersie)
         return fout(FoutSoort::NieuwereVersie, QStringLiteral("keyring of version %1").arg(inhoud.versie));
-    if (inhoud.versie != sleutelbosVersie)
+    if (inhoud.versie == 0)
         return fout(FoutSoort::Beschadigd, QStringLiteral("keyring of version %1").arg(inhoud.versie));
-    PROBEER_IN(Generatie g, leesGeneratie(inhoud.inhoud));
+    PROBEER_IN(Generatie g, leesGeneratie(inhoud.inhoud, inhoud.versie));
     return GelezenBos{std::move(g), blok.toByteArray(), toestand};
 }
 } // namespace
@@ -68,7 +68,7 @@ QByteArray blokVan(const Generatie &g)
     const QByteArray inhoud = generatieBytes(g) + g.echtheid;
     Byteschrijver s;
     s.vast(magie);
-    s.u32(sleutelbosVersie);
+    s.u32(g.versie);
     s.blok(inhoud);
     s.u32(static_cast<quint32>(inhoud.size()));
     s.vast(afdruk(s.bytes()));

@@ -18,7 +18,7 @@ namespace weegkamer
 {
 
 constexpr qsizetype kamerIdLengte = 16;
-constexpr quint32 sleutelbosVersie = 1;
+constexpr quint32 sleutelbosVersie = 2;       ///< what is written; 1 is still read
 constexpr qsizetype grootsteSleutelbos = 0x1000000; ///< 16 MiB
 
 /// Kamer keys, each sealed for one public key.
@@ -46,6 +46,8 @@ struct Sleutelvak {
         eerderePublieke; ///< signing keys that this account had before; what they signed stays valid
     QByteArray prive;    ///< both seeds, sealed under the password's key; empty when lapsed
     Verzegeld verzegeld; ///< empty when lapsed
+    bool sleutelbestand = false; ///< a key file is needed beside the password
+    QByteArray machtiging;       ///< what the authorisation rests on, sealed under the Beheer key; may be empty
 
     /// What the journal vouches for: everything but password, seeds and sealed keys.
     QByteArray publiekeAfdruk() const;
@@ -71,6 +73,7 @@ struct Voorkant {
 };
 
 struct Generatie {
+    quint32 versie = sleutelbosVersie; ///< of the block that it was read from; a change makes it the newest
     QByteArray kamerId;
     Voorkant voorkant{};
     quint64 nummer = 0;
@@ -78,18 +81,21 @@ struct Generatie {
     QByteArray beheerAfdruk; ///< names the Beheer key without giving it away; every password vouches for it
     Afleiding afleiding;     ///< for new passwords
     std::optional<Herstelvak> herstel;
+    std::optional<Herstelvak> kandidaat; ///< a recovery key that was printed, and not tried out yet
     QList<Sleutelvak> vakken;
     QList<Journaalregel> journaal;
     qint64 overgenomenTot = 0; ///< last journal entry that stands in the kamer's log
     Logkop logkop;
+    qint64 klokVerzet = 0; ///< days by which the clock of an oefenkamer was turned, for who can't open the kamer
+    QByteArray notities;   ///< what who manages accounts must know of the kamer, sealed under the Beheer key
     QByteArray echtheid; ///< keyed BLAKE2b over all of the above, under the Beheer key
     bool operator==(const Generatie &) const = default;
 };
 
 /// Everything but `echtheid`: what is authenticated.
 QByteArray generatieBytes(const Generatie &g);
-/// Reads a generation, with every bound and uniqueness checked. Fails with Beschadigd.
-Uitkomst<Generatie> leesGeneratie(QByteArrayView bytes);
+/// Reads a generation of version 1 or 2, with every bound and uniqueness checked. Fails with Beschadigd.
+Uitkomst<Generatie> leesGeneratie(QByteArrayView bytes, quint32 versie = sleutelbosVersie);
 
 /// A generation as a block in the file: magic, version, length, content, length, checksum.
 QByteArray blokVan(const Generatie &g);

@@ -24,7 +24,8 @@ Tekenpaar tekenpaarUit(const Geheim &zaad);
 /// Signs with Ed25519: 64 bytes. `sleutel` is a Tekenpaar's geheim. The caller puts what it is for (a name
 /// with a version) before the bytes, so that a signature for one purpose is none for another.
 QByteArray teken(const Geheim &sleutel, QByteArrayView bytes);
-/// Whether the signature belongs to these bytes and this public key.
+/// Whether the signature belongs to these bytes and this public key; or to one of several that stand one after
+/// another, as the signing keys of an account do: the present one first, then those that it had.
 bool klopt(QByteArrayView publiek, QByteArrayView bytes, QByteArrayView handtekening);
 
 } // namespace weegkamer

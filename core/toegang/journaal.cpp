@@ -36,14 +36,65 @@ const Keuzelijst &keuzesVan(Journaalsoort)
         {QStringLiteral("hersleuteling-af"), QStringLiteral("Oude dossiersleutel verwijderd")},
         {QStringLiteral("herstel-vernieuwd"), QStringLiteral("Nieuwe herstelsleutel gemaakt")},
         {QStringLiteral("hersleuteling-afgebroken"), QStringLiteral("Nieuwe dossiersleutel weer verwijderd")},
+        {QStringLiteral("ingelogd"), QStringLiteral("Ingelogd")},
+        {QStringLiteral("geweigerd"), QStringLiteral("Geweigerd")},
+        {QStringLiteral("sleutels-voorgesteld"), QStringLiteral("Sleutels voorgesteld")},
+        {QStringLiteral("herstel-voorgesteld"), QStringLiteral("Nieuw begin voorgesteld")},
+        {QStringLiteral("machtiging-gewijzigd"), QStringLiteral("Machtiging gewijzigd")},
+        {QStringLiteral("sleutelbestand-gewijzigd"), QStringLiteral("Sleutelbestand gewijzigd")},
+        {QStringLiteral("herstel-beproefd"), QStringLiteral("Herstelsleutel beproefd")},
+        {QStringLiteral("voorstel-ingetrokken"), QStringLiteral("Voorstel ingetrokken")},
     };
     return lijst;
+}
+
+QString handelingVan(Journaalsoort soort)
+{
+    using enum Journaalsoort;
+    switch (soort) {
+    case Gemaakt:
+        return QStringLiteral("kamer.maak");
+    case Toegevoegd:
+        return QStringLiteral("beheer.maak-account");
+    case WachtwoordGewijzigd:
+        return QStringLiteral("beheer.wijzig-wachtwoord");
+    case WachtwoordHersteld:
+        return QStringLiteral("beheer.bekrachtig-herstel");
+    case RolGewijzigd:
+    case MachtigingGewijzigd:
+        return QStringLiteral("beheer.wijzig-machtiging");
+    case SleutelsVerleend:
+        return QStringLiteral("beheer.bekrachtig-sleutels");
+    case Vervallen:
+        return QStringLiteral("beheer.laat-vervallen");
+    case HersleutelingBegonnen:
+    case HersleutelingAf:
+    case HersleutelingAfgebroken:
+        return QStringLiteral("kamer.hersleutel");
+    case HerstelVernieuwd:
+        return QStringLiteral("beheer.maak-herstelsleutel");
+    case Ingelogd:
+        return QStringLiteral("toegang.log-in");
+    case Geweigerd:
+        return QStringLiteral("beheer.geweigerd");
+    case SleutelsVoorgesteld:
+        return QStringLiteral("beheer.stel-sleutels-voor");
+    case HerstelVoorgesteld:
+        return QStringLiteral("beheer.stel-herstel-voor");
+    case SleutelbestandGewijzigd:
+        return QStringLiteral("beheer.wijzig-sleutelbestand");
+    case HerstelBeproefd:
+        return QStringLiteral("beheer.beproef-herstelsleutel");
+    case VoorstelIngetrokken:
+        return QStringLiteral("beheer.trek-voorstel-in");
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray regelHash(const QByteArray &kamerId, const Journaalregel &regel)
 {
     Byteschrijver s;
-    s.blok("weegkamer.sleutelbos.regel.1");
+    s.blok(regel.vorm == 1 ? "weegkamer.sleutelbos.regel.1" : "weegkamer.sleutelbos.regel.2");
     s.blok(kamerId);
     s.i64(regel.volgnr);
     s.i64(regel.tijd.toMSecsSinceEpoch());
@@ -52,6 +103,10 @@ QByteArray regelHash(const QByteArray &kamerId, const Journaalregel &regel)
     s.i64(regel.betreft.waarde());
     s.tekst(regel.naam);
     s.u8(static_cast<quint8>(regel.rol));
+    if (regel.vorm != 1) {
+        s.u8(static_cast<quint8>(regel.doorRol));
+        s.tekst(regel.toelichting);
+    }
     s.blok(regel.vakafdruk);
     s.blok(regel.vorige);
     return afdruk(s.bytes());

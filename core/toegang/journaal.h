@@ -28,8 +28,19 @@ enum class Journaalsoort {
     HersleutelingAf,
     HerstelVernieuwd, ///< a new recovery key
     HersleutelingAfgebroken,
+    Ingelogd,                ///< by an account that opens no dossier: its log-in has no other log to stand in
+    Geweigerd,               ///< a rule or a right said no; `toelichting` says to what, and which
+    SleutelsVoorgesteld,     ///< the first of two persons
+    HerstelVoorgesteld,      ///< the first of two persons
+    MachtigingGewijzigd,     ///< what the authorisation rests on
+    SleutelbestandGewijzigd, ///< a key file was made, replaced or given up, by the account itself
+    HerstelBeproefd,         ///< the printed parts were tried out: from now on it counts
+    VoorstelIngetrokken,     ///< the proposal about this account is off
 };
+constexpr Journaalsoort laatsteJournaalsoort = Journaalsoort::VoorstelIngetrokken;
 const Keuzelijst &keuzesVan(Journaalsoort);
+/// The handeling that an entry of this kind is in the log of the kamer: "beheer.maak-account".
+QString handelingVan(Journaalsoort soort);
 
 /// One entry of the keyring's own journal. Entry n is chained to entry n-1 by its hash, and signed by who did
 /// it.
@@ -41,6 +52,9 @@ struct Journaalregel {
     AccountId betreft; ///< 0: the keyring itself
     QString naam;      ///< of the account that it concerns, as it was then
     Rol rol = Rol::Beheerder;
+    quint8 vorm = 2;              ///< 1: an entry from version 1 of the keyring, without the next two
+    Rol doorRol = Rol::Beheerder; ///< what who did it was then
+    QString toelichting;          ///< one line without a name, or nothing
     QByteArray
         vakafdruk; ///< BLAKE2b of the account's public part after the change; zeros for the keyring itself
     QByteArray vorige; ///< hash of the entry before; zeros for the first

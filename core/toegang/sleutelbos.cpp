@@ -41,7 +41,9 @@ Uitkomst<Sleutelbos> Sleutelbos::maak(const QByteArray &kamerId, const std::vect
                 .afschermPubliek = sleutels.afschermPubliek,
                 .beheerAfdruk = beheerAfdrukVan(beheer),
                 .afleiding = afleiding,
-                .herstel = sleutels.herstel};
+                .kandidaat = sleutels.herstel};
+    if (!sleutels.notities.isEmpty())
+        g.notities = sluitBeheer(beheer, kamerId, AccountId(), sleutels.notities);
     std::optional<Sleutelparen> eerste;
     for (const NieuwAccount &nieuw : accounts) {
         PROBEER(toetsNieuw(g, nieuw));
@@ -51,10 +53,11 @@ Uitkomst<Sleutelbos> Sleutelbos::maak(const QByteArray &kamerId, const std::vect
         if (!eerste)
             eerste = std::move(paren);
     }
-    for (const Sleutelvak &vak : std::as_const(g.vakken))
-        voegRegelToe(g.journaal, kamerId,
-                     regelOver(vak, Journaalsoort::Gemaakt, g.vakken.first().account, nu),
-                     eerste->teken.geheim);
+    for (const Sleutelvak &vak : std::as_const(g.vakken)) {
+        Journaalregel regel = regelOver(vak, Journaalsoort::Gemaakt, g.vakken.first().account, nu);
+        regel.doorRol = g.vakken.first().rol;
+        voegRegelToe(g.journaal, kamerId, std::move(regel), eerste->teken.geheim);
+    }
     g.nummer = 1;
     g.echtheid = echtheidVan(g, beheer);
     return Sleutelbos(std::move(g));
@@ -84,7 +87,12 @@ QByteArray Sleutelbos::bytes() const
 
 Gelukt Sleutelbos::schrijf(const QString &pad, const Storing &storing)
 {
-    PROBEER(schrijfVeilig(pad, bytes(), storing));
+    const QByteArray geheel = bytes();
+    // What is longer would be taken for no keyring when it is read.
+    if (geheel.size() > grootsteSleutelbos)
+        return foutMet(FoutSoort::Machine, QStringLiteral("De sleutelbos is vol. Vraag hulp: er kan niets aan accounts meer worden veranderd."),
+                       QStringLiteral("keyring of %1 bytes").arg(geheel.size()));
+    PROBEER(schrijfVeilig(pad, geheel, storing));
     m_vorigBlok = blokVan(m_generatie);
     m_toestand = Bostoestand::Gaaf;
     return {};
@@ -107,24 +115,41 @@ std::optional<AccountInfo> Sleutelbos::account(AccountId id) const
     return std::nullopt;
 }
 
-Uitkomst<Ontgrendeld> Sleutelbos::logIn(const QString &naam, const Geheim &wachtwoord,
-                                        const Afleider &afleider) const
+std::optional<AccountInfo> Sleutelbos::accountMet(const QString &naam) const
 {
-    PROBEER_IN(Geopend geopend, openAccount(m_generatie, naam, wachtwoord, afleider));
+    const QString gezocht = vergelijkbareNaam(naam.trimmed());
+    for (const Sleutelvak &vak : m_generatie.vakken) {
+        if (!vak.vervallen && vergelijkbareNaam(vak.naam) == gezocht)
+            return infoVan(vak);
+    }
+    return std::nullopt;
+}
+
+Uitkomst<Ontgrendeld> Sleutelbos::logIn(const QString &naam, const Geheim &wachtwoord,
+                                        const Afleider &afleider, const Geheim &sleutelbestand) const
+{
+    PROBEER_IN(Geopend geopend, openAccount(m_generatie, naam, wachtwoord, afleider, sleutelbestand));
     return ontgrendeldUit(std::move(geopend));
 }
 
 Uitkomst<Ontgrendeld> Sleutelbos::herstel(const Herstelsleutel &sleutel) const
 {
-    if (!m_generatie.herstel || sleutel.grootte() != sleutelLengte)
-        return foutMet(FoutSoort::Inloggen, QStringLiteral("Deze delen horen niet bij deze kamer."));
+    const tl::unexpected<Fout> vreemd =
+        foutMet(FoutSoort::Inloggen, QStringLiteral("Deze delen horen niet bij deze kamer."));
+    if (sleutel.grootte() != sleutelLengte)
+        return vreemd;
     Doos doos = herstelDoos(sleutel);
     Tekenpaar paar = herstelTekenpaar(sleutel);
-    if (doos.publiek != m_generatie.herstel->doosPubliek || paar.publiek != m_generatie.herstel->tekenPubliek)
-        return foutMet(FoutSoort::Inloggen, QStringLiteral("Deze delen horen niet bij deze kamer."));
-    if (!isBewezen(m_generatie, *m_generatie.herstel))
+    const Herstelvak *vak = nullptr;
+    for (const auto *plaats : {&m_generatie.herstel, &m_generatie.kandidaat}) {
+        if (*plaats && (*plaats)->doosPubliek == doos.publiek && (*plaats)->tekenPubliek == paar.publiek)
+            vak = &**plaats;
+    }
+    if (!vak)
+        return vreemd;
+    if (!isBewezen(m_generatie, *vak))
         return fout(FoutSoort::Beschadigd, QStringLiteral("recovery key does not vouch for the Beheer key"));
-    PROBEER_IN(Sleutelring ring, openVerzegeld(m_generatie.herstel->verzegeld, doos));
+    PROBEER_IN(Sleutelring ring, openVerzegeld(vak->verzegeld, doos));
     const auto beheer = ring.find(Sleutelsoort::Beheer);
     if (beheer == ring.end())
         return fout(FoutSoort::Beschadigd, QStringLiteral("recovery slot without a Beheer key"));

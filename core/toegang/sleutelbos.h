@@ -15,10 +15,12 @@ namespace weegkamer
 struct Kamersleutels {
     Sleutelring ring; ///< Dossier, Herken, Afscherm and Beheer
     QByteArray afschermPubliek;
-    /// The slot of the recovery key; without it there is no way back when all passwords are lost.
+    /// The slot of the recovery key, to be tried out once before it counts; without it there is no way back when
+    /// all passwords are lost.
     std::optional<Herstelvak> herstel;
 
-    Voorkant voorkant{}; ///< what the keyring tells before anyone logs in
+    Voorkant voorkant{};   ///< what the keyring tells before anyone logs in
+    QByteArray notities{}; ///< what who manages accounts must know; see Sleutelbos::notities
 
     static Kamersleutels nieuw();
     /// Seals the keys for a recovery key, of which two of three parts open the kamer.
@@ -32,6 +34,7 @@ struct NieuwAccount {
     Rol rol = Rol::Deelnemer;
     Geheim wachtwoord; ///< see wachtwoordUit
     Wachtwoordsoort soort = Wachtwoordsoort::Eigen;
+    QByteArray machtiging{}; ///< what the authorisation rests on; the keyring seals it and does not read it
 };
 
 /// An account as anyone who logged in may see it.
@@ -41,6 +44,8 @@ struct AccountInfo {
     Rol rol = Rol::Deelnemer;
     bool vervallen = false;
     Wachtwoordsoort wachtwoord = Wachtwoordsoort::Eigen;
+    bool sleutelbestand = false;  ///< needs a key file at log-in
+    bool heeftMachtiging = false; ///< what the authorisation rests on is known
     QByteArray doosPubliek;
     QList<QByteArray> tekenSleutels; ///< public, the present one first, then earlier ones
     Sleutels ontbreekt;              ///< keys that its role has and that nobody gave it yet
@@ -95,15 +100,18 @@ public:
     Bostoestand toestand() const { return m_toestand; }
     QList<AccountInfo> accounts() const;
     std::optional<AccountInfo> account(AccountId id) const;
+    /// The account that would log in under this name; none when it lapsed.
+    std::optional<AccountInfo> accountMet(const QString &naam) const;
     bool isHersleutelingBezig() const;
 
     /// Opens an account and proves that the whole keyring is genuine. Fails with Inloggen, the same for an
     /// unknown or lapsed name and for a wrong password, after exactly one run of `afleider` each; or with
     /// Beschadigd or Machine.
+    /// A key file that is missing or another is one more thing that is never told apart.
     Uitkomst<Ontgrendeld> logIn(const QString &naam, const Geheim &wachtwoord,
-                                const Afleider &afleider = argon2id) const;
-    /// The same with the recovery key: all keys, account 0. Fails with Inloggen when it is the key of another
-    /// kamer.
+                                const Afleider &afleider = argon2id, const Geheim &sleutelbestand = {}) const;
+    /// The same with the recovery key, tried out or not: all keys, account 0. Fails with Inloggen when it is the
+    /// key of another kamer.
     Uitkomst<Ontgrendeld> herstel(const Herstelsleutel &sleutel) const;
 
     /// Adds an account. It gets those keys of its role that `door` holds; with a Tijdelijk password only
@@ -115,18 +123,44 @@ public:
     /// An account's own new password; a Tijdelijk one makes place for an Eigen one with new key pairs. Gives
     /// the new log-in.
     Uitkomst<Ontgrendeld> wijzigWachtwoord(const QString &naam, const Geheim &oud, const Geheim &nieuw,
-                                           const QDateTime &nu, const Afleider &afleider = argon2id);
-    /// A password that somebody else gives (forgotten, recovery): new key pairs, keys as in voegToe.
+                                           const QDateTime &nu, const Afleider &afleider = argon2id,
+                                           const Geheim &sleutelbestand = {});
+    /// Makes, replaces or (when `nieuw` is empty) gives up an account's own key file. Fails with GeenRecht when
+    /// the password is still a Tijdelijk one.
+    Uitkomst<Ontgrendeld> wijzigSleutelbestand(const QString &naam, const Geheim &wachtwoord, const Geheim &oud,
+                                               const Geheim &nieuw, const QDateTime &nu);
+    /// A password that somebody else gives (forgotten, recovery): new key pairs, no key file, keys as in voegToe.
     Gelukt herstelWachtwoord(const Ontgrendeld &door, AccountId account, const Geheim &nieuw,
                              Wachtwoordsoort soort, const QDateTime &nu);
-    /// Takes away the keys that the new role has not, and gives those that `door` holds. (What somebody once
-    /// held they may have kept.)
+    /// Another role: takes away all keys but Beheer, so that nobody gets other rights without verleenSleutels.
+    /// (What somebody once held they may have kept.)
     Gelukt wijzigRol(const Ontgrendeld &door, AccountId account, Rol rol, const QDateTime &nu);
+    /// The same, and what the authorisation rests on.
+    Gelukt wijzigMachtiging(const Ontgrendeld &door, AccountId account, Rol rol, const QByteArray &machtiging,
+                            const QDateTime &nu);
     /// The account can't log in any more; its public keys and name stay, so that its signatures can be
     /// verified.
     Gelukt laatVervallen(const Ontgrendeld &door, AccountId account, const QDateTime &nu);
-    /// A new recovery key in place of the old one. `door` must hold all keys, else GeenRecht.
+    /// A new recovery key beside the one that counts, until it has been tried out. `door` must hold all keys,
+    /// else GeenRecht.
     Gelukt vernieuwHerstel(const Ontgrendeld &door, const Herstelsleutel &sleutel, const QDateTime &nu);
+    /// Tries the new recovery key out: from now on it is the one that counts, and the old one is worth nothing.
+    /// Fails with Inloggen when it is another, NietGevonden when there is none to try.
+    Gelukt beproefHerstel(const Ontgrendeld &door, const Herstelsleutel &sleutel, const QDateTime &nu);
+
+    /// An entry about `betreft` that changes nothing else: a log-in, a refusal, a proposal.
+    Gelukt noteer(const Ontgrendeld &door, Journaalsoort soort, AccountId betreft, const QString &toelichting,
+                  const QDateTime &nu);
+    /// The proposal of this kind about this account that waits for a second person: not confirmed or withdrawn,
+    /// not older than 14 days, and about the account as it now is.
+    std::optional<Journaalregel> voorstel(Journaalsoort soort, AccountId account, const QDateTime &nu) const;
+
+    /// What the authorisation of an account rests on; empty when that is not known. Fails with Beschadigd.
+    Uitkomst<QByteArray> machtiging(const Ontgrendeld &door, AccountId account) const;
+    /// What who manages accounts must know of the kamer. Fails with Beschadigd.
+    Uitkomst<QByteArray> notities(const Ontgrendeld &door) const;
+    /// `klokVerzet`: days by which an oefenkamer's clock was turned.
+    Gelukt zetNotities(const Ontgrendeld &door, const QByteArray &notities, qint64 klokVerzet);
 
     /// Before the database is rewritten: seals its next key as DossierNieuw for all who hold Dossier.
     Gelukt beginHersleuteling(const Ontgrendeld &door, const Geheim &dossierNieuw, const QDateTime &nu);
@@ -151,6 +185,9 @@ private:
     void volg(Generatie &&g, Vorige vorige);
 
     Generatie m_generatie;
+    Uitkomst<Ontgrendeld> sluitOpnieuw(Sleutelvak vak, const Ontgrendeld &door, Sleutelparen paren,
+                                       const Geheim &wachtwoord, const Geheim &sleutelbestand, Journaalsoort soort,
+                                       const QDateTime &nu);
     QByteArray m_vorigBlok; ///< the generation that stands newest on disk
     Bostoestand m_toestand = Bostoestand::Gaaf;
 };

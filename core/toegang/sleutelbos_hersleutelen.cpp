@@ -11,8 +11,10 @@ Gelukt elkVerzegeld(Generatie &g, F &&f)
 {
     for (Sleutelvak &vak : g.vakken)
         PROBEER(f(vak.verzegeld, vak.doosPubliek));
-    if (g.herstel)
-        PROBEER(f(g.herstel->verzegeld, g.herstel->doosPubliek));
+    for (auto *herstel : {&g.herstel, &g.kandidaat}) {
+        if (*herstel)
+            PROBEER(f((*herstel)->verzegeld, (*herstel)->doosPubliek));
+    }
     return {};
 }
 } // namespace

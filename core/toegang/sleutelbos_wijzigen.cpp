@@ -16,6 +16,7 @@ Gelukt vernieuwVak(const Generatie &g, Sleutelvak &vak, const Sleutelparen &pare
 {
     vak.eerderePublieke.prepend(vak.tekenPubliek);
     vak.verzegeld.clear();
+    vak.sleutelbestand = false;
     return sluitVak(g, vak, paren, wachtwoord);
 }
 } // namespace
@@ -65,33 +66,61 @@ Gelukt Sleutelbos::verleenSleutels(const Ontgrendeld &door, AccountId account, c
 
 Uitkomst<Ontgrendeld> Sleutelbos::wijzigWachtwoord(const QString &naam, const Geheim &oud,
                                                    const Geheim &nieuw, const QDateTime &nu,
-                                                   const Afleider &afleider)
+                                                   const Afleider &afleider, const Geheim &sleutelbestand)
 {
-    PROBEER_IN(Geopend geopend, openAccount(m_generatie, naam, oud, afleider));
+    PROBEER_IN(Geopend geopend, openAccount(m_generatie, naam, oud, afleider, sleutelbestand));
     PROBEER(toetsWachtwoord(nieuw));
     if (oud.isGelijk(nieuw))
         return veldFout(QStringLiteral("wachtwoord"),
                         QStringLiteral("Dit is uw oude wachtwoord. Kies een ander."));
-    const bool isTijdelijk = geopend.vak.wachtwoord == Wachtwoordsoort::Tijdelijk;
+    Sleutelvak vak = geopend.vak;
     // The entry is signed with the key that logged in; a new pair signs from the next entry on.
+    const bool isTijdelijk = vak.wachtwoord == Wachtwoordsoort::Tijdelijk;
     Sleutelparen paren = isTijdelijk ? nieuweSleutelparen() : sleutelparenUit(geopend.paren.zaden.kopie());
-    Ontgrendeld door = ontgrendeldUit(std::move(geopend));
+    const Ontgrendeld door = ontgrendeldUit(std::move(geopend));
+    const Geheim geen;
+    const Geheim &bestand = vak.sleutelbestand ? sleutelbestand : geen;
+    return sluitOpnieuw(std::move(vak), door, std::move(paren), nieuw, bestand, Journaalsoort::WachtwoordGewijzigd, nu);
+}
+
+Uitkomst<Ontgrendeld> Sleutelbos::wijzigSleutelbestand(const QString &naam, const Geheim &wachtwoord,
+                                                       const Geheim &oud, const Geheim &nieuw, const QDateTime &nu)
+{
+    PROBEER_IN(Geopend geopend, openAccount(m_generatie, naam, wachtwoord, argon2id, oud));
+    if (geopend.vak.wachtwoord == Wachtwoordsoort::Tijdelijk)
+        return foutMet(FoutSoort::GeenRecht, QStringLiteral("Kies eerst een eigen wachtwoord. Daarna kunt u een sleutelbestand maken."));
+    Sleutelvak vak = geopend.vak;
+    vak.sleutelbestand = !nieuw.isLeeg();
+    Sleutelparen paren = sleutelparenUit(geopend.paren.zaden.kopie());
+    const Ontgrendeld door = ontgrendeldUit(std::move(geopend));
+    return sluitOpnieuw(std::move(vak), door, std::move(paren), wachtwoord, nieuw,
+                        Journaalsoort::SleutelbestandGewijzigd, nu);
+}
+
+/// Closes an account's own slot again, under another password or key file.
+Uitkomst<Ontgrendeld> Sleutelbos::sluitOpnieuw(Sleutelvak vak, const Ontgrendeld &door, Sleutelparen paren,
+                                               const Geheim &wachtwoord, const Geheim &sleutelbestand,
+                                               Journaalsoort soort, const QDateTime &nu)
+{
     PROBEER(magWijzigen(m_generatie, door));
     Generatie g = m_generatie;
-    Sleutelvak *vak = zoekVak(g, door.account);
-    if (!vak)
-        return geenAccount();
-    if (isTijdelijk) {
-        vak->wachtwoord = Wachtwoordsoort::Eigen;
-        PROBEER(vernieuwVak(g, *vak, paren, nieuw));
-        PROBEER(verzegelIn(vak->verzegeld, vak->doosPubliek, door.sleutels, teVerlenen(*vak)));
+    if (vak.wachtwoord == Wachtwoordsoort::Tijdelijk) {
+        vak.wachtwoord = Wachtwoordsoort::Eigen;
+        PROBEER(vernieuwVak(g, vak, paren, wachtwoord));
+        PROBEER(verzegelIn(vak.verzegeld, vak.doosPubliek, door.sleutels, teVerlenen(vak)));
     } else {
-        PROBEER(sluitVak(g, *vak, paren, nieuw));
+        PROBEER(sluitVak(g, vak, paren, wachtwoord, sleutelbestand));
     }
-    Sleutelvak vakNa = *vak;
-    maakAf(g, door, Wijziging{Journaalsoort::WachtwoordGewijzigd, door.account}, nu);
+    Sleutelvak *plaats = zoekVak(g, door.account);
+    if (!plaats)
+        return geenAccount();
+    *plaats = vak;
+    maakAf(g, door, Wijziging{soort, door.account}, nu);
     volg(std::move(g), Vorige::Weg);
-    return ontgrendeldUit({std::move(vakNa), std::move(paren), std::move(door.sleutels)});
+    Sleutelring ring;
+    for (const auto &[welke, sleutel] : door.sleutels)
+        ring.emplace(welke, sleutel.kopie());
+    return ontgrendeldUit({std::move(vak), std::move(paren), std::move(ring)});
 }
 
 Gelukt Sleutelbos::herstelWachtwoord(const Ontgrendeld &door, AccountId account, const Geheim &nieuw,
@@ -107,6 +136,8 @@ Gelukt Sleutelbos::herstelWachtwoord(const Ontgrendeld &door, AccountId account,
     PROBEER(vernieuwVak(g, *vak, nieuweSleutelparen(), nieuw));
     PROBEER(verzegelIn(vak->verzegeld, vak->doosPubliek, door.sleutels, teVerlenen(*vak)));
     PROBEER(toetsNietDeLaatste(m_generatie, g));
+    // Who gets in with a recovery key has tried it out.
+    bevorderKandidaat(g, door);
     maakAf(g, door, Wijziging{Journaalsoort::WachtwoordHersteld, account}, nu);
     volg(std::move(g), Vorige::Weg);
     return {};
@@ -114,17 +145,30 @@ Gelukt Sleutelbos::herstelWachtwoord(const Ontgrendeld &door, AccountId account,
 
 Gelukt Sleutelbos::wijzigRol(const Ontgrendeld &door, AccountId account, Rol rol, const QDateTime &nu)
 {
+    PROBEER_IN(const QByteArray zelfde, machtiging(door, account));
+    return wijzigMachtiging(door, account, rol, zelfde, nu);
+}
+
+Gelukt Sleutelbos::wijzigMachtiging(const Ontgrendeld &door, AccountId account, Rol rol, const QByteArray &nieuw,
+                                    const QDateTime &nu)
+{
     PROBEER(magWijzigen(m_generatie, door));
     Generatie g = m_generatie;
     Sleutelvak *vak = zoekVak(g, account);
     if (!vak)
         return geenAccount();
+    const bool andereRol = vak->rol != rol;
     vak->rol = rol;
-    std::erase_if(vak->verzegeld, [&](const auto &paar) { return !sleutelsVan(rol).bevat(paar.first); });
-    PROBEER(verzegelIn(vak->verzegeld, vak->doosPubliek, door.sleutels, teVerlenen(*vak)));
+    // Another role is another set of rights: even the keys that both have are given anew, by two persons.
+    if (andereRol)
+        std::erase_if(vak->verzegeld, [](const auto &paar) { return paar.first != Sleutelsoort::Beheer; });
+    vak->machtiging = nieuw.isEmpty()
+                          ? QByteArray()
+                          : sluitBeheer(*door.sleutel(Sleutelsoort::Beheer), g.kamerId, account, nieuw);
     PROBEER(toetsNietDeLaatste(m_generatie, g));
-    maakAf(g, door, Wijziging{Journaalsoort::RolGewijzigd, account}, nu);
-    volg(std::move(g), Vorige::Weg);
+    maakAf(g, door, Wijziging{andereRol ? Journaalsoort::RolGewijzigd : Journaalsoort::MachtigingGewijzigd, account},
+           nu);
+    volg(std::move(g), andereRol ? Vorige::Weg : Vorige::Blijft);
     return {};
 }
 
@@ -140,24 +184,6 @@ Gelukt Sleutelbos::laatVervallen(const Ontgrendeld &door, AccountId account, con
     vak->verzegeld.clear();
     PROBEER(toetsNietDeLaatste(m_generatie, g));
     maakAf(g, door, Wijziging{Journaalsoort::Vervallen, account}, nu);
-    volg(std::move(g), Vorige::Weg);
-    return {};
-}
-
-Gelukt Sleutelbos::vernieuwHerstel(const Ontgrendeld &door, const Herstelsleutel &sleutel,
-                                   const QDateTime &nu)
-{
-    PROBEER(magWijzigen(m_generatie, door));
-    for (const Sleutelsoort soort : {Sleutelsoort::Dossier, Sleutelsoort::Herken, Sleutelsoort::Afscherm}) {
-        if (!door.sleutel(soort))
-            return fout(FoutSoort::GeenRecht, QStringLiteral("not all keys of the kamer"));
-    }
-    Generatie g = m_generatie;
-    PROBEER_IN(Herstelvak vak, maakHerstelvak(g.kamerId, door.sleutels, sleutel));
-    if (g.herstel)
-        vak.eerderePublieke = QList{g.herstel->tekenPubliek} + g.herstel->eerderePublieke;
-    g.herstel = std::move(vak);
-    maakAf(g, door, Wijziging{Journaalsoort::HerstelVernieuwd, AccountId()}, nu);
     volg(std::move(g), Vorige::Weg);
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/basis/afdruk.h"
 #include "core/basis/bytes.h"
 #include "core/toegang/herstel.h"
+#include "core/toegang/sleutelbestand.h"
 
 #include <sodium.h>
 
@@ -53,21 +54,26 @@ Sleutelparen sleutelparenUit(Geheim &&zaden)
     return {std::move(zaden), std::move(doos), std::move(paar)};
 }
 
-Gelukt sluitVak(const Generatie &g, Sleutelvak &vak, const Sleutelparen &paren, const Geheim &wachtwoord)
+Gelukt sluitVak(const Generatie &g, Sleutelvak &vak, const Sleutelparen &paren, const Geheim &wachtwoord,
+                const Geheim &sleutelbestand)
 {
+    Q_ASSERT(vak.sleutelbestand == !sleutelbestand.isLeeg());
     vak.afleiding = g.afleiding;
     vak.zout = willekeurig(zoutLengte);
     vak.doosPubliek = paren.doos.publiek;
     vak.tekenPubliek = paren.teken.publiek;
-    PROBEER_IN(const Geheim sleutel, argon2id(wachtwoord, vak.zout, vak.afleiding));
+    PROBEER_IN(const Geheim sleutel, argon2id(metSleutelbestand(wachtwoord, sleutelbestand), vak.zout, vak.afleiding));
     PROBEER_IN(vak.prive, verzegelMetSleutel(sleutel, inhoud(paren.zaden), bijPrive(g, vak)));
     return {};
 }
 
 Uitkomst<Sleutelparen> openVak(const Generatie &g, const Sleutelvak &vak, const Geheim &wachtwoord,
-                               const Afleider &afleider)
+                               const Afleider &afleider, const Geheim &sleutelbestand)
 {
-    PROBEER_IN(const Geheim sleutel, afleider(wachtwoord, vak.zout, vak.afleiding));
+    // Who needs no key file may hand one in: the log-in page can't tell, and should not.
+    const Geheim geen;
+    PROBEER_IN(const Geheim sleutel, afleider(metSleutelbestand(wachtwoord, vak.sleutelbestand ? sleutelbestand : geen),
+                                              vak.zout, vak.afleiding));
     auto zaden = openGeheimMetSleutel(sleutel, vak.prive, bijPrive(g, vak));
     if (!zaden || zaden->grootte() != 2 * sleutelLengte)
         return fout(FoutSoort::Inloggen);
@@ -125,6 +131,34 @@ Uitkomst<Sleutelring> openVerzegeld(const Verzegeld &verzegeld, const Doos &doos
         ring.emplace(soort, std::move(sleutel));
     }
     return ring;
+}
+
+namespace
+{
+QByteArray bijBeheer(const QByteArray &kamerId, AccountId account)
+{
+    Byteschrijver s;
+    s.blok("weegkamer.sleutelbos.beheerzegel.1");
+    s.vast(kamerId);
+    s.i64(account.waarde());
+    return s.bytes();
+}
+} // namespace
+
+QByteArray sluitBeheer(const Geheim &beheer, const QByteArray &kamerId, AccountId account, QByteArrayView plat)
+{
+    return verzegelMetSleutel(deelsleutel(beheer, "weegkamer.sleutelbos.beheerzegel.1"), plat,
+                              bijBeheer(kamerId, account))
+        .value();
+}
+
+Uitkomst<QByteArray> openBeheer(const Geheim &beheer, const QByteArray &kamerId, AccountId account,
+                                QByteArrayView zegel)
+{
+    if (zegel.isEmpty())
+        return QByteArray();
+    return openMetSleutel(deelsleutel(beheer, "weegkamer.sleutelbos.beheerzegel.1"), zegel,
+                          bijBeheer(kamerId, account));
 }
 
 QByteArray beheerAfdrukVan(const Geheim &beheer)

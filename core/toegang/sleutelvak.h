@@ -21,13 +21,14 @@ struct Sleutelparen {
 Sleutelparen nieuweSleutelparen();
 Sleutelparen sleutelparenUit(Geheim &&zaden);
 
-/// Gives the slot these pairs, sealed under a password with a new salt. The slot's account must have been
-/// filled in.
-Gelukt sluitVak(const Generatie &g, Sleutelvak &vak, const Sleutelparen &paren, const Geheim &wachtwoord);
-/// The pairs of a slot. Fails with Inloggen when the password (or anything that it vouches for) is another;
-/// runs the password through `afleider` exactly once.
+/// Gives the slot these pairs, sealed under a password with a new salt; with a key file when the slot says so.
+/// The slot's account must have been filled in.
+Gelukt sluitVak(const Generatie &g, Sleutelvak &vak, const Sleutelparen &paren, const Geheim &wachtwoord,
+                const Geheim &sleutelbestand = {});
+/// The pairs of a slot. Fails with Inloggen when password, key file (or anything that they vouch for) is
+/// another; runs the password through `afleider` exactly once.
 Uitkomst<Sleutelparen> openVak(const Generatie &g, const Sleutelvak &vak, const Geheim &wachtwoord,
-                               const Afleider &afleider);
+                               const Afleider &afleider, const Geheim &sleutelbestand = {});
 /// A slot that nothing opens and that costs as much work, for a name that isn't there.
 Sleutelvak schijnvak(const Generatie &g);
 
@@ -41,6 +42,12 @@ bool isBewezen(const Generatie &g, const Herstelvak &vak);
 
 /// Opens all sealed keys. Fails with Beschadigd.
 Uitkomst<Sleutelring> openVerzegeld(const Verzegeld &verzegeld, const Doos &doos);
+
+/// What only who logged in may read: sealed under the Beheer key, for one account (0: for the keyring itself).
+QByteArray sluitBeheer(const Geheim &beheer, const QByteArray &kamerId, AccountId account, QByteArrayView plat);
+/// Fails with Beschadigd. Nothing gives nothing.
+Uitkomst<QByteArray> openBeheer(const Geheim &beheer, const QByteArray &kamerId, AccountId account,
+                                QByteArrayView zegel);
 
 /// The digest by which a generation names its Beheer key.
 QByteArray beheerAfdrukVan(const Geheim &beheer);

@@ -4,6 +4,7 @@
 #include "core/toegang/accountvak.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace weegkamer
 {
@@ -18,7 +19,7 @@ const Sleutelvak *vakVan(const Generatie &g, AccountId account)
 } // namespace
 
 Uitkomst<Geopend> openAccount(const Generatie &g, const QString &naam, const Geheim &wachtwoord,
-                              const Afleider &afleider)
+                              const Afleider &afleider, const Geheim &sleutelbestand)
 {
     Sleutelvak vak = schijnvak(g);
     const QString gezocht = vergelijkbareNaam(naam.trimmed());
@@ -26,7 +27,7 @@ Uitkomst<Geopend> openAccount(const Generatie &g, const QString &naam, const Geh
         if (!v.vervallen && vergelijkbareNaam(v.naam) == gezocht)
             vak = v;
     }
-    PROBEER_IN(Sleutelparen paren, openVak(g, vak, wachtwoord, afleider));
+    PROBEER_IN(Sleutelparen paren, openVak(g, vak, wachtwoord, afleider, sleutelbestand));
     PROBEER_IN(Sleutelring ring, openVerzegeld(vak.verzegeld, paren.doos));
     const auto beheer = ring.find(Sleutelsoort::Beheer);
     if (beheer == ring.end())
@@ -51,7 +52,7 @@ bool isHersleutelingBezig(const Generatie &g)
     const auto heeftNieuw = [](const Verzegeld &v) { return v.contains(Sleutelsoort::DossierNieuw); };
     return std::any_of(g.vakken.begin(), g.vakken.end(),
                        [&](const Sleutelvak &v) { return heeftNieuw(v.verzegeld); }) ||
-           (g.herstel && heeftNieuw(g.herstel->verzegeld));
+           (g.herstel && heeftNieuw(g.herstel->verzegeld)) || (g.kandidaat && heeftNieuw(g.kandidaat->verzegeld));
 }
 
 Gelukt isEcht(const Generatie &g, const Ontgrendeld &door)
@@ -60,6 +61,16 @@ Gelukt isEcht(const Generatie &g, const Ontgrendeld &door)
     if (!beheer)
         return fout(FoutSoort::GeenRecht, QStringLiteral("no Beheer key"));
     return toetsEchtheid(g, *beheer);
+}
+
+bool bevorderKandidaat(Generatie &g, const Ontgrendeld &door)
+{
+    if (!g.kandidaat || g.kandidaat->doosPubliek != door.doos.publiek)
+        return false;
+    if (g.herstel)
+        g.kandidaat->eerderePublieke = QList{g.herstel->tekenPubliek} + g.herstel->eerderePublieke;
+    g.herstel = std::exchange(g.kandidaat, std::nullopt);
+    return true;
 }
 
 Gelukt magWijzigen(const Generatie &g, const Ontgrendeld &door)
@@ -83,9 +94,12 @@ void maakAf(Generatie &g, const Ontgrendeld &door, std::optional<Wijziging> wijz
         Journaalregel regel{.tijd = nu, .door = door.account, .soort = wijziging->soort};
         if (const Sleutelvak *vak = vakVan(g, wijziging->betreft))
             regel = regelOver(*vak, wijziging->soort, door.account, nu);
+        regel.doorRol = door.rol;
+        regel.toelichting = wijziging->toelichting;
         voegRegelToe(g.journaal, g.kamerId, std::move(regel), door.ondertekenSleutel);
     }
     ++g.nummer;
+    g.versie = sleutelbosVersie;
     g.echtheid = echtheidVan(g, *door.sleutel(Sleutelsoort::Beheer));
 }
 

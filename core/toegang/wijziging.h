@@ -15,13 +15,15 @@ struct Geopend {
 };
 /// See Sleutelbos::logIn.
 Uitkomst<Geopend> openAccount(const Generatie &g, const QString &naam, const Geheim &wachtwoord,
-                              const Afleider &afleider);
+                              const Afleider &afleider, const Geheim &sleutelbestand = {});
 Ontgrendeld ontgrendeldUit(Geopend &&geopend);
 
 /// Whether the generation is genuine under the Beheer key of `door`. Fails with Beschadigd.
 Gelukt isEcht(const Generatie &g, const Ontgrendeld &door);
 /// The same, and `door` has not lapsed (else GeenRecht), and no rewrite is going on (else Bezig).
 Gelukt magWijzigen(const Generatie &g, const Ontgrendeld &door);
+/// Makes the recovery key that was not tried out yet the one that counts, when `door` used it. True when it did.
+bool bevorderKandidaat(Generatie &g, const Ontgrendeld &door);
 /// Whether some slot holds a DossierNieuw.
 bool isHersleutelingBezig(const Generatie &g);
 
@@ -29,6 +31,7 @@ bool isHersleutelingBezig(const Generatie &g);
 struct Wijziging {
     Journaalsoort soort;
     AccountId betreft;
+    QString toelichting{};
 };
 /// Makes a changed copy of a generation the next one: its journal entry, number and proof of being genuine.
 void maakAf(Generatie &g, const Ontgrendeld &door, std::optional<Wijziging> wijziging, const QDateTime &nu);

@@ -44,8 +44,9 @@ private Q_SLOTS:
         om.pagina = &pagina;
         pagina.ververs();
         pagina.show();
-        const auto *model = pagina.findChild<Lijst *>(u"deelnemers"_qs)->tabel()->model();
+        const auto *model = pagina.findChild<Lijst *>(u"deelnemerlijst"_qs)->tabel()->model();
         const int eerst = model->rowCount();
+        pagina.toonBlad(u"deelnemers"_qs);
         pagina.nieuw();
         vulIn(pagina, {{u"naam"_qs, u"Raad voor de kinderbescherming"_qs}, {u"soort"_qs, u"andere"_qs}, {u"bron"_qs, u"Wet art. 3(1)"_qs}});
         QCOMPARE(om.meldingen.size(), 1);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         om.pagina = &pagina;
         pagina.ververs();
         pagina.show();
-        pagina.findChild<QTabWidget *>()->setCurrentIndex(2);
+        pagina.toonBlad(u"oefening"_qs);
         pagina.findChild<Actieknop *>(u"kamer.draai-klok"_qs)->click();
         vulIn(pagina, {{u"datum"_qs, u"2031-03-02"_qs}});
         QCOMPARE(kamer.vandaag(), QDate(2031, 3, 2));
@@ -110,7 +111,7 @@ private Q_SLOTS:
         pagina.ververs();
         pagina.show();
         auto *tabs = pagina.findChild<QTabWidget *>();
-        tabs->setCurrentIndex(2);
+        pagina.toonBlad(u"oefening"_qs);
         auto *sleutel = pagina.findChild<QLineEdit *>(u"sleutel"_qs);
         pagina.findChild<QPushButton *>(u"toon-sleutel"_qs)->click();
         QVERIFY(sleutel->text().isEmpty());
@@ -137,7 +138,7 @@ private Q_SLOTS:
         MOET(const std::unique_ptr<Kamer> kamer, Kamer::open(pad, accountVan(Rol::Casuscoordinator), huisgeheim(), klok));
         Omgevingproef om(*kamer);
         const Beheerpagina pagina(om);
-        QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 3);
+        QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 7);
         QVERIFY(!pagina.findChild<Oefenblad *>());
     }
 
@@ -155,10 +156,10 @@ private Q_SLOTS:
         Omgevingproef om(huis.coordinator());
         Beheerpagina pagina(om);
         pagina.ververs();
-        const QStringList namen{u"beheer-deelnemers"_qs, u"beheer-regels"_qs, u"beheer-oefening"_qs};
-        for (int i = 0; i < namen.size(); ++i) {
-            pagina.findChild<QTabWidget *>()->setCurrentIndex(i);
-            QVERIFY(steun::prent(pagina, namen.at(i), {1060, 560}));
+        const QStringList namen{u"accounts"_qs, u"herstelsleutel"_qs, u"journaal"_qs, u"mijn-account"_qs, u"deelnemers"_qs, u"regels"_qs, u"oefening"_qs};
+        for (const QString &naam : namen) {
+            pagina.toonBlad(naam);
+            QVERIFY(steun::prent(pagina, u"beheer-"_qs + naam, {1060, 620}));
             QCOMPARE(steun::afgekapt(&pagina), QString());
         }
         QCOMPARE(steun::naamlozeInvoer(&pagina), QString());

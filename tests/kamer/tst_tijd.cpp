@@ -95,7 +95,7 @@ private Q_SLOTS:
     void aNetworkShareIsRefusedForLiveWork()
     {
         Huis huis;
-        const auto open = [&](const Schijfvraag &schijf) { return Kamer::open(huis.pad(), accountVan(Rol::Casuscoordinator), huisgeheim(), huis.klok, schijf); };
+        const auto open = [&](const Schijfvraag &schijf) { return Kamer::open(huis.pad(), accountVan(Rol::Casuscoordinator), huisgeheim(), huis.klok, {.isNetwerk = schijf}); };
         const auto netwerk = open([](const QString &) -> Uitkomst<bool> { return true; });
         QVERIFY(!netwerk);
         QCOMPARE(netwerk.error().soort, FoutSoort::Netwerkschijf);

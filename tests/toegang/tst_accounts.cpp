@@ -82,6 +82,7 @@ private Q_SLOTS:
         QTest::newRow("taken name") << qint64(5) << u"jANSEN"_qs << goed << u"naam"_qs;
         QTest::newRow("taken name, spaces around") << qint64(5) << u" Jansen"_qs << goed << u"naam"_qs;
         QTest::newRow("a name that can't be seen") << qint64(5) << u"Jan\u0007sen"_qs << goed << u"naam"_qs;
+        QTest::newRow("a name that turns round") << qint64(5) << u"Jan\u202Esen"_qs << goed << u"naam"_qs;
         QTest::newRow("a name of 201 characters") << qint64(5) << QString(201, u'x') << goed << u"naam"_qs;
         QTest::newRow("short password") << qint64(5) << u"Bakker"_qs << u"kort"_qs << u"wachtwoord"_qs;
         QTest::newRow("taken number") << qint64(1) << u"Bakker"_qs << goed << u"account"_qs;
@@ -153,21 +154,64 @@ private Q_SLOTS:
         QVERIFY(bos.controleerJournaal().has_value());
     }
 
-    void aNewRecoveryKeyTakesThePlaceOfTheOldOne()
+    void aNewRecoveryKeyCountsOnceItHasBeenTriedOut()
     {
         Sleutelbos bos = *m_proef.bos;
+        // The printed one was used, and so tried out.
+        QVERIFY(!bos.generatie().herstel.has_value());
         QVERIFY(bos.herstelWachtwoord(bos.herstel(m_proef.herstelsleutel).value(), AccountId(3),
                                       wachtwoordVan(u"nieuw"_qs), Wachtwoordsoort::Eigen, nu)
                     .has_value());
+        QVERIFY(bos.generatie().herstel.has_value() && !bos.generatie().kandidaat.has_value());
+        const Ontgrendeld jansen = m_proef.in(u"Jansen"_qs);
+        QCOMPARE(foutVan(bos.beproefHerstel(jansen, m_proef.herstelsleutel, nu)).soort, FoutSoort::NietGevonden);
+
         const Herstelsleutel nieuw = nieuweHerstelsleutel();
-        QCOMPARE(foutVan(bos.vernieuwHerstel(m_proef.in(u"Beheer"_qs), nieuw, nu)).soort,
-                 FoutSoort::GeenRecht);
-        QVERIFY(bos.vernieuwHerstel(m_proef.in(u"Jansen"_qs), nieuw, nu).has_value());
+        QCOMPARE(foutVan(bos.vernieuwHerstel(m_proef.in(u"Beheer"_qs), nieuw, nu)).soort, FoutSoort::GeenRecht);
+        QVERIFY(bos.vernieuwHerstel(jansen, nieuw, nu).has_value());
+        QVERIFY(bos.herstel(m_proef.herstelsleutel).has_value()); // until then the old one counts
+        QCOMPARE(foutVan(bos.beproefHerstel(jansen, nieuweHerstelsleutel(), nu)).soort, FoutSoort::Inloggen);
+        QCOMPARE(foutVan(bos.beproefHerstel(jansen, m_proef.herstelsleutel, nu)).soort, FoutSoort::Inloggen);
+        QVERIFY(bos.generatie().kandidaat.has_value());
+        QVERIFY(bos.beproefHerstel(m_proef.in(u"Beheer"_qs), nieuw, nu).has_value()); // anybody may try it out
+
         QCOMPARE(foutVan(bos.herstel(m_proef.herstelsleutel)).soort, FoutSoort::Inloggen);
         const Sleutelbos terug = Sleutelbos::uitBytes(bos.bytes()).value();
         QVERIFY(heeft(terug.herstel(nieuw).value(), Sleutelsoort::Dossier));
-        // What the old one signed still verifies.
+        // What the old one signed still verifies, and neither generation in the file opens with it.
         QVERIFY(terug.controleerJournaal().has_value());
+        QByteArray kapot = bos.bytes();
+        kapot[100] = char(kapot[100] ^ 1);
+        QCOMPARE(foutVan(Sleutelbos::uitBytes(kapot)->herstel(m_proef.herstelsleutel)).soort, FoutSoort::Inloggen);
+    }
+
+    void theBasisOfAnAuthorisationIsReadByWhoLoggedInAlone()
+    {
+        Sleutelbos bos = *m_proef.bos;
+        const Ontgrendeld beheer = m_proef.in(u"Beheer"_qs);
+        const QByteArray basis = "VOG van 3 maart";
+        QVERIFY(bos.machtiging(beheer, AccountId(3))->isEmpty());
+        QVERIFY(bos.wijzigMachtiging(beheer, AccountId(3), Rol::Deelnemer, basis, nu).has_value());
+        QCOMPARE(bos.generatie().journaal.last().soort, Journaalsoort::MachtigingGewijzigd);
+        QVERIFY(!bos.bytes().contains("VOG"));
+        QVERIFY(bos.account(AccountId(3))->heeftMachtiging && !bos.account(AccountId(2))->heeftMachtiging);
+        const Sleutelbos terug = Sleutelbos::uitBytes(bos.bytes()).value();
+        QCOMPARE(terug.machtiging(terug.logIn(u"Jansen"_qs, wachtwoordVan(u"Jansen"_qs)).value(), AccountId(3)).value(), basis);
+        QVERIFY(terug.controleerJournaal().has_value());
+        // Put under another account it does not open, and the journal sees it.
+        Generatie g = terug.generatie();
+        g.vakken[1].machtiging = g.vakken[2].machtiging;
+        g.echtheid = echtheidVan(g, m_proef.sleutels.ring.at(Sleutelsoort::Beheer));
+        const Sleutelbos vals = Sleutelbos::uitBytes(blokVan(g)).value();
+        QCOMPARE(foutVan(vals.machtiging(beheer, AccountId(2))).soort, FoutSoort::Beschadigd);
+        QCOMPARE(foutVan(vals.controleerJournaal()).soort, FoutSoort::Beschadigd);
+        // Another role, and the basis stays.
+        QVERIFY(bos.wijzigRol(beheer, AccountId(3), Rol::Auditor, nu).has_value());
+        QCOMPARE(bos.machtiging(beheer, AccountId(3)).value(), basis);
+        QVERIFY(bos.zetNotities(beheer, "deelnemers", 400).has_value());
+        QVERIFY(!bos.bytes().contains("deelnemers"));
+        QCOMPARE(Sleutelbos::uitBytes(bos.bytes())->notities(beheer).value(), QByteArray("deelnemers"));
+        QCOMPARE(Sleutelbos::uitBytes(bos.bytes())->generatie().klokVerzet, 400);
     }
 
     void aLapsedAccountCannotLogInAndItsSignaturesVerify()
@@ -252,10 +296,11 @@ private Q_SLOTS:
         QVERIFY(bos.wijzigRol(jansen, AccountId(2), Rol::Deelnemer, nu).has_value());
         const Ontgrendeld boer = bos.logIn(u"De Boer"_qs, wachtwoordVan(u"De Boer"_qs)).value();
         QCOMPARE(boer.rol, Rol::Deelnemer);
-        QVERIFY(heeft(boer, Sleutelsoort::Dossier) && !heeft(boer, Sleutelsoort::Herken) &&
+        // Nobody gets other rights without a second person: even what both roles have is given anew.
+        QVERIFY(!heeft(boer, Sleutelsoort::Dossier) && !heeft(boer, Sleutelsoort::Herken) &&
                 !heeft(boer, Sleutelsoort::Afscherm));
         QVERIFY(bos.wijzigRol(m_proef.in(u"Beheer"_qs), AccountId(3), Rol::Auditor, nu).has_value());
-        QCOMPARE(ontbreekt(bos, 3), (Sleutels{Sleutelsoort::Afscherm}));
+        QCOMPARE(ontbreekt(bos, 3), (Sleutels{Sleutelsoort::Dossier, Sleutelsoort::Afscherm}));
         QVERIFY(bos.verleenSleutels(jansen, AccountId(3), nu).has_value());
         QVERIFY(ontbreekt(bos, 3).isLeeg());
         QVERIFY(bos.controleerJournaal().has_value());

@@ -14,7 +14,7 @@ constexpr qsizetype kop = 16;    // magic, version, length
 constexpr qsizetype staart = 36; // length, checksum
 
 /// A block around any content: the work of somebody who can write the file and knows its format.
-QByteArray nagemaakt(const QByteArray &inhoud, quint32 versie = 1, quint32 lengte = 0)
+QByteArray nagemaakt(const QByteArray &inhoud, quint32 versie = sleutelbosVersie, quint32 lengte = 0)
 {
     Byteschrijver s;
     s.vast(QByteArrayView("WKSLEUT\x1a", 8));
@@ -157,11 +157,11 @@ private Q_SLOTS:
         Generatie g = m_twee;
         g.afschermPubliek = vals.afschermPubliek;
         g.beheerAfdruk = beheerAfdrukVan(vals.ring.at(Sleutelsoort::Beheer));
-        for (Verzegeld *v : {&g.vakken[0].verzegeld, &g.herstel->verzegeld})
+        for (Verzegeld *v : {&g.vakken[0].verzegeld, &g.kandidaat->verzegeld})
             v->clear();
         QVERIFY(verzegelIn(g.vakken[0].verzegeld, g.vakken[0].doosPubliek, vals.ring, Sleutels::alle())
                     .has_value());
-        QVERIFY(verzegelIn(g.herstel->verzegeld, g.herstel->doosPubliek, vals.ring, Sleutels::alle())
+        QVERIFY(verzegelIn(g.kandidaat->verzegeld, g.kandidaat->doosPubliek, vals.ring, Sleutels::alle())
                     .has_value());
         g.echtheid = echtheidVan(g, vals.ring.at(Sleutelsoort::Beheer));
         const Sleutelbos bos = Sleutelbos::uitBytes(blokVan(g)).value();
@@ -241,6 +241,11 @@ private Q_SLOTS:
         rij("a role that is not there", [](auto &g) { g.vakken[0].rol = static_cast<Rol>(9); });
         rij("lapsed with a secret", [](auto &g) { g.vakken[0].vervallen = true; });
         rij("a head of the log too long", [](auto &g) { g.logkop.hash = QByteArray(65, 'h'); });
+        rij("an authorisation of a megabyte", [](auto &g) { g.vakken[0].machtiging = QByteArray(1 << 20, 'm'); });
+        rij("notes of a megabyte", [](auto &g) { g.notities = QByteArray(1 << 20, 'n'); });
+        rij("an entry of a form that is not there", [](auto &g) { g.journaal[0].vorm = 3; });
+        rij("an explanation of a megabyte", [](auto &g) { g.journaal[0].toelichting = QString(1 << 20, u't'); });
+        rij("a clock turned back", [](auto &g) { g.klokVerzet = -1; });
         rij("more taken over than there is", [](auto &g) { g.overgenomenTot = 2; });
         QTest::newRow("a byte too many") << QByteArray(inhoudVan(m_twee) + '\0');
         QTest::newRow("empty") << QByteArray("");
@@ -255,10 +260,11 @@ private Q_SLOTS:
     void lengthsAndVersionsAreNotBelieved()
     {
         const QByteArray heel = inhoudVan(m_twee);
-        QCOMPARE(foutVan(leesBos(nagemaakt(heel, 2))).soort, FoutSoort::NieuwereVersie);
+        QCOMPARE(foutVan(leesBos(nagemaakt(heel, sleutelbosVersie + 1))).soort, FoutSoort::NieuwereVersie);
         QCOMPARE(foutVan(leesBos(nagemaakt(heel, 0))).soort, FoutSoort::Beschadigd);
-        QCOMPARE(foutVan(leesBos(nagemaakt(heel, 1, 0xffffffff))).soort, FoutSoort::Beschadigd);
-        QCOMPARE(foutVan(leesBos(nagemaakt(heel, 1, 1))).soort, FoutSoort::Beschadigd);
+        QCOMPARE(foutVan(leesBos(nagemaakt(heel, 1))).soort, FoutSoort::Beschadigd); // what 2 has, 1 has not
+        QCOMPARE(foutVan(leesBos(nagemaakt(heel, 2, 0xffffffff))).soort, FoutSoort::Beschadigd);
+        QCOMPARE(foutVan(leesBos(nagemaakt(heel, 2, 1))).soort, FoutSoort::Beschadigd);
         QCOMPARE(foutVan(leesBos(nagemaakt(heel).left(kop))).soort, FoutSoort::Beschadigd);
         QCOMPARE(foutVan(leesBos(QByteArray(staart, '\xff'))).soort, FoutSoort::AnderBestand);
         QCOMPARE(foutVan(leesBos("SQLite format 3")).soort, FoutSoort::AnderBestand);

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(in.account, AccountId());
         for (const auto &[soort, sleutel] : m_proef.sleutels.ring)
             QVERIFY(in.sleutel(soort)->isGelijk(sleutel));
-        QCOMPARE(bos().generatie().herstel->doosPubliek, in.doos.publiek);
+        QCOMPARE(bos().generatie().kandidaat->doosPubliek, in.doos.publiek);
         QCOMPARE(foutVan(bos().herstel(nieuweHerstelsleutel())).soort, FoutSoort::Inloggen);
     }
 

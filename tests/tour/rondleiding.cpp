@@ -89,6 +89,21 @@ private Q_SLOTS:
         GAAT(m_gids->prent(u"inloggen-mislukt"_qs));
     }
 
+    void twoPartsOfTheRecoveryKeyHaveAPage()
+    {
+        GAAT(hand().druk(u"Is iedereen zijn wachtwoord kwijt?"_qs));
+        GAAT(m_gids->prent(u"weer-toegang"_qs));
+        GAAT(hand().druk(u"Terug naar inloggen"_qs));
+    }
+
+    void theBeheerderHasAWindowOfItsOwn()
+    {
+        GAAT(pad().logIn(Rol::Beheerder));
+        QVERIFY(!m_gids->werkplek().kamer().heeftDossiers());
+        GAAT(m_gids->prent(u"beheerder"_qs));
+        m_gids->werkplek().vergrendel();
+    }
+
     void theCoordinatorsPages_data()
     {
         QTest::addColumn<QString>("onderwerp");

@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         QString account;
         QByteArray gekregen;
-        Inlogpagina pagina(u"Gemeente X"_qs, [&](const QString &naam, Geheim wachtwoord) {
+        Inlogpagina pagina(u"Gemeente X"_qs, [&](const QString &naam, Geheim wachtwoord, const QString &) {
             account = naam;
             gekregen = QByteArray(reinterpret_cast<const char *>(wachtwoord.data()),
                                   static_cast<qsizetype>(wachtwoord.grootte()));
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void nothingIsAskedWithoutBoth()
     {
         int keren = 0;
-        Inlogpagina pagina(u"Gemeente X"_qs, [&](const QString &, Geheim) { ++keren; });
+        Inlogpagina pagina(u"Gemeente X"_qs, [&](const QString &, Geheim, const QString &) { ++keren; });
         opNaam<QLineEdit>(pagina, u"Accountnaam"_qs)->setText(u"anna"_qs);
         opNaam<QPushButton>(pagina, u"Log in"_qs)->click();
         QCOMPARE(keren, 0);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void thePasswordIsHiddenUntilAskedFor()
     {
-        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim) {});
+        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim, const QString &) {});
         auto *wachtwoord = opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs);
         QCOMPARE(wachtwoord->echoMode(), QLineEdit::Password);
         opNaam<QToolButton>(pagina, u"Toon het wachtwoord"_qs)->click();
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void whileTheKeyIsComputedNothingIsTaken()
     {
-        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim) {});
+        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim, const QString &) {});
         pagina.zetBezig(true);
         QVERIFY(!opNaam<QPushButton>(pagina, u"Log in"_qs)->isEnabled());
         pagina.zetBezig(false);
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void aPracticeAccountIsFilledInWithAClick()
     {
-        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim) {});
+        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim, const QString &) {});
         pagina.zetOefening(accounts, u"oefenen"_qs);
         opNaam<QPushButton>(pagina, u"Vul account om in"_qs)->click();
         QCOMPARE(opNaam<QLineEdit>(pagina, u"Accountnaam"_qs)->text(), u"om"_qs);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(int, thema);
         pasToe(*qApp, static_cast<Thema>(thema));
-        Inlogpagina inlog(u"Gemeente Voorbeeldstad"_qs, [](const QString &, Geheim) {});
+        Inlogpagina inlog(u"Gemeente Voorbeeldstad"_qs, [](const QString &, Geheim, const QString &) {});
         inlog.zetOefening(accounts, u"oefenen"_qs);
         inlog.zetFout(u"Deze naam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw."_qs);
         QVERIFY(steun::prent(inlog, u"inlog"_qs, {1280, 720}));

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/beheer/beheerpagina.h"
 
+#include "core/beheer/accountvragen.h"
 #include "core/kamer/kamer.h"
 #include "core/kamer/regelmatrix.h"
 #include "core/personen/deelnemer.h"
+#include "ui/beheer/accountblad.h"
+#include "ui/beheer/herstelblad.h"
+#include "ui/beheer/journaalblad.h"
+#include "ui/beheer/mijnaccountblad.h"
 #include "ui/beheer/oefenblad.h"
 #include "ui/beheer/regelblad.h"
 #include "ui/beheer/slotblad.h"
@@ -26,7 +31,7 @@ Beheerpagina::Beheerpagina(Omgeving &omgeving, QWidget *ouder)
                                {.sleutel = u"bron"_qs, .titel = tr("Artikel"), .tekens = 20},
                                {.sleutel = u"van"_qs, .titel = tr("Vanaf"), .soort = VeldSoort::Datum, .tekens = 12}},
                               this)),
-      m_deelnemers(new Lijst(tr("Deelnemers"), this)),
+      m_deelnemers(new Lijst(tr("Deelnemers"), m_tabs)),
       m_regels(new Regelblad(regelmatrix(omgeving.kamer().handelingen()), this))
 {
     auto *kolom = new QVBoxLayout(this);
@@ -35,14 +40,51 @@ Beheerpagina::Beheerpagina(Omgeving &omgeving, QWidget *ouder)
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(titel());
     m_tabs->tabBar()->setAccessibleName(titel());
-    bouwDeelnemers();
-    m_tabs->addTab(m_regels, tr("Regels"));
-    if (kamer().voorkant().oefen) {
+    bouwAccounts();
+    if (kamer().heeftDossiers())
+        bouwDeelnemers();
+    else
+        m_deelnemers->hide();
+    voegBladToe(m_regels, u"regels"_qs, tr("Regels"));
+    if (kamer().voorkant().oefen && kamer().heeftDossiers()) {
         m_oefening = new Oefenblad(omgeving, this);
-        m_tabs->addTab(m_oefening, tr("Oefening"));
+        voegBladToe(m_oefening, u"oefening"_qs, tr("Oefening"));
     }
-    m_slot = new Slotblad(omgeving, this);
-    m_tabs->addTab(m_slot, tr("Op slot"));
+    if (kamer().heeftDossiers()) {
+        m_slot = new Slotblad(omgeving, this);
+        voegBladToe(m_slot, u"op-slot"_qs, tr("Op slot"));
+    }
+}
+
+void Beheerpagina::voegBladToe(QWidget *blad, const QString &naam, const QString &titel)
+{
+    blad->setObjectName(naam);
+    m_tabs->addTab(blad, titel);
+}
+
+void Beheerpagina::toonBlad(const QString &naam)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->objectName() == naam)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+void Beheerpagina::bouwAccounts()
+{
+    m_mijn = new Mijnaccountblad(omgeving(), this);
+    // With an opening code one first chooses a password; until then there is nothing else to do here.
+    const auto mijn = kamer().vraag(VraagMijnAccount{});
+    const bool eerst = mijn && mijn->stand == Accountstand::WachtOpEigenaar;
+    if (accountkijkers.bevat(kamer().wie().rol) && !eerst) {
+        m_accounts = new Accountblad(omgeving(), this);
+        m_herstel = new Herstelblad(omgeving(), this);
+        m_journaal = new Journaalblad(omgeving(), this);
+        voegBladToe(m_accounts, u"accounts"_qs, tr("Accounts"));
+        voegBladToe(m_herstel, u"herstelsleutel"_qs, tr("Herstelsleutel"));
+        voegBladToe(m_journaal, u"journaal"_qs, tr("Journaal"));
+    }
+    voegBladToe(m_mijn, u"mijn-account"_qs, tr("Mijn account"));
 }
 
 Handelingvraag Beheerpagina::deelnemervraag() const
@@ -64,11 +106,11 @@ void Beheerpagina::bouwDeelnemers()
     kolom->addWidget(vak);
     m_voegToe = voegActieToe(omgeving(), rij, deelnemervraag(), tr("De organisatie staat op de lijst van deelnemers."));
     rij->addStretch();
-    m_deelnemers->setObjectName(u"deelnemers"_qs);
+    m_deelnemers->setObjectName(u"deelnemerlijst"_qs);
     m_deelnemers->zetModel(m_model);
     m_deelnemers->zetLeeg(tr("Hier staan de organisaties die volgens de wet meedoen. Er is er nog geen."));
     kolom->addWidget(m_deelnemers, 1);
-    m_tabs->addTab(blad, tr("Deelnemers"));
+    voegBladToe(blad, u"deelnemers"_qs, tr("Deelnemers"));
     connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { omgeving().meldFout(fout); });
 }
 
@@ -84,8 +126,12 @@ QString Beheerpagina::hulp() const
 
 void Beheerpagina::nieuw()
 {
-    m_tabs->setCurrentIndex(0);
-    m_voegToe->click();
+    if (m_tabs->currentWidget() == m_accounts && m_accounts) {
+        m_accounts->nieuw();
+    } else if (m_voegToe) {
+        toonBlad(u"deelnemers"_qs);
+        m_voegToe->click();
+    }
 }
 
 void Beheerpagina::filter()
@@ -96,6 +142,18 @@ void Beheerpagina::filter()
 
 void Beheerpagina::ververs()
 {
+    if (m_accounts) {
+        m_accounts->ververs();
+        m_herstel->ververs();
+        m_journaal->ververs();
+    }
+    m_mijn->ververs();
+    if (m_slot)
+        m_slot->ververs();
+    if (m_oefening)
+        m_oefening->ververs();
+    if (!m_voegToe)
+        return;
     werkActieBij(omgeving(), m_voegToe, deelnemervraag());
     if (m_gevraagd) {
         herlaadOpPlaats(*m_deelnemers, *m_model, u"deelnemer"_qs);
@@ -109,9 +167,6 @@ void Beheerpagina::ververs()
             return pagina;
         });
     }
-    m_slot->ververs();
-    if (m_oefening)
-        m_oefening->ververs();
 }
 
 } // namespace weegkamer

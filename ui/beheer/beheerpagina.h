@@ -9,14 +9,19 @@ class QTabWidget;
 namespace weegkamer
 {
 
+class Accountblad;
 class Actieknop;
+class Herstelblad;
+class Journaalblad;
 class Lijst;
+class Mijnaccountblad;
 class Oefenblad;
 class Slotblad;
 class Paginamodel;
 class Regelblad;
 
-/// The bodies that take part, the rules that the program enforces, and in a practice room its clock and key.
+/// The accounts, the keyring's journal and the recovery key, one's own account; the bodies that take part, the rules that the program
+/// enforces, and in a practice room its clock and key. Who opens no dossiers has this page alone.
 class Beheerpagina final : public Kamerpagina
 {
     Q_OBJECT
@@ -28,11 +33,20 @@ public:
     void filter() override;
     QString hulp() const override;
 
+    /// Brings a sheet to the front: "accounts", "journaal", "herstelsleutel", "mijn-account", "deelnemers", "regels", "oefening".
+    void toonBlad(const QString &naam);
+
 private:
+    void bouwAccounts();
+    void voegBladToe(QWidget *blad, const QString &naam, const QString &titel);
     Handelingvraag deelnemervraag() const;
     void bouwDeelnemers();
 
     QTabWidget *m_tabs;
+    Accountblad *m_accounts = nullptr;    ///< only for who may see them
+    Journaalblad *m_journaal = nullptr;   ///< the same
+    Herstelblad *m_herstel = nullptr;     ///< the same
+    Mijnaccountblad *m_mijn = nullptr;
     Paginamodel *m_model;
     Lijst *m_deelnemers;
     Actieknop *m_voegToe = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/formulier.h"
+#include "ui/bouwstenen/tekstblad.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -37,7 +38,7 @@ void Handelingdialoog::bouw()
     kop->setFont(lettertype);
     kolom->addWidget(kop);
     if (!m_vraag.uitleg.isEmpty()) {
-        auto *uitleg = new QLabel(m_vraag.uitleg, this);
+        auto *uitleg = new QLabel(breekbaar(m_vraag.uitleg), this);
         uitleg->setWordWrap(true);
         kolom->addWidget(uitleg);
     }
@@ -54,9 +55,11 @@ void Handelingdialoog::bouw()
     kolom->addWidget(rol, 1);
 
     if (!m_vraag.bevestiging.isEmpty()) {
-        auto *label = new QLabel(tr("Typ %1 om te bevestigen").arg(m_vraag.bevestiging), this);
+        const QString vraag = tr("Typ %1 om te bevestigen").arg(m_vraag.bevestiging);
+        auto *label = new QLabel(breekbaar(vraag), this);
+        label->setWordWrap(true);
         m_bevestiging = new QLineEdit(this);
-        m_bevestiging->setAccessibleName(label->text());
+        m_bevestiging->setAccessibleName(vraag);
         label->setBuddy(m_bevestiging);
         kolom->addWidget(label);
         kolom->addWidget(m_bevestiging);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Before log-in: choosing, making and opening a kamer. The work that takes longer runs as a Taak.
+#include "core/beheer/herstelstuk.h"
 #include "core/demo/demo.h"
 #include "core/handeling/taak.h"
-#include "core/kamer/kamer.h"
+#include "core/kamer/sleutelbeheer.h"
+#include "ui/beheer/herstelvenster.h"
+#include "ui/venster/herstelpagina.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/inlogpagina.h"
 #include "ui/venster/maakdialoog.h"
@@ -20,6 +23,7 @@ namespace weegkamer
 void Werkplek::begin()
 {
     m_inlog = nullptr;
+    m_herstel = nullptr;
     m_start = new Startpagina;
     connect(m_start, &Startpagina::maakGekozen, this, &Werkplek::maakNieuw);
     connect(m_start, &Startpagina::openGekozen, this, &Werkplek::kiesBestand);
@@ -42,14 +46,22 @@ void Werkplek::maakNieuw()
     auto *dialoog = new Maakdialoog(m_venster.get());
     connect(dialoog, &Maakdialoog::gekozen, this, [this](const QString &pad, const Kameropgave &opgave) {
         m_start->zetBezig(tr("De kamer wordt gemaakt en versleuteld…"));
-        m_taak = std::make_unique<Taak>(tr("Kamer maken"), [this, pad, opgave](Taak::Voortgang &) { return Kamer::maak(pad, opgave, m_klok); });
-        connect(m_taak.get(), &Taak::klaar, this, [this, pad] {
+        const auto delen = std::make_shared<Hersteldelen>();
+        m_taak = std::make_unique<Taak>(tr("Kamer maken"), [this, pad, opgave, delen](Taak::Voortgang &) -> Gelukt {
+            PROBEER_IN(*delen, Sleutelbeheer::maakKamer(pad, opgave, {}, m_klok));
+            return {};
+        });
+        connect(m_taak.get(), &Taak::klaar, this, [this, pad, opgave, delen] {
             m_start->zetBezig({});
             if (const Gelukt &uit = m_taak->uitkomst(); !uit) {
                 m_start->zetFout(uit.error().velden.isEmpty() ? uit.error().uitleg : uit.error().velden.constFirst().uitleg);
                 return;
             }
             kies(pad);
+            // Made and printed with the kamer: there is no other moment at which these parts can be seen.
+            const QList<Stuk> stukken = herstelstukken(*delen, opgave.gemeente, QFileInfo(pad).fileName(), {}, m_klok.vandaag());
+            auto *venster = new Herstelvenster(stukken, {opgave.gemeente, opgave.oefen}, m_inlog);
+            venster->open();
         });
         m_taak->start();
     });
@@ -90,7 +102,10 @@ void Werkplek::kies(const QString &pad)
     }
     m_pad = pad;
     m_start = nullptr;
-    m_inlog = new Inlogpagina(voorkant->gemeente, [this](const QString &account, Geheim wachtwoord) { logIn(account, std::move(wachtwoord)); });
+    m_herstel = nullptr;
+    m_inlog = new Inlogpagina(voorkant->gemeente, [this](const QString &account, Geheim wachtwoord, const QString &sleutelbestand) {
+        logIn(account, std::move(wachtwoord), sleutelbestand);
+    });
     if (voorkant->demo) {
         QList<Oefenaccount> accounts;
         for (const Accountopgave &a : demoaccounts())
@@ -102,19 +117,28 @@ void Werkplek::kies(const QString &pad)
     if (!m_account.isEmpty())
         m_inlog->zetAccount(m_account);
     connect(m_inlog, &Inlogpagina::andereKamerGekozen, this, &Werkplek::begin);
+    connect(m_inlog, &Inlogpagina::herstelGekozen, this, &Werkplek::herstel);
     m_venster->zetGemeente(voorkant->gemeente, voorkant->oefen);
     m_venster->toonKaal(m_inlog);
 }
 
-void Werkplek::logIn(const QString &account, Geheim wachtwoord)
+void Werkplek::logIn(const QString &account, Geheim wachtwoord, const QString &sleutelbestand)
 {
+    if (!m_inlog)
+        kies(QString(m_pad));
+    if (!m_inlog)
+        return; // the kamer is gone; the first page says so
     m_inlog->zetFout({});
     m_inlog->zetBezig(true);
     // Log-in holds no connection: it makes one, on the worker's thread, and hands it over.
     auto resultaat = std::make_shared<std::unique_ptr<Kamer>>();
     auto geheim = std::make_shared<Geheim>(std::move(wachtwoord));
-    m_taak = std::make_unique<Taak>(tr("Inloggen"), [this, account, geheim, resultaat](Taak::Voortgang &) -> Gelukt {
-        PROBEER_IN(*resultaat, Kamer::open(m_pad, account, *geheim, m_klok));
+    m_taak = std::make_unique<Taak>(tr("Inloggen"), [this, account, geheim, resultaat, sleutelbestand](Taak::Voortgang &) -> Gelukt {
+        Inlogopties opties;
+        if (!sleutelbestand.isEmpty()) {
+            PROBEER_IN(opties.sleutelbestand, Sleutelbeheer::leesSleutelbestandVan(m_pad, sleutelbestand));
+        }
+        PROBEER_IN(*resultaat, Kamer::open(m_pad, account, *geheim, m_klok, opties));
         return {};
     });
     connect(m_taak.get(), &Taak::klaar, this, [this, resultaat] {
@@ -125,6 +149,42 @@ void Werkplek::logIn(const QString &account, Geheim wachtwoord)
             m_inlog->zetFout(uit.error().uitleg);
         else
             opent(std::move(*resultaat));
+    });
+    m_taak->start();
+}
+
+void Werkplek::herstel()
+{
+    const auto voorkant = Kamer::bekijk(m_pad);
+    if (!voorkant) {
+        begin();
+        m_start->zetFout(voorkant.error().uitleg);
+        return;
+    }
+    m_inlog = nullptr;
+    m_herstel = new Herstelpagina(voorkant->gemeente);
+    connect(m_herstel, &Herstelpagina::terugGekozen, this, [this] { kies(QString(m_pad)); });
+    connect(m_herstel, &Herstelpagina::ingevuld, this, [this] { krijgToegangTerug(m_herstel->neem()); });
+    m_venster->toonKaal(m_herstel);
+}
+
+void Werkplek::krijgToegangTerug(const Herstelinvoer &invoer)
+{
+    m_herstel->zetBezig(true);
+    const auto nieuw = std::make_shared<Geheim>(invoer.wachtwoord.kopie());
+    m_taak = std::make_unique<Taak>(tr("Toegang herstellen"), [this, een = invoer.eenDeel, ander = invoer.anderDeel, account = invoer.account, nieuw](Taak::Voortgang &) {
+        return Sleutelbeheer::krijgToegangTerug(m_pad, een, ander, account, *nieuw, m_klok);
+    });
+    connect(m_taak.get(), &Taak::klaar, this, [this, account = invoer.account] {
+        if (!m_herstel)
+            return;
+        m_herstel->zetBezig(false);
+        if (const Gelukt &uit = m_taak->uitkomst(); !uit) {
+            m_herstel->zetFout(uit.error());
+            return;
+        }
+        m_account = account;
+        kies(QString(m_pad));
     });
     m_taak->start();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/inlogpagina.h"
 
+#include "core/toegang/wachtwoord.h"
+#include "ui/bouwstenen/geheiminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/venster/middenkolom.h"
@@ -32,6 +34,7 @@ Inlogpagina::Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder)
       m_fout(maakProza({}, this)),
       m_account(new QLineEdit(this)),
       m_wachtwoord(new QLineEdit(this)),
+      m_sleutelbestand(new Sleutelbestandinvoer(this)),
       m_knop(new QPushButton(tr("Log in"), this)),
       m_bezig(maakProza(tr("Sleutel wordt berekend…"), this))
 {
@@ -62,6 +65,8 @@ void Inlogpagina::bouw(const QString &gemeente)
     m_kolom->addSpacing(maat::tussen);
     bouwWachtwoord(m_kolom);
     m_kolom->addSpacing(maat::tussen);
+    m_kolom->addWidget(m_sleutelbestand);
+    m_kolom->addSpacing(maat::tussen);
     auto *rij = new QHBoxLayout;
     rij->setSpacing(maat::rondom);
     maakHoofdknop(m_knop);
@@ -80,6 +85,11 @@ void Inlogpagina::bouw(const QString &gemeente)
     maakTekstknop(anders);
     connect(anders, &QPushButton::clicked, this, &Inlogpagina::andereKamerGekozen);
     m_kolom->addWidget(anders, 0, Qt::AlignLeft);
+    auto *herstel = new QPushButton(tr("Is iedereen zijn wachtwoord kwijt?"), this);
+    herstel->setObjectName(u"herstel"_qs);
+    maakTekstknop(herstel);
+    connect(herstel, &QPushButton::clicked, this, &Inlogpagina::herstelGekozen);
+    m_kolom->addWidget(herstel, 0, Qt::AlignLeft);
 }
 
 void Inlogpagina::bouwWachtwoord(QVBoxLayout *kolom)
@@ -147,6 +157,7 @@ void Inlogpagina::zetBezig(bool bezig)
     m_knop->setEnabled(!bezig);
     m_account->setEnabled(!bezig);
     m_wachtwoord->setEnabled(!bezig);
+    m_sleutelbestand->setEnabled(!bezig);
 }
 
 void Inlogpagina::zetFout(const QString &uitleg)
@@ -174,9 +185,9 @@ void Inlogpagina::logIn()
         return;
     }
     zetFout({});
-    Geheim wachtwoord = Geheim::uit(m_wachtwoord->text().toUtf8());
+    Geheim wachtwoord = wachtwoordUit(m_wachtwoord->text());
     m_wachtwoord->clear();
-    m_logIn(account, std::move(wachtwoord));
+    m_logIn(account, std::move(wachtwoord), m_sleutelbestand->pad());
 }
 
 } // namespace weegkamer

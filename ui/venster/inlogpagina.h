@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace weegkamer
 {
 
+class Sleutelbestandinvoer;
+
 /// An account of the practice municipality, as its log-in page lists it.
 struct Oefenaccount {
     QString naam;
@@ -25,8 +27,8 @@ class Inlogpagina final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Called with what was typed; the password field is empty from then on.
-    using LogIn = std::function<void(const QString &account, Geheim wachtwoord)>;
+    /// Called with what was typed; the password field is empty from then on. `sleutelbestand` is a path, or empty.
+    using LogIn = std::function<void(const QString &account, Geheim wachtwoord, const QString &sleutelbestand)>;
     explicit Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder = nullptr);
     /// Says that all is invented, and lists the accounts; a click fills in the name. Only for a practice
     /// room.
@@ -40,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void andereKamerGekozen();
+    void herstelGekozen(); ///< everybody lost their password
 
 private:
     void bouw(const QString &gemeente);
@@ -50,6 +53,7 @@ private:
     QLabel *m_fout;
     QLineEdit *m_account;
     QLineEdit *m_wachtwoord;
+    Sleutelbestandinvoer *m_sleutelbestand;
     QPushButton *m_knop;
     QLabel *m_bezig;
 };

@@ -17,7 +17,19 @@
 namespace weegkamer
 {
 
-Maakdialoog::Maakdialoog(QWidget *ouder) : QDialog(ouder), m_pad(new QLineEdit(this)), m_formulier(new Formulier(veldInfos<Kameropgave>()))
+namespace
+{
+/// What a kamer is made of, as far as this form asks: what each authorisation rests on is recorded at Beheer, account by account.
+std::vector<VeldInfo> velden()
+{
+    std::vector<VeldInfo> uit = veldInfos<Kameropgave>();
+    for (VeldInfo &info : uit)
+        std::erase_if(info.deel, [](const VeldInfo &deel) { return deel.naam == u"machtiging"; });
+    return uit;
+}
+} // namespace
+
+Maakdialoog::Maakdialoog(QWidget *ouder) : QDialog(ouder), m_pad(new QLineEdit(this)), m_formulier(new Formulier(velden()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Maak een kamer"));

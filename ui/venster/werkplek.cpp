@@ -19,6 +19,11 @@
 
 namespace weegkamer
 {
+namespace
+{
+constexpr auto alleenBeheer = "beheer"; ///< the only place of who opens no dossiers
+} // namespace
+
 
 Werkplek::Werkplek(const Klok &klok)
     : m_klok(klok),
@@ -107,13 +112,16 @@ void Werkplek::opent(std::unique_ptr<Kamer> kamer)
     m_venster->zetAccount(m_kamer->wie().naam, label(m_kamer->wie().rol));
     vulNavigatie();
     beginBewaken();
-    naarLaatstePlaats();
+    if (m_kamer->heeftDossiers())
+        naarLaatstePlaats();
+    else
+        ga({QLatin1String(alleenBeheer), {}});
     Q_EMIT ingelogd();
 }
 
 void Werkplek::ga(const Plaats &plaats)
 {
-    if (!m_kamer)
+    if (!m_kamer || (!m_kamer->heeftDossiers() && plaats.onderwerp != QLatin1String(alleenBeheer)))
         return;
     Kamerpagina *pagina = maakPagina(*this, plaats);
     if (!pagina)
@@ -169,7 +177,10 @@ void Werkplek::vulNavigatie()
         for (const Werkteller &t : antwoord->tellers)
             wacht.insert(t.soort, static_cast<int>(t.aantal));
     }
-    m_venster->zetNavigatie(navigatie(m_kamer->wie().rol, wacht));
+    QList<Navigatiepunt> punten = navigatie(m_kamer->wie().rol, wacht);
+    if (!m_kamer->heeftDossiers())
+        punten.removeIf([](const Navigatiepunt &p) { return p.sleutel != QLatin1String(alleenBeheer); });
+    m_venster->zetNavigatie(punten);
     m_venster->zetHuidig(navigatiesleutel(m_plaats));
 }
 
@@ -180,7 +191,8 @@ void Werkplek::vulStatus()
     QStringList mis = m_kamer->bevindingen();
     if (const QString klok = m_kamer->klokLooptAchter(); !klok.isEmpty() && !mis.contains(klok))
         mis.append(klok);
-    m_venster->zetLogboek(mis.isEmpty() ? tr("Logboek in orde") : mis.join(u' '), mis.isEmpty());
+    const QString inOrde = m_kamer->heeftDossiers() ? tr("Logboek in orde") : tr("Journaal in orde");
+    m_venster->zetLogboek(mis.isEmpty() ? inOrde : mis.join(u' '), mis.isEmpty());
     m_venster->zetBackup(tr("Nog geen back-up"));
 }
 
@@ -192,7 +204,7 @@ void Werkplek::toonHulp()
 
 void Werkplek::zoek(const QString &woorden)
 {
-    if (!m_kamer || woorden.trimmed().isEmpty())
+    if (!m_kamer || !m_kamer->heeftDossiers() || woorden.trimmed().isEmpty())
         return;
     Kamerpagina *pagina = maakZoekpagina(*this, woorden);
     pagina->setProperty("plaats", QVariant::fromValue(Plaats{QStringLiteral("zoeken"), {}}));

@@ -13,6 +13,7 @@
 namespace weegkamer
 {
 
+class Herstelpagina;
 class Hoofdvenster;
 class Inlogpagina;
 class Kamerpagina;
@@ -40,7 +41,9 @@ public:
     /// Makes the practice municipality when it is not there yet, and shows its log-in page.
     void oefen();
     /// Logs in; ends in ingelogd() or a sentence on the log-in page.
-    void logIn(const QString &account, Geheim wachtwoord);
+    void logIn(const QString &account, Geheim wachtwoord, const QString &sleutelbestand = {});
+    /// The page on which two parts of the recovery key give an account of this kamer its way in again.
+    void herstel();
     /// Closes the kamer and shows the log-in page: after five idle minutes, on sleep, on Ctrl+L. Half-typed forms become drafts, the
     /// place is kept in the kamer, a running Taak is stopped or finished first, and the process is replaced (zetProgramma).
     void vergrendel();
@@ -86,6 +89,7 @@ private:
     void zoek(const QString &woorden);
     void kiesBestand();
     void maakNieuw();
+    void krijgToegangTerug(const struct Herstelinvoer &invoer);
     Kamerpagina *huidige() const;
 
     const Klok &m_klok;
@@ -94,6 +98,7 @@ private:
     std::unique_ptr<Taak> m_taak;
     Startpagina *m_start = nullptr;
     Inlogpagina *m_inlog = nullptr;
+    Herstelpagina *m_herstel = nullptr;
     QString m_pad;
     QString m_account;
     Plaats m_plaats;

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the keyring and the database tell each other: its journal goes to the log and the account table, and back goes what who
+// manages accounts must know.
+#include "core/beheer/machtiging.h"
+#include "core/beheer/notities.h"
+#include "core/kamer/kamer.h"
+#include "core/kamer/sleutels.h"
+#include "core/logboek/logboek.h"
+#include "core/personen/deelnemer.h"
+#include "core/toegang/inlogpogingen.h"
+
+namespace weegkamer
+{
+namespace
+{
+constexpr auto logGrond = "Wet art. 14(2)";
+
+/// How far the kamer is with the journal of its keyring.
+struct Journaalstand {
+    qint64 tot = 0;
+    QByteArray keten; ///< hash of that entry
+    QByteArray reeks; ///< the failed log-ins that were taken over last
+};
+
+Uitkomst<Journaalstand> leesStand(Database &db)
+{
+    PROBEER_IN(Statement s, db.sql(Modus::Onderhoud, "kamer/journaalstand"));
+    PROBEER(s.stap());
+    return Journaalstand{s.geheel(0), s.bytes(1), s.bytes(2)};
+}
+
+Gelukt schrijfStand(Database &db, const Journaalstand &stand)
+{
+    PROBEER_IN(Statement s, db.sql(Modus::Handeling, "kamer/zet-journaalstand"));
+    s.bind(":tot", stand.tot);
+    s.bind(":keten", stand.keten);
+    s.bind(":reeks", stand.reeks);
+    return s.voerUit();
+}
+
+/// An entry of the journal as the log says it. It names an account by its number, never a person.
+Logregel logregelVan(const Journaalregel &r, const Sleutelbos &bos, const Register &reg)
+{
+    Logregel uit{.tijd = r.tijd, .account = r.door, .handeling = handelingVan(r.soort), .grond = QLatin1String(logGrond), .resultaat = QStringLiteral("gedaan")};
+    const auto door = bos.account(r.door);
+    uit.rol = r.vorm >= 2 ? tekst(r.doorRol) : door ? tekst(door->rol) : QString();
+    const bool overSleutel = r.soort == Journaalsoort::HersleutelingBegonnen || r.soort == Journaalsoort::HersleutelingAf || r.soort == Journaalsoort::HersleutelingAfgebroken;
+    if (overSleutel) {
+        uit.resultaat = label(r.soort).toLower();
+    } else if (r.soort == Journaalsoort::Geweigerd) {
+        // "beheer.maak-account B12a"
+        uit.handeling = r.toelichting.section(u' ', 0, 0);
+        uit.resultaat = QStringLiteral("geweigerd ") + r.toelichting.section(u' ', 1);
+    } else if (r.betreft.isGeldig() && r.soort != Journaalsoort::Ingelogd) {
+        uit.resultaat += QStringLiteral(": account %1 (%2)").arg(r.betreft.tekst(), tekst(r.rol));
+    }
+    if (const HandelingDefinitie *d = reg.handeling(uit.handeling))
+        uit.grond = d->artikel;
+    return uit;
+}
+
+Gelukt schrijfAccounts(Database &db, const Sleutelbos &bos, const Ontgrendeld &door, const QDateTime &nu)
+{
+    for (const AccountInfo &a : bos.accounts()) {
+        PROBEER_IN(const Machtiging m, machtigingVan(bos, door, a.id));
+        PROBEER_IN(Statement s, db.sql(Modus::Handeling, "kamer/zet-account"));
+        s.bind(":id", a.id);
+        s.bind(":naam", a.naam);
+        s.bind(":rol", a.rol);
+        s.bind(":functie", m.functie);
+        s.bind(":deelnemer", m.deelnemer);
+        // The present key first; what was signed with an earlier one stays valid.
+        s.bind(":teken_sleutel", a.tekenSleutels.join());
+        s.bind(":nu", nu);
+        s.bind(":vervallen", a.vervallen);
+        PROBEER(s.voerUit());
+    }
+    return {};
+}
+
+Gelukt schrijfMislukkingen(Logboek &logboek, const Inlogpogingen &pogingen, const Sleutelbos &bos)
+{
+    for (const Mislukking &m : pogingen.mislukkingen()) {
+        const auto info = bos.account(m.account);
+        QString resultaat = m.aantal == 1 ? QStringLiteral("mislukt") : QStringLiteral("%1 keer mislukt").arg(m.aantal);
+        if (m.aantal > 1)
+            resultaat += QStringLiteral(" sinds ") + m.eerste.toUTC().toString(Qt::ISODate);
+        PROBEER(logboek.voegToe({.tijd = m.laatste, .account = m.account, .rol = info ? tekst(info->rol) : QStringLiteral("onbekend"),
+                                 .handeling = QStringLiteral("toegang.log-in"), .grond = QLatin1String(logGrond), .resultaat = resultaat}));
+    }
+    return {};
+}
+} // namespace
+
+Gelukt Kamer::neemJournaalOver()
+{
+    const Sleutelbos &bos = m_sleutels->bos;
+    const QList<Journaalregel> &journaal = bos.generatie().journaal;
+    PROBEER_IN(Journaalstand stand, leesStand(*m_db));
+    qint64 vanaf = stand.tot;
+    if (stand.tot > 0 && (stand.tot > journaal.size() || journaal.at(stand.tot - 1).hash != stand.keten)) {
+        m_bevindingen.append(QStringLiteral("De sleutelbos is teruggezet of vervangen: hij mist wat al in het logboek staat. Controleer alle accounts."));
+        vanaf = bos.generatie().overgenomenTot;
+    }
+    Logboek logboek(*m_db);
+    if (vanaf < journaal.size()) {
+        if (const Gelukt heel = bos.controleerJournaal(); !heel)
+            m_bevindingen.append(QStringLiteral("Het journaal van de sleutelbos klopt niet. Controleer alle accounts (%1).").arg(heel.error().detail));
+        for (qsizetype i = vanaf; i < journaal.size(); ++i) {
+            PROBEER(logboek.voegToe(logregelVan(journaal.at(i), bos, m_register)));
+            ++m_sindsKop;
+        }
+        PROBEER(schrijfAccounts(*m_db, bos, m_sleutels->ontgrendeld, nu()));
+        stand.tot = journaal.size();
+        stand.keten = journaal.constLast().hash;
+    }
+    const Inlogpogingen pogingen = Inlogpogingen::lees(Inlogpogingen::padBij(m_sleutels->bosPad), bos.generatie().kamerId);
+    if (!pogingen.mislukkingen().isEmpty() && pogingen.reeks() != stand.reeks) {
+        PROBEER(schrijfMislukkingen(logboek, pogingen, bos));
+        stand.reeks = pogingen.reeks();
+    }
+    return schrijfStand(*m_db, stand);
+}
+
+Gelukt Kamer::werkNotitiesBij()
+{
+    Sleutelbos &bos = m_sleutels->bos;
+    const Ontgrendeld &door = m_sleutels->ontgrendeld;
+    Context context = leesContext();
+    PROBEER_IN(const Deelnemerlijst lijst, VraagDeelnemers{}.stel(context));
+    PROBEER_IN(Bosnotities notities, notitiesVan(bos, door));
+    Bosnotities nieuw = notities;
+    nieuw.deelnemers.clear();
+    for (const Deelnemerregel &d : lijst.rijen)
+        nieuw.deelnemers.append({d.deelnemer, d.naam});
+    if (nieuw != notities || bos.generatie().klokVerzet != m_verzet) {
+        PROBEER(schrijfNotities(bos, door, nieuw, m_verzet));
+    }
+    const qint64 einde = bos.generatie().journaal.size();
+    return bos.generatie().overgenomenTot == einde ? Gelukt() : bos.neemOver(door, einde);
+}
+
+Uitkomst<Ontgrendeld> logInGeteld(const Sleutelbos &bos, const QString &bosPad, const QString &naam, const Geheim &wachtwoord, const QDateTime &tijd,
+                                  const Inlogopties &opties)
+{
+    const QString pad = Inlogpogingen::padBij(bosPad);
+    Inlogpogingen pogingen = Inlogpogingen::lees(pad, bos.generatie().kamerId);
+    const Uptijd voor = opties.uptijd();
+    const QByteArray eerst = pogingen.bytes();
+    if (const qint64 wacht = pogingen.wachttijd(naam, voor); wacht > 0) {
+        if (pogingen.bytes() != eerst) {
+            PROBEER(pogingen.schrijf(pad));
+        }
+        const qint64 seconden = (wacht + 999) / 1000;
+        return foutMet(FoutSoort::Inloggen,
+                       seconden == 1 ? QStringLiteral("Er is te vaak iets verkeerds ingevuld. Wacht nog 1 seconde en probeer het dan opnieuw.")
+                                     : QStringLiteral("Er is te vaak iets verkeerds ingevuld. Wacht nog %1 seconden en probeer het dan opnieuw.").arg(seconden),
+                       QStringLiteral("wait %1 ms").arg(wacht));
+    }
+    auto in = bos.logIn(naam, wachtwoord, argon2id, opties.sleutelbestand);
+    if (in) {
+        if (pogingen.gelukt(naam)) {
+            PROBEER(pogingen.schrijf(pad));
+        }
+        PROBEER_IN(const Machtiging machtiging, machtigingVan(bos, *in, in->account));
+        PROBEER(toetsNogInDienst(machtiging, nederlandseDag(tijd)));
+    } else if (in.error().soort == FoutSoort::Inloggen) {
+        const auto account = bos.accountMet(naam);
+        pogingen.mislukt(naam, account ? account->id : AccountId(), tijd, opties.uptijd());
+        PROBEER(pogingen.schrijf(pad));
+    }
+    return in;
+}
+
+} // namespace weegkamer

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/beheer/herstelstuk.h"
+#include "ui/bouwstenen/paginadialoog.h"
+#include "ui/papier/papier.h"
+
+class QLabel;
+class QPushButton;
+
+namespace weegkamer
+{
+
+/// The three parts of a new recovery key: each can be looked at and kept as PDF, for who will keep it. They are shown this once, and
+/// go with the dialog.
+class Herstelvenster final : public Paginadialoog
+{
+    Q_OBJECT
+public:
+    Herstelvenster(const QList<Stuk> &stukken, const Briefhoofd &hoofd, QWidget *pagina);
+    /// Writes one part to a file, as the button does. 0 to 2.
+    Gelukt bewaar(qsizetype deel, const QString &pad);
+    bool isAllesBewaard() const;
+
+private:
+    QWidget *maakRegel(qsizetype deel);
+    void kiesBestand(qsizetype deel);
+
+    QList<Stuk> m_stukken;
+    Briefhoofd m_hoofd;
+    QList<QLabel *> m_standen;
+    QLabel *m_melding;
+    QPushButton *m_sluit;
+    QList<bool> m_bewaard{false, false, false};
+};
+
+} // namespace weegkamer

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/beheer/journaalblad.h"
+
+#include "core/beheer/accountvragen.h"
+#include "core/kamer/kamer.h"
+#include "ui/bouwstenen/herlaad.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/proza.h"
+
+namespace weegkamer
+{
+
+Journaalblad::Journaalblad(Omgeving &omgeving, QWidget *ouder)
+    : QWidget(ouder),
+      m_omgeving(omgeving),
+      m_model(new Paginamodel({{.sleutel = u"tijd"_qs, .titel = tr("Tijd"), .soort = VeldSoort::Tijdstip, .tekens = 18},
+                               {.sleutel = u"door"_qs, .titel = tr("Wie"), .tekens = 20},
+                               {.sleutel = u"soort"_qs, .titel = tr("Wat"), .keuzes = keuzes<Journaalsoort>(), .tekens = 28},
+                               {.sleutel = u"betreft"_qs, .titel = tr("Account")},
+                               {.sleutel = u"toelichting"_qs, .titel = tr("Toelichting"), .tekens = 24},
+                               {.sleutel = u"overgenomen"_qs, .titel = tr("In het logboek"), .soort = VeldSoort::JaNee, .tekens = 13}},
+                              this)),
+      m_lijst(new Lijst(tr("Journaal van de sleutelbos"), this))
+{
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, maat::rondom, 0, 0);
+    kolom->setSpacing(maat::rondom);
+    kolom->addWidget(maakProza(tr("Wat er met accounts en sleutels gebeurde. Elke regel is getekend en geketend. Bij de volgende keer inloggen met een sleutel van de dossiers "
+                                  "komt zij ook in het logboek."),
+                               this));
+    m_lijst->setObjectName(u"journaal"_qs);
+    m_lijst->zetModel(m_model);
+    m_lijst->zetLeeg(tr("Hier staat wat er met accounts en sleutels gebeurde."));
+    kolom->addWidget(m_lijst, 1);
+    connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { m_omgeving.meldFout(fout); });
+}
+
+void Journaalblad::showEvent(QShowEvent *gebeurtenis)
+{
+    QWidget::showEvent(gebeurtenis);
+    // Reading it is logged: only who looks at it asks for it.
+    if (m_gevraagd)
+        return;
+    m_gevraagd = true;
+    m_model->zetBron([&k = m_omgeving.kamer()](const QString &na, int aantal) -> Uitkomst<Pagina> {
+        PROBEER_IN(const Bosjournaal journaal, k.vraag(VraagJournaal{.na = na, .aantal = aantal}));
+        Pagina pagina{{}, journaal.volgende};
+        for (const Bosjournaalregel &r : journaal.rijen)
+            pagina.rijen.append(naarJson(r));
+        return pagina;
+    });
+}
+
+void Journaalblad::ververs()
+{
+    if (m_gevraagd && isVisible())
+        herlaadOpPlaats(*m_lijst, *m_model, u"volgnummer"_qs);
+}
+
+} // namespace weegkamer

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/bouwstenen/omgeving.h"
+
+#include <QWidget>
+
+namespace weegkamer
+{
+
+class Lijst;
+class Paginamodel;
+
+/// The keyring's own journal: what happened to accounts and keys, newest first.
+class Journaalblad final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Journaalblad(Omgeving &omgeving, QWidget *ouder = nullptr);
+    void ververs();
+
+protected:
+    void showEvent(QShowEvent *gebeurtenis) override;
+
+private:
+    Omgeving &m_omgeving;
+    Paginamodel *m_model;
+    Lijst *m_lijst;
+    bool m_gevraagd = false;
+};
+
+} // namespace weegkamer
