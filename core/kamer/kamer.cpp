@@ -41,20 +41,22 @@ Kamer::~Kamer()
 QDateTime Kamer::nu() const
 {
     const QDateTime machine = m_klok.nu().addDays(m_verzet);
-    return m_laatste.isValid() && machine < m_laatste ? m_laatste : machine;
+    const qint64 laatste = m_laatste;
+    return machine.toMSecsSinceEpoch() < laatste ? QDateTime::fromMSecsSinceEpoch(laatste, Qt::UTC) : machine;
 }
 
 QString Kamer::klokLooptAchter() const
 {
     const QDateTime machine = m_klok.nu().addDays(m_verzet);
-    if (!m_laatste.isValid() || machine.secsTo(m_laatste) <= klokspeling)
+    const QDateTime laatste = QDateTime::fromMSecsSinceEpoch(m_laatste, Qt::UTC);
+    if (machine.secsTo(laatste) <= klokspeling)
         return {};
     const auto schrijf = [](const QDateTime &moment) {
         return moment.toTimeZone(QTimeZone("Europe/Amsterdam")).toString(QStringLiteral("dd-MM-yyyy HH:mm"));
     };
     return QStringLiteral("De klok van deze computer staat op %1, en deze kamer was al op %2. Een kamer gaat niet terug in de tijd: tot de klok "
                           "weer verder is, rekent Weegkamer met dat laatste tijdstip. Zet de klok goed.")
-        .arg(schrijf(machine), schrijf(m_laatste));
+        .arg(schrijf(machine), schrijf(laatste));
 }
 
 QDate Kamer::vandaag() const
@@ -74,7 +76,7 @@ Gelukt Kamer::schrijfLog(const Sessie &sessie, const Context &context, const QSt
         }
     }
     PROBEER(Logboek(*m_db).voegToe(regel));
-    m_laatste = m_laatste.isValid() ? std::max(m_laatste, regel.tijd) : regel.tijd;
+    m_laatste = std::max(m_laatste.load(), regel.tijd.toMSecsSinceEpoch());
     ++m_sindsKop;
     return {};
 }

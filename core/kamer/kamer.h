@@ -11,6 +11,7 @@
 #include "core/toegang/wachtwoord.h"
 
 #include <QPointer>
+#include <atomic>
 #include <memory>
 
 namespace weegkamer
@@ -177,7 +178,7 @@ private:
     qint64 m_sindsKop = 0;
     Kenmerken m_kenmerken;         ///< of what was destroyed in this log-in and not yet checked
     Schrijfvoortgang m_voortgang; ///< of the long work that calls a handeling
-    QDateTime m_laatste;  ///< the time of the last entry in the log
+    std::atomic<qint64> m_laatste = 0; ///< the time of the last entry in the log, ms since 1970; a Taak writes it while the window reads
     QPointer<Taak> m_lopend;
     bool m_bezig = false;
     QThread *m_bezigDraad = nullptr;

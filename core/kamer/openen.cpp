@@ -206,11 +206,12 @@ Gelukt Kamer::meldAan()
         PROBEER_IN(Statement s, m_db->sql(Modus::Onderhoud, "kamer/lees"));
         PROBEER(s.stap());
         m_overlegslot = static_cast<int>(s.geheel(4));
-        m_laatste = s.tijdstip(3);
+        const QDateTime gezet = s.tijdstip(3);
+        m_laatste = gezet.isValid() ? gezet.toMSecsSinceEpoch() : 0;
         PROBEER_IN(Statement regel, m_db->sql(Modus::Onderhoud, "logboek/laatste-tijd"));
         PROBEER_IN(const bool heeftRegel, regel.stap());
-        if (heeftRegel && (!m_laatste.isValid() || m_laatste < regel.tijdstip(0)))
-            m_laatste = regel.tijdstip(0);
+        if (heeftRegel && regel.tijdstip(0).isValid())
+            m_laatste = std::max(m_laatste.load(), regel.tijdstip(0).toMSecsSinceEpoch());
         if (const QString zin = klokLooptAchter(); !zin.isEmpty())
             m_bevindingen.append(zin);
     }
