@@ -20,7 +20,9 @@ const Keuzelijst &keuzesVan(Fase)
 
 QDate Context::vandaag() const
 {
-    return nederlandseDag(m_nu);
+    if (!m_vandaag.isValid())
+        m_vandaag = nederlandseDag(m_nu);
+    return m_vandaag;
 }
 
 void Context::treffers(const QStringList &nummers)

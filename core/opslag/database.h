@@ -4,8 +4,8 @@
 #include "core/basis/geheim.h"
 #include "core/opslag/statement.h"
 
-#include <QHash>
 #include <QSet>
+#include <map>
 #include <memory>
 
 struct sqlite3;
@@ -68,8 +68,7 @@ private:
     friend class Statement;
     Database() = default;
     Gelukt stelIn(const Geheim *sleutel, Wijze wijze);
-    Uitkomst<sqlite3_stmt *> prepareer(Modus modus, const QByteArray &utf8, bool blijvend);
-    void geefTerug(sqlite3_stmt *stmt, bool uitCache);
+    Uitkomst<std::unique_ptr<Prepared>> prepareer(Modus modus, const QByteArray &utf8, bool blijvend);
     static int authoriseer(void *zelf, int actie, const char *a, const char *b, const char *db, const char *via);
     int oordeel(int actie, const char *a, const char *b, const char *via) const;
     bool isRolzicht(const char *naam) const;
@@ -77,7 +76,7 @@ private:
     sqlite3 *m_db = nullptr;
     QString m_pad;
     std::optional<Modus> m_modus; ///< only while our own code prepares; SQLite's own inner statements are not judged
-    QHash<QByteArray, sqlite3_stmt *> m_cache[3];
+    std::map<std::string, std::unique_ptr<Prepared>, std::less<>> m_cache[3];
     QSet<QByteArray> m_zichten;
     QByteArray m_achtervoegsel;
 };
