@@ -33,7 +33,7 @@ QString controleInWoorden(const Registerregel &r)
     const qint64 sporen = r.sporen.value_or(0);
     if (sporen == 0)
         return QObject::tr("geen sporen");
-    return sporen == 1 ? QObject::tr("1 spoor gevonden") : QObject::tr("%1 sporen gevonden").arg(sporen);
+    return QObject::tr("%n sporen gevonden", nullptr, static_cast<int>(sporen));
 }
 
 Uitkomst<Pagina> haalRegister(Kamer &kamer, const QString &na, int aantal)
