@@ -17,10 +17,14 @@ if(NOT opdrachten)
 endif()
 list(GET opdrachten 0 opdracht)
 string(REGEX REPLACE "^ *\"command\": \"(.*) -o [^ ]+ -c .*$" "\\1" opdracht "${opdracht}")
-string(REGEX REPLACE " -include [^ ]*cmake_pch\\.hxx| -Winvalid-pch| -fpch-preprocess" "" opdracht "${opdracht}")
-
 string(MAKE_C_IDENTIFIER ${MAP} naam)
 set(hier ${BOUW}/tidy/${naam})
+# What GCC precompiled is read here as text, from a copy beside which nothing precompiled lies.
+if(opdracht MATCHES " -include ([^ ]*cmake_pch\\.hxx)")
+    configure_file(${CMAKE_MATCH_1} ${hier}/pch.hxx COPYONLY)
+endif()
+string(REGEX REPLACE " -include [^ ]*cmake_pch\\.hxx" " -include ${hier}/pch.hxx" opdracht "${opdracht}")
+string(REGEX REPLACE " -Winvalid-pch| -fpch-preprocess" "" opdracht "${opdracht}")
 
 # tidy(<result> <file> ...): runs clang-tidy; the report, empty when all is well.
 function(tidy resultaat)
