@@ -2,19 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Sourced by ./run and ./test: installs what is missing with apt. Debian 12; also Debian 13 and Ubuntu 24.04, as far as can be told.
 bouwpakketten="build-essential cmake ninja-build pkg-config ccache npm libssl-dev qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-pdf-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libsodium-dev libicu-dev libexpected-dev breeze-icon-theme
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libsodium-dev libicu-dev libexpected-dev breeze-icon-theme
     fonts-dejavu-core fontconfig libqt6svg6 qt6-qpa-plugins"
-testpakketten="poppler-utils qpdf xvfb xdotool openbox desktop-file-utils
+testpakketten="clang-tidy clang-format poppler-utils qpdf xvfb xdotool openbox desktop-file-utils
     dbus-daemon dbus-x11 at-spi2-core python3-gi gir1.2-atspi-2.0"
 
 zeg() { printf '%s\n' "$*" >&2; }
 
 installeer() {
-    local ontbreekt=""
+    local ontbreekt="" aanwezig
+    # One question for all of them: a start with nothing to do must not wait for this.
+    aanwezig=" $(dpkg-query -W -f='${Package} ${db:Status-Abbrev}\n' "$@" 2>/dev/null | sed -n 's/ ii *$//p' | tr '\n' ' ') "
     for pakket in "$@"; do
         # npm may come with another Node.js than Debian's.
         [ "$pakket" = npm ] && command -v npm >/dev/null && continue
-        dpkg-query -W -f='${Status}' "$pakket" 2>/dev/null | grep -q 'install ok installed' || ontbreekt="$ontbreekt $pakket"
+        case "$aanwezig" in *" $pakket "*) ;; *) ontbreekt="$ontbreekt $pakket" ;; esac
     done
     [ -z "$ontbreekt" ] && return 0
     command -v apt-get >/dev/null || { zeg "Deze pakketten ontbreken, en apt-get is er niet:$ontbreekt"; return 1; }
@@ -30,10 +32,12 @@ installeer() {
         || { zeg "Deze pakketten konden niet worden geïnstalleerd:$ontbreekt"; return 1; }
 }
 
-# bouw PRESET: configures once, then builds.
+# bouw PRESET [target ...]: configures once, then builds these targets, or everything.
 bouw() {
-    if [ ! -f "build/$1/build.ninja" ]; then
-        cmake --preset "$1" >"build/$1.log" 2>&1 || { tail -n 20 "build/$1.log" >&2; zeg "Opzetten is mislukt; zie build/$1.log."; return 1; }
+    local preset="$1"
+    shift
+    if [ ! -f "build/$preset/build.ninja" ]; then
+        cmake --preset "$preset" >"build/$preset.log" 2>&1 || { tail -n 20 "build/$preset.log" >&2; zeg "Opzetten is mislukt; zie build/$preset.log."; return 1; }
     fi
-    cmake --build --preset "$1" -- -k 0 >"build/$1-bouw.log" 2>&1 || { grep -E 'error|FAILED' "build/$1-bouw.log" | head -n 40 >&2; zeg "Bouwen is mislukt; zie build/$1-bouw.log."; return 1; }
+    ninja -C "build/$preset" -k 0 "$@" >"build/$preset-bouw.log" 2>&1 || { grep -E 'error|FAILED' "build/$preset-bouw.log" | head -n 40 >&2; zeg "Bouwen is mislukt; zie build/$preset-bouw.log."; return 1; }
 }

@@ -2,13 +2,13 @@
 // The window. weegkamer [KAMER] opens that kamer's log-in page; without it the first page asks what to open.
 #include "core/basis/klok.h"
 #include "core/basis/systeem/proces.h"
+#include "core/basis/taal.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/werkplek.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 
 int main(int argc, char **argv)
 {
@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QString());
     QApplication::setDesktopFileName(QStringLiteral("weegkamer"));
     QApplication::setApplicationVersion(QStringLiteral(WEEGKAMER_VERSION));
-    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    weegkamer::spreekNederlands(app);
 
     QCommandLineParser woorden;
     woorden.setApplicationDescription(QStringLiteral("Persoonsgerichte aanpak radicalisering, rechtmatig uitgevoerd."));

@@ -3,6 +3,7 @@
 #include "app/weegkamerctl/opdrachten.h"
 #include "app/weegkamerctl/sleutelopdrachten.h"
 #include "core/basis/systeem/proces.h"
+#include "core/basis/taal.h"
 
 #include <QGuiApplication>
 #include <memory>
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
     } else {
         app = std::make_unique<QCoreApplication>(argc, argv);
     }
+    weegkamer::spreekNederlands(*app);
     QCoreApplication::setApplicationName(QStringLiteral("weegkamerctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEGKAMER_VERSION));
     return weegkamer::ctl::voerUit(woorden);

@@ -39,7 +39,7 @@ int voerUit(const QStringList &woorden)
         std::fputs(gebruik, stderr);
         return woorden.isEmpty() ? Woorden : Gedaan_;
     }
-    const QString eerste = woorden.first();
+    const QString &eerste = woorden.first();
     const QStringList rest = woorden.mid(1);
     if (eerste == QLatin1String("handelingen") && rest.isEmpty())
         return toonHandelingen();

@@ -17,7 +17,7 @@ public:
     constexpr qint64 waarde() const { return m_waarde; }
     constexpr bool isGeldig() const { return m_waarde > 0; }
     QString tekst() const { return isGeldig() ? QString::number(m_waarde) : QString(); }
-    auto operator<=>(const Id &) const = default;
+    auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr): a false finding of version 14
 
 private:
     qint64 m_waarde = 0;

@@ -40,8 +40,10 @@ QString label(E e)
     return keuzes<E>().at(static_cast<int>(e)).label;
 }
 
-template <Keuzesoort E>
-std::optional<E> keuzeUit(const QString &waarde)
+/// From JSON, a form, or straight from a column; the values are ASCII.
+template <Keuzesoort E, class Tekst = QString>
+    requires std::is_convertible_v<Tekst, QString> || std::is_same_v<Tekst, QLatin1String>
+std::optional<E> keuzeUit(const Tekst &waarde)
 {
     const Keuzelijst &lijst = keuzes<E>();
     for (int i = 0; i < lijst.size(); ++i) {

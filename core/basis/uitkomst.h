@@ -79,9 +79,11 @@ tl::unexpected<Fout> veldFout(const QString &veld, const QString &uitleg);
         if (auto uitkomst_ = (expr); !uitkomst_) [[unlikely]]                                                          \
             return tl::unexpected(std::move(uitkomst_).error());                                                       \
     } while (false)
+// NOLINTBEGIN(bugprone-macro-parentheses): a declaration can't stand in parentheses
 /// `PROBEER_IN(auto x, f())`: declares x with the value, or leaves the function with the failure.
 #define PROBEER_IN(decl, expr)                                                                                         \
     auto WK_PLAK(uitkomst_, __LINE__) = (expr);                                                                        \
     if (!WK_PLAK(uitkomst_, __LINE__)) [[unlikely]]                                                                    \
         return tl::unexpected(std::move(WK_PLAK(uitkomst_, __LINE__)).error());                                        \
     decl = std::move(*WK_PLAK(uitkomst_, __LINE__))
+// NOLINTEND(bugprone-macro-parentheses)

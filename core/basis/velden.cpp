@@ -2,6 +2,7 @@
 #include "core/basis/velden.h"
 
 #include "core/basis/bsn.h"
+#include "core/basis/iso.h"
 
 #include <QRegularExpression>
 
@@ -11,15 +12,16 @@ namespace velddetail
 {
 namespace
 {
+constexpr qsizetype dagLengte = 10; // 2026-03-31
 constexpr qsizetype langsteTekst = 2'000;
 constexpr qsizetype langsteLangeTekst = 100'000;
 } // namespace
 
 QJsonValue naar(const QString &v) { return v; }
-QJsonValue naar(const QDate &v) { return v.isValid() ? QJsonValue(v.toString(Qt::ISODate)) : QJsonValue(); }
+QJsonValue naar(const QDate &v) { return v.isValid() ? QJsonValue(isoTekst(v)) : QJsonValue(); }
 QJsonValue naar(const QDateTime &v)
 {
-    return v.isValid() ? QJsonValue(v.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+    return v.isValid() ? QJsonValue(isoTekst(v)) : QJsonValue();
 }
 QJsonValue naar(qint64 v) { return QJsonValue(v); }
 QJsonValue naar(const QByteArray &v)
@@ -37,9 +39,8 @@ QString uit(const QJsonValue &j, QString &v)
 
 QString uit(const QJsonValue &j, QDate &v)
 {
-    static const QRegularExpression vorm(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
     const QString tekst = j.toString();
-    v = vorm.match(tekst).hasMatch() ? QDate::fromString(tekst, Qt::ISODate) : QDate();
+    v = tekst.size() == dagLengte ? dagUitIso(tekst) : QDate();
     return v.isValid() ? QString() : QStringLiteral("Deze datum bestaat niet. Schrijf hem als jaar-maand-dag, zoals 2026-03-31.");
 }
 

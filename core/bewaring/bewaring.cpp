@@ -66,7 +66,7 @@ Uitkomst<Bewaarlijst> VraagBewaring::stel(Context &context) const
             break;
         Bewaarregel r = lezer.lees(s);
         r.dagen = context.vandaag().daysTo(r.uiterlijk);
-        laatste = s.geheel(s.kolom(QStringLiteral("id")));
+        laatste = s.geheel(s.kolom("id"));
         lijst.rijen.append(std::move(r));
     }
     if (lijst.rijen.size() == hoeveel)

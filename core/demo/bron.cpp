@@ -29,7 +29,7 @@ const QJsonObject &alleNamen()
 /// Walks through a list with a step of its own, so that two lists do not keep pace.
 QJsonObject uit(const QJsonArray &lijst, int nummer, int stap)
 {
-    return lijst.at((nummer * stap) % lijst.size()).toObject();
+    return lijst.at(static_cast<qsizetype>(nummer) * stap % lijst.size()).toObject();
 }
 } // namespace
 
@@ -40,7 +40,7 @@ const QList<QJsonObject> &schetsen()
         const QStringList namen = QDir(QStringLiteral(":/weegkamer/demo")).entryList({QStringLiteral("schetsen-*.json")}, QDir::Files, QDir::Name);
         for (const QString &naam : namen) {
             const QJsonArray deel = lees(naam).value(u"schetsen").toArray();
-            for (const QJsonValue &schets : deel)
+            for (const QJsonValue schets : deel)
                 alle.append(schets.toObject());
         }
         return alle;
@@ -57,7 +57,7 @@ QString verzonnenBsn(int nummer)
 {
     // Count up from 990000000 over the numbers that pass; one in eleven does.
     for (int n = 990'000'000 + nummer * 23;; ++n) {
-        const QString tekst = QString::number(n);
+        QString tekst = QString::number(n);
         if (isBsn(tekst))
             return tekst;
     }
@@ -80,7 +80,7 @@ QJsonObject betrokkene(const QJsonObject &schets, int nummer, const QDate &opDag
     if (schets.value(u"soort").toString() == u"rechtspersoon") {
         QString naam = schets.value(u"sleutel").toString();
         const QJsonArray rechtspersonen = namen("rechtspersonen");
-        for (const QJsonValue &r : rechtspersonen) {
+        for (const QJsonValue r : rechtspersonen) {
             if (r[u"sleutel"] == schets.value(u"sleutel"))
                 naam = r[u"naam"].toString();
         }

@@ -118,7 +118,7 @@ Gelukt speel(demo::Spelers &spelers, VasteKlok &klok, const QDateTime &begin, QL
     while (i < stappen.size()) {
         const int week = stappen.at(i).week;
         const int volgorde = stappen.at(i).volgorde;
-        klok.zet(begin.addDays(week * 7).addSecs(volgorde * 3600));
+        klok.zet(begin.addDays(qint64{week} * 7).addSecs(qint64{volgorde} * 3600));
         PROBEER_IN(Kamer * kamer, spelers.als(stappen.at(i).rol));
         // Everything that one person does on one day is one transaction; each step is checked and logged on its own.
         const Gelukt dag = kamer->inEenTransactie([&]() -> Gelukt {
@@ -195,7 +195,7 @@ QList<Accountopgave> demoaccounts()
     QList<Accountopgave> uit;
     const QJsonArray medewerkers = demo::namen("medewerkers");
     for (Rol rol : Rollen::alle().lijst()) {
-        for (const QJsonValue &m : medewerkers) {
+        for (const QJsonValue m : medewerkers) {
             if (heeftRol(m.toObject(), rol)) {
                 uit.append({m[u"naam"].toString(), rol, demowachtwoord(), m[u"functie"].toString(), demomachtiging(rol)});
                 break;
@@ -210,7 +210,7 @@ Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties
     const QDate vandaag = opties.vandaag.isValid() ? opties.vandaag : SysteemKlok().vandaag();
     // The last working week of the set is this one.
     const QDate maandag = vandaag.addDays(1 - vandaag.dayOfWeek());
-    const QDateTime begin(maandag.addDays(-7 * weken), {8, 0}, Qt::UTC);
+    const QDateTime begin(maandag.addDays(qint64{-7} * weken), {8, 0}, Qt::UTC);
     VasteKlok klok(begin);
     PROBEER(Kamer::maak(pad, {.gemeente = QStringLiteral("Voorbeeldstad"), .oefen = true, .demo = true, .accounts = demoaccounts(), .snel = true}, klok));
 

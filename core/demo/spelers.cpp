@@ -81,12 +81,12 @@ Gelukt Spelers::voegDeelnemersToe()
     const auto lees = [&]() -> Gelukt {
         PROBEER_IN(const QJsonObject er, kamer->vraag(QStringLiteral("personen.deelnemers"), {}));
         const QJsonArray rijen = er.value(u"rijen").toArray();
-        for (const QJsonValue &rij : rijen)
+        for (const QJsonValue rij : rijen)
             m_deelnemers.insert(rij[u"naam"].toString(), rij[u"deelnemer"].toString());
         return {};
     };
     PROBEER(lees());
-    for (const QJsonValue &d : lijst) {
+    for (const QJsonValue d : lijst) {
         if (m_deelnemers.contains(registernaam(d[u"naam"].toString())))
             continue;
         PROBEER(doe(Rol::Casuscoordinator, "personen.voeg-deelnemer-toe",
@@ -149,7 +149,7 @@ Gelukt Spelers::meldAan(Dossier &d, bool dienIn)
     d.id = QString::number(gedaan->id);
     d.kenmerk = gedaan->nummer;
     const QJsonArray feiten = d.schets.value(u"feiten").toArray();
-    for (const QJsonValue &feit : feiten) {
+    for (const QJsonValue feit : feiten) {
         PROBEER(voegFeitToe(d, feit.toObject()));
     }
     if (!dienIn)
@@ -167,7 +167,7 @@ Gelukt Spelers::oordeel(Dossier &d, Zetel zetel)
         const auto ids = [&](const char *sleutel) {
             QJsonArray uit;
             const QJsonArray indexen = it.value()[QLatin1String(sleutel)].toArray();
-            for (const QJsonValue &i : indexen)
+            for (const QJsonValue i : indexen)
                 uit.append(d.feiten.value(i.toInt()));
             return uit;
         };
@@ -213,7 +213,7 @@ Gelukt Spelers::maakPlan(Dossier &d)
     PROBEER_IN(Kamer * kamer, als(Rol::Casuscoordinator));
     const QDate vandaag = kamer->vandaag();
     QSet<QString> erbij;
-    for (const QJsonValue &x : deelnemers) {
+    for (const QJsonValue x : deelnemers) {
         const QString id = deelnemer(x[u"deelnemer"].toString()).toString();
         if (erbij.contains(id))
             continue;
@@ -223,7 +223,7 @@ Gelukt Spelers::maakPlan(Dossier &d)
                      {QStringLiteral("rol-in-plan"), x[u"rol"]}, {QStringLiteral("reden"), x[u"reden"]}}));
     }
     const QJsonArray inbreng = d.schets.value(u"inbreng").toArray();
-    for (const QJsonValue &x : inbreng) {
+    for (const QJsonValue x : inbreng) {
         PROBEER(doe(Rol::Casuscoordinator, "casus.breng-in",
                     {{QStringLiteral("dossier"), d.id}, {QStringLiteral("deelnemer"), deelnemer(x[u"deelnemer"].toString())},
                      {QStringLiteral("omschrijving"), gevuld(x[u"tekst"].toString(), d.nummer)}, {QStringLiteral("datum"), iso(vandaag.addDays(-1))},
@@ -234,10 +234,10 @@ Gelukt Spelers::maakPlan(Dossier &d)
                      {QStringLiteral("namens-datum"), iso(vandaag)}}));
     }
     const QJsonArray doelen = d.schets.value(u"doelen").toArray();
-    for (const QJsonValue &doel : doelen) {
+    for (const QJsonValue doel : doelen) {
         PROBEER_IN(const Gedaan gesteld, doe(Rol::Casuscoordinator, "casus.stel-doel", {{QStringLiteral("dossier"), d.id}, {QStringLiteral("omschrijving"), doel[u"doel"]}}));
         const QJsonArray acties = doel[u"acties"].toArray();
-        for (const QJsonValue &a : acties) {
+        for (const QJsonValue a : acties) {
             PROBEER_IN(const Gedaan actie,
                        doe(Rol::Casuscoordinator, "casus.voeg-actie-toe",
                            {{QStringLiteral("dossier"), d.id}, {QStringLiteral("doel"), QString::number(gesteld.id)}, {QStringLiteral("omschrijving"), a[u"omschrijving"]},

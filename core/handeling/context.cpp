@@ -27,7 +27,9 @@ Uitkomst<Statement> Context::sql(const char *naam)
 
 QDate Context::vandaag() const
 {
-    return nederlandseDag(m_nu);
+    if (!m_vandaag.isValid())
+        m_vandaag = nederlandseDag(m_nu);
+    return m_vandaag;
 }
 
 void Context::treffers(const QStringList &nummers)

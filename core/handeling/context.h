@@ -91,6 +91,7 @@ private:
     Modus m_modus;
     const Sessie &m_sessie;
     QDateTime m_nu;
+    mutable QDate m_vandaag; // found when it is first asked
     std::optional<Dossierkop> m_dossier;
     std::optional<TweePersonen> m_twee;
     QString m_resultaat = QStringLiteral("gedaan");

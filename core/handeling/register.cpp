@@ -4,18 +4,16 @@
 namespace weegkamer
 {
 
-void Register::voegHandelingToe(HandelingDefinitie d)
+void Register::voegHandelingToe(const HandelingDefinitie &d)
 {
     Q_ASSERT_X(!m_handelingen.contains(d.naam), qPrintable(d.naam), "registered twice");
-    const QString naam = d.naam;
-    m_handelingen.insert(naam, std::move(d));
+    m_handelingen.insert(d.naam, d);
 }
 
-void Register::voegVraagToe(VraagDefinitie d)
+void Register::voegVraagToe(const VraagDefinitie &d)
 {
     Q_ASSERT_X(!m_vragen.contains(d.naam), qPrintable(d.naam), "registered twice");
-    const QString naam = d.naam;
-    m_vragen.insert(naam, std::move(d));
+    m_vragen.insert(d.naam, d);
 }
 
 const HandelingDefinitie *Register::handeling(const QString &naam) const

@@ -18,8 +18,8 @@ public:
     {
         (voegEenToe<S>(), ...);
     }
-    void voegHandelingToe(HandelingDefinitie d);
-    void voegVraagToe(VraagDefinitie d);
+    void voegHandelingToe(const HandelingDefinitie &d);
+    void voegVraagToe(const VraagDefinitie &d);
     const HandelingDefinitie *handeling(const QString &naam) const;
     const VraagDefinitie *vraag(const QString &naam) const;
     const QMap<QString, HandelingDefinitie> &handelingen() const { return m_handelingen; }

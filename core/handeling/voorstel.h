@@ -87,13 +87,13 @@ void voegTweePersonenToe(Register &reg)
         PROBEER_IN(const QByteArray d, voorsteldetail::digest(h, context));
         return voorsteldetail::stelVoor(context, H::stelVoorKop.naam, naarJson(h), d);
     };
-    reg.voegHandelingToe(std::move(voor));
+    reg.voegHandelingToe(voor);
 
     HandelingDefinitie na = voorsteldetail::kaleDefinitie(H::bekrachtigKop);
     na.regels = regels;
     na.velden = veldInfos<Bekrachtiging>();
     na.voerUit = &voorsteldetail::voerBekrachtigingUit<H>;
-    reg.voegHandelingToe(std::move(na));
+    reg.voegHandelingToe(na);
 }
 
 } // namespace weegkamer

@@ -104,7 +104,7 @@ Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d
         return nee;
     }
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
-    const auto gedaan = d.voerUit(velden, context, HandelingDefinitie::Wijze::Uitvoeren);
+    auto gedaan = d.voerUit(velden, context, HandelingDefinitie::Wijze::Uitvoeren);
     if (!gedaan) {
         t.rollback();
         if (gedaan.error().weigering) {

@@ -128,7 +128,7 @@ Gelukt Kamer::maak(const QString &pad, const Kameropgave &opgave, const Klok &kl
 
     // The keyring first: a kamer without one would be lost, a keyring without a kamer is only in the way.
     PROBEER(bos.schrijf(bosPad));
-    const auto gemaakt = [&]() -> Gelukt {
+    auto gemaakt = [&]() -> Gelukt {
         PROBEER_IN(const auto db, Database::open(pad, sleutels.ring.at(Sleutelsoort::Dossier), Database::Wijze::Maak));
         PROBEER(migreer(*db));
         PROBEER_IN(const QByteArray begin, db->eersteBytes(16));
@@ -216,7 +216,7 @@ Gelukt Kamer::meldAan()
             m_bevindingen.append(zin);
     }
     Logboek logboek(*m_db);
-    PROBEER_IN(m_bevindingen, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop).map([&](QStringList l) { return m_bevindingen + l; }));
+    PROBEER_IN(m_bevindingen, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop).map([&](const QStringList &l) { return m_bevindingen + l; }));
     if (m_sleutels->bos.toestand() != Bostoestand::Gaaf)
         m_bevindingen.append(QStringLiteral("De sleutelbos was deels beschadigd. Weegkamer gebruikt de vorige versie; controleer of alle accounts kloppen."));
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));

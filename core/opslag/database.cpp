@@ -145,10 +145,8 @@ Gelukt Database::stelIn(const Geheim *sleutel, Wijze wijze)
 
 Database::~Database()
 {
-    for (const auto &cache : m_cache) {
-        for (sqlite3_stmt *stmt : cache)
-            sqlite3_finalize(stmt);
-    }
+    for (auto &cache : m_cache)
+        cache.clear(); // statements go before their connection
     sqlite3_close_v2(m_db);
 }
 
@@ -182,7 +180,7 @@ tl::unexpected<Fout> Database::sqlFout(int code) const
     }
 }
 
-Uitkomst<sqlite3_stmt *> Database::prepareer(Modus modus, const QByteArray &utf8, bool blijvend)
+Uitkomst<std::unique_ptr<Prepared>> Database::prepareer(Modus modus, const QByteArray &utf8, bool blijvend)
 {
     sqlite3_stmt *stmt = nullptr;
     m_modus = modus;
@@ -197,42 +195,26 @@ Uitkomst<sqlite3_stmt *> Database::prepareer(Modus modus, const QByteArray &utf8
         sqlite3_finalize(stmt);
         return fout(FoutSoort::GeenRecht, QStringLiteral("not a plain statement"));
     }
-    return stmt;
+    return std::make_unique<Prepared>(stmt);
 }
 
 Uitkomst<Statement> Database::sql(Modus modus, const char *naam)
 {
     auto &cache = m_cache[static_cast<int>(modus)];
-    if (sqlite3_stmt *stmt = cache.value(naam); stmt && !sqlite3_stmt_busy(stmt))
-        return Statement(*this, cache.take(naam), true);
+    const auto bekend = cache.find(std::string_view(naam));
+    if (bekend != cache.end() && !bekend->second->uitgeleend)
+        return Statement(*this, *bekend->second);
     PROBEER_IN(const QString tekst, tekstVan(naam));
-    // The name rides along as a comment, so that the statement finds its way back into the cache.
-    const QByteArray utf8 = QByteArray("/*") + QByteArray::number(static_cast<int>(modus)) + naam + "*/" + tekst.toUtf8();
-    PROBEER_IN(sqlite3_stmt * nieuw, prepareer(modus, utf8, true));
-    return Statement(*this, nieuw, true);
+    PROBEER_IN(std::unique_ptr<Prepared> nieuw, prepareer(modus, tekst.toUtf8(), true));
+    if (bekend != cache.end()) // it is running already: a second one, that is not kept
+        return Statement(*this, std::move(nieuw));
+    return Statement(*this, *(cache[naam] = std::move(nieuw)));
 }
 
 Uitkomst<Statement> Database::bereid(Modus modus, const QString &tekst)
 {
-    PROBEER_IN(sqlite3_stmt * stmt, prepareer(modus, tekst.toUtf8(), false));
-    return Statement(*this, stmt, false);
-}
-
-void Database::geefTerug(sqlite3_stmt *stmt, bool uitCache)
-{
-    if (uitCache) {
-        const QByteArray tekst = sqlite3_sql(stmt);
-        const int einde = static_cast<int>(tekst.indexOf("*/"));
-        auto &cache = m_cache[tekst.at(2) - '0'];
-        const QByteArray naam = tekst.mid(3, einde - 3);
-        if (!cache.contains(naam)) {
-            sqlite3_reset(stmt);
-            sqlite3_clear_bindings(stmt);
-            cache.insert(naam, stmt);
-            return;
-        }
-    }
-    sqlite3_finalize(stmt);
+    PROBEER_IN(std::unique_ptr<Prepared> eigen, prepareer(modus, tekst.toUtf8(), false));
+    return Statement(*this, std::move(eigen));
 }
 
 Uitkomst<QString> Database::tekstVan(const char *naam) const
@@ -258,7 +240,7 @@ Gelukt Database::voerScriptUit(const QByteArray &script)
             return sqlFout(code);
         if (!stmt)
             break; // only white space or comment was left
-        Statement s(*this, stmt, false);
+        Statement s(*this, std::make_unique<Prepared>(stmt));
         PROBEER(s.voerUit());
     }
     return {};

@@ -4,8 +4,8 @@
 #include "core/basis/geheim.h"
 #include "core/opslag/statement.h"
 
-#include <QHash>
 #include <QSet>
+#include <map>
 #include <memory>
 
 struct sqlite3;
@@ -73,8 +73,7 @@ private:
     friend class Transaction;
     Database() = default;
     Gelukt stelIn(const Geheim *sleutel, Wijze wijze);
-    Uitkomst<sqlite3_stmt *> prepareer(Modus modus, const QByteArray &utf8, bool blijvend);
-    void geefTerug(sqlite3_stmt *stmt, bool uitCache);
+    Uitkomst<std::unique_ptr<Prepared>> prepareer(Modus modus, const QByteArray &utf8, bool blijvend);
     static int authoriseer(void *zelf, int actie, const char *a, const char *b, const char *db, const char *via);
     /// Refuses once the connection stopped.
     Gelukt magDoor() const;
@@ -85,7 +84,7 @@ private:
     QString m_pad;
     mutable bool m_gestopt = false;
     std::optional<Modus> m_modus; ///< only while our own code prepares; SQLite's own inner statements are not judged
-    QHash<QByteArray, sqlite3_stmt *> m_cache[3];
+    std::map<std::string, std::unique_ptr<Prepared>, std::less<>> m_cache[3];
     QSet<QByteArray> m_zichten;
     QByteArray m_achtervoegsel;
 };

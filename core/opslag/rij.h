@@ -37,9 +37,10 @@ void lees(const Statement &s, int i, T &v)
         v = s.tijdstip(i);
     else if constexpr (std::is_same_v<T, QByteArray>)
         v = s.bytes(i);
-    else if constexpr (Keuzesoort<T>)
-        v = keuzeUit<T>(s.tekstVan(i)).value_or(T{});
-    else if constexpr (std::is_same_v<T, bool>)
+    else if constexpr (Keuzesoort<T>) {
+        const std::string_view ruw = s.ruweTekst(i);
+        v = keuzeUit<T>(QLatin1String(ruw.data(), static_cast<qsizetype>(ruw.size()))).value_or(T{});
+    } else if constexpr (std::is_same_v<T, bool>)
         v = s.geheel(i) != 0;
     else if constexpr (std::is_integral_v<T>)
         v = static_cast<T>(s.geheel(i));
@@ -49,16 +50,12 @@ template <class T>
 constexpr bool isEenvoudig = !velddetail::IsLijst<T>::value && !Beschreven<T>;
 } // namespace rijdetail
 
-/// Reads rows into a described struct; finds its columns once a statement. Fields without a column keep their value.
+/// Reads rows into a described struct; its columns are found once a prepared statement. Fields without a column keep their value.
 template <Beschreven S>
 class RijLezer
 {
 public:
-    explicit RijLezer(const Statement &s)
-    {
-        std::size_t n = 0;
-        elkVeld<S>([&](const auto &v) { m_kolommen[n++] = s.kolom(QString::fromLatin1(rijdetail::kolomnaam(v.naam))); });
-    }
+    explicit RijLezer(const Statement &s) : m_kolommen(s.kolommenVan(&merk, veldnamen)) {}
     S lees(const Statement &s) const
     {
         S rij{};
@@ -75,7 +72,10 @@ public:
     }
 
 private:
-    std::array<int, std::tuple_size_v<decltype(S::velden())>> m_kolommen{};
+    inline static char merk = 0; // its address tells this struct from others
+    static constexpr auto veldnamen =
+        std::apply([](const auto &...v) { return std::array<const char *, sizeof...(v)>{v.naam...}; }, S::velden());
+    std::span<const int> m_kolommen;
 };
 
 /// All rows that are left of a bound statement. For lists that are bounded by the statement itself.

@@ -8,7 +8,11 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <memory>
 #include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -16,6 +20,22 @@ namespace weegkamer
 {
 
 class Database;
+
+/// What a connection keeps of a prepared statement: the statement, and where the fields of a struct stand among its columns. A row
+/// is then read without a name being looked up.
+struct Prepared {
+    explicit Prepared(sqlite3_stmt *s) : stmt(s) {}
+    Prepared(const Prepared &) = delete;
+    Prepared &operator=(const Prepared &) = delete;
+    ~Prepared();
+    sqlite3_stmt *stmt;
+    bool uitgeleend = false;
+    struct Plaatsen {
+        const void *soort; ///< which struct
+        std::vector<int> kolommen;
+    };
+    std::vector<Plaatsen> plaatsen;
+};
 
 /// One prepared statement, borrowed from the connection's cache: reset and emptied when it goes. Move only.
 /// Parameters are bound by name (":dossier"); columns are read by position or by name.
@@ -63,24 +83,28 @@ public:
 
     int kolommen() const;
     QString kolomnaam(int i) const;
-    int kolom(const QString &naam) const; ///< -1 when there is none
+    int kolom(std::string_view naam) const; ///< -1 when there is none; - counts as _
+    /// The columns with these names, -1 where there is none; found once a prepared statement for each `soort`.
+    std::span<const int> kolommenVan(const void *soort, std::span<const char *const> namen) const;
     bool isLeeg(int i) const;
     qint64 geheel(int i) const;
     QString tekstVan(int i) const;
+    std::string_view ruweTekst(int i) const; ///< UTF-8, until the next step
     QByteArray bytes(int i) const;
     QDate datum(int i) const;
     QDateTime tijdstip(int i) const;
-    sqlite3_stmt *handle() const { return m_stmt; }
+    sqlite3_stmt *handle() const { return m_prepared->stmt; }
 
 private:
     friend class Database;
-    Statement(Database &db, sqlite3_stmt *stmt, bool uitCache) : m_db(&db), m_stmt(stmt), m_uitCache(uitCache) {}
+    Statement(Database &db, Prepared &uitCache);                    ///< lent; given back when it goes
+    Statement(Database &db, std::unique_ptr<Prepared> eigen); ///< not cached
     int index(const char *naam) const;
     void onthoud(int code);
 
     Database *m_db;
-    sqlite3_stmt *m_stmt;
-    bool m_uitCache;
+    Prepared *m_prepared;
+    std::unique_ptr<Prepared> m_eigen;
     int m_bindfout = 0; ///< SQLite's code of the first value that could not be bound
 };
 

@@ -75,11 +75,13 @@ const QList<Regel> &regels()
 
 const Regel *vindRegel(QStringView id)
 {
-    for (const Regel &regel : regels()) {
-        if (regel.id == id)
-            return &regel;
-    }
-    return nullptr;
+    static const QHash<QStringView, const Regel *> opId = [] {
+        QHash<QStringView, const Regel *> uit;
+        for (const Regel &regel : regels())
+            uit.insert(regel.id, &regel);
+        return uit;
+    }();
+    return opId.value(id);
 }
 
 QString letters(Niveaus niveaus)

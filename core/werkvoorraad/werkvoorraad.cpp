@@ -13,6 +13,9 @@ constexpr int dagenInWeek = 7;
 
 QDate geenDatum() { return {9999, 12, 31}; } ///< where a duty without a last day stands in the index
 
+/// The last day of this week, which is a Sunday.
+QDate zondagVan(QDate vandaag) { return vandaag.addDays(dagenInWeek - vandaag.dayOfWeek()); }
+
 /// The last days of a group, seen from today. "Deze week" ends on Sunday.
 struct Bereik {
     QDate van;
@@ -21,7 +24,7 @@ struct Bereik {
 
 Bereik bereikVan(std::optional<Werkgroep> groep, QDate vandaag)
 {
-    const QDate zondag = vandaag.addDays(dagenInWeek - vandaag.dayOfWeek());
+    const QDate zondag = zondagVan(vandaag);
     switch (groep.value_or(Werkgroep::WachtOpAnderen)) {
     case Werkgroep::Verlopen:
         return {{1, 1, 1}, vandaag.addDays(-1)};
@@ -73,30 +76,36 @@ Uitkomst<qint64> tel(Context &context, const Bereik &bereik)
     return s.geheel(0);
 }
 
-/// The groups are counted in the index, except the two that grow with the kamer: those follow from kept counters.
-Uitkomst<QList<Groepstand>> telGroepen(Context &context)
+/// In the index: the counters are of all dossiers, a deelnemer sees only the own ones.
+Uitkomst<QList<Groepstand>> telEigenGroepen(Context &context)
 {
     QList<Groepstand> standen;
-    qint64 geteld = 0;
-    for (Werkgroep g : {Werkgroep::Verlopen, Werkgroep::Vandaag, Werkgroep::DezeWeek, Werkgroep::ZonderDatum}) {
+    for (Werkgroep g : {Werkgroep::Verlopen, Werkgroep::Vandaag, Werkgroep::DezeWeek, Werkgroep::Later, Werkgroep::ZonderDatum}) {
         PROBEER_IN(const qint64 n, tel(context, bereikVan(g, context.vandaag())));
         standen.append({g, n});
-        geteld += n;
     }
-    qint64 later = 0;
-    qint64 anderen = 0;
-    if (context.wie().rol == Rol::Deelnemer) { // the counters are of all dossiers, a deelnemer sees only the own ones
-        PROBEER_IN(later, tel(context, bereikVan(Werkgroep::Later, context.vandaag())));
-    } else {
-        PROBEER_IN(Statement s, context.sql("werkvoorraad/totalen"));
-        s.bind(":rol", context.wie().rol);
-        PROBEER(s.stap());
-        later = s.geheel(0) - geteld;
-        anderen = s.geheel(1);
-    }
-    standen.insert(3, {Werkgroep::Later, later});
+    return standen;
+}
+
+/// From kept counters, whatever the number of duties.
+Uitkomst<QList<Groepstand>> telGroepen(Context &context)
+{
+    if (context.wie().rol == Rol::Deelnemer)
+        return telEigenGroepen(context);
+    PROBEER_IN(Statement groepen, context.sql("werkvoorraad/groepen"));
+    groepen.bind(":rol", context.wie().rol);
+    groepen.bind(":vandaag", context.vandaag());
+    groepen.bind(":zondag", zondagVan(context.vandaag()));
+    PROBEER(groepen.stap());
+    PROBEER_IN(Statement totalen, context.sql("werkvoorraad/totalen"));
+    totalen.bind(":rol", context.wie().rol);
+    PROBEER(totalen.stap());
+    const qint64 zonderDatum = groepen.geheel(3);
+    const qint64 later = totalen.geheel(0) - groepen.geheel(0) - groepen.geheel(1) - groepen.geheel(2) - zonderDatum;
+    QList<Groepstand> standen{{Werkgroep::Verlopen, groepen.geheel(0)}, {Werkgroep::Vandaag, groepen.geheel(1)}, {Werkgroep::DezeWeek, groepen.geheel(2)},
+                              {Werkgroep::Later, later}, {Werkgroep::ZonderDatum, zonderDatum}};
     if (zietAnderen(context))
-        standen.append({Werkgroep::WachtOpAnderen, anderen});
+        standen.append({Werkgroep::WachtOpAnderen, totalen.geheel(1)});
     return standen;
 }
 } // namespace
@@ -128,8 +137,8 @@ Uitkomst<Werklijst> ToonWerkvoorraad::stel(Context &context) const
     s.bind(":aantal", hoeveel);
     Werklijst lijst;
     const RijLezer<Werkregel> lezer(s);
-    const int idKolom = s.kolom(QStringLiteral("id"));
-    const int dagKolom = s.kolom(QStringLiteral("dag"));
+    const int idKolom = s.kolom("id");
+    const int dagKolom = s.kolom("dag");
     for (;;) {
         PROBEER_IN(const bool rij, s.stap());
         if (!rij)

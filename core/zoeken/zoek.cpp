@@ -57,7 +57,7 @@ Uitkomst<Treffers> Zoek::stel(Context &context) const
         PROBEER_IN(Statement s, context.sql("zoeken/zoek"));
         s.bind(":opdracht", opdracht);
         const RijLezer<Treffer> lezer(s);
-        const int tekstKolom = s.kolom(QStringLiteral("tekst"));
+        const int tekstKolom = s.kolom("tekst");
         while (!antwoord.meer) {
             PROBEER_IN(const bool rij, s.stap());
             if (!rij)

@@ -16,7 +16,7 @@ namespace meting
 {
 namespace
 {
-const QString openCasussen = QStringLiteral("SELECT d.id FROM main.dossier d WHERE d.fase = 'casus' AND d.id <= %1");
+const QString teKopieren = QStringLiteral("SELECT d.id FROM main.dossier d WHERE d.fase IN ('casus', 'afgeschermd') AND d.id <= %1");
 
 QStringList lees(Database &db, const QString &sql)
 {
@@ -36,8 +36,24 @@ const char *dossierkolom(const QString &tabel)
     return nullptr;
 }
 
-/// INSERT … SELECT of one table's rows of the open casussen; %1 is how far row numbers move, %2 the copy's number. What a copy
-/// can't have is left out: the log's detail belongs to one entry.
+/// What stands in a column of a copy: persons and words of its own, so that not everybody is found at once.
+QString kopie(const QString &tabel, const QString &kolom)
+{
+    static const QHash<QString, QString> anders{
+        {QStringLiteral("dossier.nummer"), QStringLiteral("nummer || '-%2'")},
+        {QStringLiteral("betrokkene.bsn"), QStringLiteral("iif(bsn IS NULL, NULL, printf('%09d', 100000000 + id + %1))")},
+        {QStringLiteral("betrokkene.kvk"), QStringLiteral("iif(kvk IS NULL, NULL, printf('%08d', 10000000 + id + %1))")},
+        {QStringLiteral("betrokkene.naam"), QStringLiteral("naam || '%3'")},
+        {QStringLiteral("betrokkene.naam_vouw"), QStringLiteral("replace(naam_vouw, achternaam_vouw, achternaam_vouw || '%3')")},
+        {QStringLiteral("betrokkene.achternaam_vouw"), QStringLiteral("achternaam_vouw || '%3'")},
+        {QStringLiteral("zoektekst.tekst"), QStringLiteral("tekst || ' zaak%3'")},
+        {QStringLiteral("bewaring.uiterlijk"), QStringLiteral("date(uiterlijk, '-%2 days')")},
+    };
+    return anders.value(tabel + u'.' + kolom, kolom);
+}
+
+/// INSERT … SELECT of one table's rows of the dossiers to be copied; %1 is how far row numbers move, %2 the copy's number, %3 that number
+/// in letters. What a copy can't have is left out: the log's detail belongs to one entry.
 QString kopieerTabel(Database &db, const QString &tabel, const QString &hoogsteDossier)
 {
     const QString eigen = QLatin1String(dossierkolom(tabel));
@@ -52,16 +68,22 @@ QString kopieerTabel(Database &db, const QString &tabel, const QString &hoogsteD
     for (const QString &k : kolommen) {
         if (k == u"id" || k == eigen || verwijst.contains(k))
             uit.append(k + QStringLiteral(" + %1"));
-        else if (tabel == u"dossier" && k == u"nummer")
-            uit.append(QStringLiteral("nummer || '-%2'"));
         else
-            uit.append(k);
+            uit.append(kopie(tabel, k));
     }
-    const QString bron = openCasussen.arg(hoogsteDossier);
+    const QString bron = teKopieren.arg(hoogsteDossier);
     return QStringLiteral("INSERT INTO main.") + tabel + QStringLiteral(" (") + kolommen.join(u',') + QStringLiteral(") SELECT ") + uit.join(u',') +
            QStringLiteral(" FROM main.") + tabel + QStringLiteral(" WHERE ") + eigen + QStringLiteral(" IN (") + bron + QStringLiteral(");");
 }
 } // namespace
+
+QString letters(int getal)
+{
+    QString uit;
+    for (; getal > 0; getal /= 20)
+        uit.append(QLatin1Char("bcdfghjklmnpqrstvwxz"[getal % 20]));
+    return uit;
+}
 
 QString bouwplaats()
 {
@@ -132,7 +154,7 @@ void Gegevens::vermenigvuldig(int wens)
     for (int i = 1; m_casussen < wens; ++i, m_casussen += begin) {
         for (const QString &s : std::as_const(scripts)) {
             QString sql = s;
-            sql.replace(QStringLiteral("%1"), QString::number(stap * i)).replace(QStringLiteral("%2"), QString::number(i));
+            sql.replace(QStringLiteral("%1"), QString::number(stap * i)).replace(QStringLiteral("%2"), QString::number(i)).replace(QStringLiteral("%3"), letters(i));
             moet(db.voerScriptUit(sql.toUtf8()));
         }
     }

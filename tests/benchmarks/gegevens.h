@@ -19,6 +19,8 @@ struct Opties {
     QString map;       ///< on the disk that is measured
 };
 
+/// A number as a short word: the copies of the data differ by it.
+QString letters(int getal);
 /// A folder in memory when there is one; there data are made that cost thousands of saves.
 QString bouwplaats();
 
@@ -26,10 +28,10 @@ QString bouwplaats();
 class Gegevens
 {
 public:
-    /// Makes the practice municipality, multiplies its open casussen to the number wanted, and writes the plain copy.
+    /// Makes the practice municipality, multiplies its open casussen (and what is shielded with them) to the number wanted, and writes the plain copy.
     ///
-    /// Multiplying goes past the one way in: rows of the open casussen are copied inside SQLite, in Onderhoud, with other row
-    /// numbers. Only a benchmark may do so; such a kamer has dossiers that the log does not know.
+    /// Multiplying goes past the one way in: rows are copied inside SQLite, in Onderhoud, with other row
+    /// numbers, persons and words. Only a benchmark may do so; such a kamer has dossiers that the log does not know.
     explicit Gegevens(const Opties &opties);
 
     weegkamer::Kamer &kamer() { return *m_kamer; }
@@ -51,13 +53,5 @@ private:
     std::unique_ptr<Gewoon> m_gewoon;
     int m_casussen = 0;
 };
-
-// The cases, by their numbers in docs/metingen.md.
-void meetStart(Gegevens &g, const Opties &o);       ///< 1
-void meetEersteLijst(Gegevens &g, const Opties &o); ///< 2
-void meetInloggen(const Opties &o);                 ///< 3
-void meetOpslaan(Gegevens &g, const Opties &o);     ///< 4 and 5
-void meetWerklijsten(Gegevens &g, const Opties &o); ///< 6
-void meetDossier(Gegevens &g, const Opties &o);     ///< 7
 
 } // namespace meting

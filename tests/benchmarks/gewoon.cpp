@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <sqlite3.h>
 
 namespace meting
@@ -23,7 +24,9 @@ QString tekstVan(const QString &statement)
         qFatal("no statement named %s", qPrintable(statement));
     // The role's view of a table becomes the table.
     static const QRegularExpression zicht(QStringLiteral("\\brv_([a-z_]+)\\b"));
-    return QString::fromUtf8(bestand.readAll()).replace(zicht, QStringLiteral("\\1"));
+    return QString::fromUtf8(bestand.readAll())
+        .replace(QStringLiteral("rv_zoekindex"), QStringLiteral("(SELECT t.rowid AS id, t.zoekindex AS treffer FROM zoekindex t)"))
+        .replace(zicht, QStringLiteral("\\1"));
 }
 
 /// Reads one column as a Qt program would; volatile, so that reading is not left out.
@@ -81,7 +84,9 @@ void Gewoon::bind(sqlite3_stmt *stmt, const QList<Waarde> &waarden)
 {
     for (const Waarde &w : waarden) {
         const int i = sqlite3_bind_parameter_index(stmt, w.naam);
-        if (w.waarde.typeId() == QMetaType::QByteArray) {
+        if (!w.waarde.isValid()) {
+            sqlite3_bind_null(stmt, i);
+        } else if (w.waarde.typeId() == QMetaType::QByteArray) {
             const QByteArray b = w.waarde.toByteArray();
             sqlite3_bind_blob(stmt, i, b.constData(), static_cast<int>(b.size()), SQLITE_TRANSIENT);
         } else if (w.waarde.typeId() == QMetaType::QString) {
@@ -93,14 +98,22 @@ void Gewoon::bind(sqlite3_stmt *stmt, const QList<Waarde> &waarden)
     }
 }
 
-qint64 Gewoon::doe(const QString &statement, const QList<Waarde> &waarden)
+qint64 Gewoon::doe(const QString &statement, const QList<Waarde> &waarden, qsizetype hoogstens)
 {
     sqlite3_stmt *stmt = bereid(statement);
     bind(stmt, waarden);
+    QSet<qint64> verschillend;
     qint64 rijen = 0;
     int code = sqlite3_step(stmt);
     for (; code == SQLITE_ROW; code = sqlite3_step(stmt)) {
         ++rijen;
+        if (hoogstens > 0) {
+            verschillend.insert(sqlite3_column_int64(stmt, 0));
+            if (verschillend.size() > hoogstens) {
+                code = SQLITE_DONE;
+                break;
+            }
+        }
         for (int i = 0; i < sqlite3_column_count(stmt); ++i)
             lees(stmt, i);
     }
@@ -108,6 +121,20 @@ qint64 Gewoon::doe(const QString &statement, const QList<Waarde> &waarden)
         qFatal("plain SQLite, %s: %s", qPrintable(statement), sqlite3_errmsg(m_db));
     sqlite3_reset(stmt);
     return rijen;
+}
+
+void Gewoon::logGezien(const char *handeling, qint64 dossier, const QString &resultaat)
+{
+    if (m_volgnummer == 0)
+        m_volgnummer = kolom(QStringLiteral("SELECT max(volgnummer) FROM logboek")).value(0).toLongLong() + 1'000'000;
+    const QByteArray afdruk(32, 'x');
+    doe(QStringLiteral("logboek/voeg-toe"),
+        {{":volgnummer", ++m_volgnummer}, {":tijd", QStringLiteral("2026-01-01T09:00:00.000Z")}, {":account", qint64(1)}, {":rol", QStringLiteral("casuscoordinator")},
+         {":handeling", QLatin1String(handeling)}, {":dossier", QStringLiteral("2026-001")}, {":grond", QStringLiteral("Wet art. 3")},
+         {":resultaat", resultaat}, {":zegel", afdruk}, {":keten", afdruk}});
+    if (dossier > 0)
+        doe(QStringLiteral("logboek/voeg-detail-toe"),
+            {{":dossier", dossier}, {":volgnummer", m_volgnummer}, {":zout", QByteArray(16, 'x')}, {":detail", QStringLiteral("{}")}});
 }
 
 QStringList Gewoon::kolom(const QString &statement, const QList<Waarde> &waarden)

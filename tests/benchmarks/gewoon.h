@@ -28,8 +28,10 @@ public:
     Gewoon &operator=(const Gewoon &) = delete;
 
     /// Runs the named statement of the program (resources/sql) on base tables, or the text itself when it holds a space.
-    /// Gives the number of rows.
-    qint64 doe(const QString &statement, const QList<Waarde> &waarden = {});
+    /// Gives the number of rows. With `hoogstens`: reads until so many different values have stood in the first column, and one more.
+    qint64 doe(const QString &statement, const QList<Waarde> &waarden = {}, qsizetype hoogstens = 0);
+    /// The log entry of something that was seen; with its detail when it concerns a dossier. In the transaction that runs.
+    void logGezien(const char *handeling, qint64 dossier, const QString &resultaat);
     /// The first column of every row.
     QStringList kolom(const QString &statement, const QList<Waarde> &waarden = {});
     void script(const QByteArray &sql);
@@ -39,6 +41,7 @@ private:
     void bind(sqlite3_stmt *stmt, const QList<Waarde> &waarden);
     sqlite3 *m_db = nullptr;
     QHash<QString, sqlite3_stmt *> m_bereid;
+    qint64 m_volgnummer = 0;
 };
 
 } // namespace meting

@@ -3,6 +3,7 @@
 #include "eersteverf.h"
 
 #include "core/basis/systeem/proces.h"
+#include "core/basis/taal.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/venster/hoofdvenster.h"
@@ -10,14 +11,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 
 int main(int argc, char **argv)
 {
     weegkamer::verhardProces();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("weegkamer"));
-    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    weegkamer::spreekNederlands(app);
     QCommandLineParser woorden;
     woorden.addPositionalArgument(QStringLiteral("kamer"), QStringLiteral("De kamer."), QStringLiteral("kamer"));
     woorden.process(app);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Case 6: pages of work-lists and the counters. Case 7: a whole dossier.
-#include "gegevens.h"
-#include "meting.h"
+#include "gevallen.h"
 
 #include "core/casus/casusbeeld.h"
 #include "core/casus/casuslijst.h"
 #include "core/werkvoorraad/werkvoorraad.h"
-
-#include <random>
 
 using namespace weegkamer;
 
@@ -19,14 +16,6 @@ constexpr int perBladzij = 50;
 const QString ik = QStringLiteral("casuscoordinator");
 const QString eind = QStringLiteral("9999-12-31");
 
-/// The same random choice for the same round on both sides.
-const QString &kies(const QStringList &uit, int ronde)
-{
-    std::minstd_rand toeval(static_cast<unsigned>(ronde * 7919 + 1));
-    toeval.discard(3);
-    return uit.at(static_cast<qsizetype>(toeval()) % uit.size());
-}
-
 void leesWerklijst(Gewoon &db, const QString &na, QDate vandaag)
 {
     const auto dag = [](QDate d) { return d.toString(Qt::ISODate); };
@@ -34,10 +23,7 @@ void leesWerklijst(Gewoon &db, const QString &na, QDate vandaag)
     db.doe(QStringLiteral("werkvoorraad/eigen"),
            {{":rol", ik}, {":van", QStringLiteral("0001-01-01")}, {":tot", eind},
             {":na_dag", na.isEmpty() ? QStringLiteral("0000") : na.section(u'/', 0, 0)}, {":na_id", na.section(u'/', 1).toLongLong()}, {":aantal", qint64(perBladzij)}});
-    const QList<std::pair<QString, QString>> groepen{{QStringLiteral("0001-01-01"), dag(vandaag.addDays(-1))}, {dag(vandaag), dag(vandaag)},
-                                                     {dag(vandaag.addDays(1)), dag(zondag)}, {eind, eind}};
-    for (const auto &[van, tot] : groepen)
-        db.doe(QStringLiteral("werkvoorraad/tel"), {{":rol", ik}, {":van", van}, {":tot", tot}});
+    db.doe(QStringLiteral("werkvoorraad/groepen"), {{":rol", ik}, {":vandaag", dag(vandaag)}, {":zondag", dag(zondag)}});
     db.doe(QStringLiteral("werkvoorraad/totalen"), {{":rol", ik}});
 }
 
@@ -53,25 +39,10 @@ void leesCasus(Gewoon &db, qint64 dossier)
         db.doe(QStringLiteral("casus/") + QLatin1String(deel), {{":dossier", dossier}});
 }
 
-/// The log entry that opening a dossier costs, in a transaction of its own.
-void logGezien(Gewoon &db, qint64 dossier, qint64 volgnummer)
-{
-    const QByteArray afdruk(32, 'x');
-    db.doe(QStringLiteral("BEGIN IMMEDIATE "));
-    db.doe(QStringLiteral("logboek/voeg-toe"),
-           {{":volgnummer", volgnummer}, {":tijd", QStringLiteral("2026-01-01T09:00:00.000Z")}, {":account", qint64(1)}, {":rol", ik},
-            {":handeling", QStringLiteral("casus.toon")}, {":dossier", QStringLiteral("2026-001")}, {":grond", QStringLiteral("Wet art. 3")},
-            {":resultaat", QStringLiteral("gezien")}, {":zegel", afdruk}, {":keten", afdruk}});
-    db.doe(QStringLiteral("logboek/voeg-detail-toe"),
-           {{":dossier", dossier}, {":volgnummer", volgnummer}, {":zout", QByteArray(16, 'x')}, {":detail", QStringLiteral("{}")}});
-    db.doe(QStringLiteral("COMMIT "));
-}
-
 QStringList casusnummers(Gewoon &db)
 {
     return db.kolom(QStringLiteral("SELECT c.dossier FROM casus c JOIN dossier d ON d.id = c.dossier WHERE d.fase = 'casus' ORDER BY c.dossier"));
 }
-} // namespace
 
 void meetWerklijsten(Gegevens &g, const Opties &o)
 {
@@ -120,7 +91,6 @@ void meetDossier(Gegevens &g, const Opties &o)
                         [&](int i) { return duur([&] { leesCasus(g.gewoon(), kies(heet, i).toLongLong()); }); }),
                  QStringLiteral("1.2")));
     // Cold: just opened, so without a page or a statement in memory; and it writes to the log that it was seen.
-    qint64 volgnummer = g.gewoon().kolom(QStringLiteral("SELECT max(volgnummer) FROM logboek")).value(0).toLongLong() + 1'000'000;
     druk(uitslag(7, QStringLiteral("een heel dossier, koud, met logregel"),
                  omEnOm(o.kort ? 1 : std::min(o.rondes, 40),
                         [&](int i) {
@@ -132,10 +102,16 @@ void meetDossier(Gegevens &g, const Opties &o)
                             const qint64 dossier = kies(nummers, i).toLongLong();
                             return duur([&] {
                                 leesCasus(g.gewoon(), dossier);
-                                logGezien(g.gewoon(), dossier, ++volgnummer);
+                                g.gewoon().doe(QStringLiteral("BEGIN IMMEDIATE "));
+                                g.gewoon().logGezien("casus.toon", dossier, QStringLiteral("gezien"));
+                                g.gewoon().doe(QStringLiteral("COMMIT "));
                             });
                         }),
                  QStringLiteral("2.5")));
 }
+
+const Geval werklijsten({6}, meetWerklijsten);
+const Geval heelDossier({7}, meetDossier);
+} // namespace
 
 } // namespace meting

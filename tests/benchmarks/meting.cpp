@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <random>
 
 namespace meting
 {
@@ -37,6 +38,13 @@ Paar omEnOm(int rondes, const std::function<double(int)> &wij, const std::functi
         paar.zij.voegToe(zij(i));
     }
     return paar;
+}
+
+const QString &kies(const QStringList &uit, int ronde)
+{
+    std::minstd_rand toeval(static_cast<unsigned>(ronde * 7919 + 1));
+    toeval.discard(3);
+    return uit.at(static_cast<qsizetype>(toeval()) % uit.size());
 }
 
 Uitslag uitslag(int geval, const QString &naam, const Paar &paar, const QString &doel)

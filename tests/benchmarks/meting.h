@@ -37,6 +37,9 @@ double duur(const std::function<void()> &werk);
 /// that it can prepare and clean up outside of them.
 Paar omEnOm(int rondes, const std::function<double(int ronde)> &wij, const std::function<double(int ronde)> &zij);
 
+/// The same random choice for the same round on both sides.
+const QString &kies(const QStringList &uit, int ronde);
+
 /// One line of the result.
 struct Uitslag {
     int geval = 0; ///< number in docs/metingen.md

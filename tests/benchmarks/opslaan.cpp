@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Cases 4 and 5: one change, with its log entry and its index, against the same rows in one plain transaction.
-#include "gegevens.h"
-#include "meting.h"
+#include "gevallen.h"
 
 #include "core/aanmelding/feit.h"
 
@@ -54,7 +53,6 @@ void slaOpInGewoon(Gewoon &db, const VoegFeitToe &f, qint64 volgnummer)
             {":detail", QString::fromUtf8(QJsonDocument(naarJson(f)).toJson(QJsonDocument::Compact))}});
     db.doe(QStringLiteral("COMMIT "));
 }
-} // namespace
 
 void meetOpslaan(Gegevens &g, const Opties &o)
 {
@@ -87,5 +85,8 @@ void meetOpslaan(Gegevens &g, const Opties &o)
     staart.doel.clear();
     druk(staart);
 }
+
+const Geval opslaan({4, 5}, meetOpslaan, Beurt::Schrijft);
+} // namespace
 
 } // namespace meting

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Case 2: from a kamer just opened to the first fifty rows on screen.
-#include "gegevens.h"
-#include "meting.h"
+#include "gevallen.h"
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
@@ -89,7 +88,6 @@ void toonVloer(Gewoon &db)
     tabel.setModel(&model);
     toonTotVerf(tabel, &tabel);
 }
-} // namespace
 
 void meetEersteLijst(Gegevens &g, const Opties &o)
 {
@@ -105,5 +103,8 @@ void meetEersteLijst(Gegevens &g, const Opties &o)
         });
     druk(uitslag(2, QStringLiteral("ingelogd tot vijftig rijen op het scherm"), paar, QStringLiteral("2")));
 }
+
+const Geval eersteLijst({2}, meetEersteLijst);
+} // namespace
 
 } // namespace meting

@@ -140,6 +140,30 @@ private Q_SLOTS:
         QCOMPARE(deelnemer.totaal, 0);
     }
 
+    void theCountersOfDaysAreWhatCountingGives()
+    {
+        // What differs between the counters and the duties themselves, either way.
+        const QString verschil = u"WITH geteld AS (SELECT rol || '/' || ifnull(uiterlijk, '9999-12-31') AS sleutel, count(*) AS aantal FROM plicht"
+                                 " WHERE afgedaan_op IS NULL GROUP BY 1), gehouden AS (SELECT sleutel, aantal FROM teller WHERE soort = 'plichtdag')"
+                                 " SELECT (SELECT count(*) FROM (SELECT * FROM geteld EXCEPT SELECT * FROM gehouden))"
+                                 " + (SELECT count(*) FROM (SELECT * FROM gehouden EXCEPT SELECT * FROM geteld))"_qs;
+        Huis huis;
+        MOET_LUKKEN(vul(huis.coordinator()));
+        Database &db = huis.coordinator().database();
+        MOET(const QString gevuld, db.waarde(verschil));
+        QCOMPARE(gevuld, u"0"_qs);
+        MOET_LUKKEN(db.waarde(u"UPDATE plicht SET afgedaan_op = '2026-03-02' WHERE soort = 'nu'"_qs));
+        MOET_LUKKEN(db.waarde(u"DELETE FROM plicht WHERE soort = 'later'"_qs));
+        MOET(const QString minder, db.waarde(verschil));
+        QCOMPARE(minder, u"0"_qs);
+        MOET(const QString nul, db.waarde(u"SELECT count(*) FROM teller WHERE soort = 'plichtdag' AND aantal < 1"_qs));
+        QCOMPARE(nul, u"0"_qs);
+        // The control: a duty that is changed behind the triggers' back is seen.
+        MOET_LUKKEN(db.waarde(u"UPDATE teller SET aantal = aantal + 1 WHERE soort = 'plichtdag'"_qs));
+        MOET(const QString fout, db.waarde(verschil));
+        QVERIFY(fout.toInt() > 0);
+    }
+
     void noListReadsAllDuties_data()
     {
         QTest::addColumn<QByteArray>("naam");

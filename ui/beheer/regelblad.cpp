@@ -109,7 +109,7 @@ void Regelblad::zoek()
         return pagina;
     });
     const int aantal = m_model->rowCount();
-    m_aantal->setText(aantal == 1 ? tr("1 regel") : tr("%1 regels").arg(aantal));
+    m_aantal->setText(tr("%n regels", nullptr, aantal));
     if (aantal > 0)
         m_lijst->tabel()->selectRow(0);
     else

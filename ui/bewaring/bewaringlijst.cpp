@@ -42,7 +42,7 @@ QString controleInWoorden(const Registerregel &r)
         return QObject::tr("geen sporen, %1").arg(r.verklaringsnummer);
     if (sporen == 0)
         return QObject::tr("geen sporen");
-    return sporen == 1 ? QObject::tr("1 spoor gevonden") : QObject::tr("%1 sporen gevonden").arg(sporen);
+    return QObject::tr("%n sporen gevonden", nullptr, static_cast<int>(sporen));
 }
 
 QString standInWoorden(const Lijstoverzicht &l)

@@ -120,6 +120,8 @@ double helderheid(const QColor &c)
 void zetEigenschap(QWidget *widget, const char *naam, const QVariant &waarde)
 {
     widget->setProperty(naam, waarde);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it takes on its look when it is first shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

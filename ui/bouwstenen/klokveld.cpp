@@ -43,12 +43,10 @@ Klokstand standVan(QDate uiterlijk, QDate vandaag)
 
 QString inWoorden(QDate uiterlijk, QDate vandaag)
 {
-    const qint64 dagen = vandaag.daysTo(uiterlijk);
+    const int dagen = static_cast<int>(vandaag.daysTo(uiterlijk));
     if (dagen == 0)
         return QObject::tr("vandaag");
-    if (dagen > 0)
-        return dagen == 1 ? QObject::tr("nog 1 dag") : QObject::tr("nog %1 dagen").arg(dagen);
-    return dagen == -1 ? QObject::tr("1 dag te laat") : QObject::tr("%1 dagen te laat").arg(-dagen);
+    return dagen > 0 ? QObject::tr("nog %n dagen", nullptr, dagen) : QObject::tr("%n dagen te laat", nullptr, -dagen);
 }
 
 QString datumInWoorden(QDate dag, QDate vandaag)

@@ -140,11 +140,16 @@ void Hoofdvenster::toonKaal(QWidget *pagina)
     }
     m_alles->addWidget(pagina);
     m_alles->setCurrentWidget(pagina);
+    // A frame that is not to be seen need not be measured and styled: that would be half the time of a start.
+    m_alles->removeWidget(m_lijst);
+    m_lijst->hide();
 }
 
 void Hoofdvenster::toon(QWidget *pagina, const QString &titel, const QStringList &kruimels)
 {
     m_paginas->toon(pagina, titel, kruimels);
+    if (m_alles->indexOf(m_lijst) < 0)
+        m_alles->addWidget(m_lijst);
     if (QWidget *kaal = m_alles->currentWidget(); kaal != m_lijst) {
         m_alles->setCurrentWidget(m_lijst);
         m_alles->removeWidget(kaal);

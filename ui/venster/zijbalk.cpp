@@ -56,8 +56,7 @@ void Navigatieknop::benoem()
 {
     QString naam = m_punt.titel;
     if (m_punt.wacht > 0)
-        naam = m_punt.wacht == 1 ? tr("%1, 1 wacht op u").arg(naam)
-                                 : tr("%1, %2 wachten op u").arg(naam).arg(m_punt.wacht);
+        naam = tr("%1, %n wachten op u", nullptr, m_punt.wacht).arg(naam);
     setAccessibleName(naam);
     const QString toets = m_cijfer > 0 ? tr(" (Ctrl+%1)").arg(m_cijfer) : QString();
     setToolTip(naam + toets);

@@ -18,7 +18,7 @@ QString standInWoorden(const Treffers &treffers)
     const qsizetype aantal = treffers.rijen.size();
     if (treffers.meer)
         return QObject::tr("De eerste %1 dossiers. Er zijn er meer: zoek met meer woorden.").arg(aantal);
-    return aantal == 1 ? QObject::tr("Gevonden in 1 dossier.") : QObject::tr("Gevonden in %1 dossiers.").arg(aantal);
+    return QObject::tr("Gevonden in %n dossiers.", nullptr, static_cast<int>(aantal));
 }
 
 QJsonObject alsRij(const Treffer &treffer)

@@ -1,0 +1,56 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: EUPL-1.2 -->
+<TS version="2.1" language="nl" sourcelanguage="nl">
+<context>
+    <name>QObject</name>
+    <message numerus="yes">
+        <source>%n sporen gevonden</source>
+        <translation>
+            <numerusform>%n spoor gevonden</numerusform>
+            <numerusform>%n sporen gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nog %n dagen</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dagen te laat</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gevonden in %n dossiers.</source>
+        <translation>
+            <numerusform>Gevonden in %n dossier.</numerusform>
+            <numerusform>Gevonden in %n dossiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weegkamer::Navigatieknop</name>
+    <message numerus="yes">
+        <source>%1, %n wachten op u</source>
+        <translation>
+            <numerusform>%1, %n wacht op u</numerusform>
+            <numerusform>%1, %n wachten op u</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weegkamer::Regelblad</name>
+    <message numerus="yes">
+        <source>%n regels</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
