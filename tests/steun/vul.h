@@ -23,7 +23,7 @@ inline Uitkomst<QHash<QString, QString>> verwijzingen(Database &db, const QStrin
         PROBEER_IN(const bool rij, s.stap());
         if (!rij)
             return uit;
-        uit.insert(s.tekstVan(s.kolom(u"from"_qs)), s.tekstVan(s.kolom(u"table"_qs)));
+        uit.insert(s.tekstVan(s.kolom("from")), s.tekstVan(s.kolom("table")));
     }
 }
 
