@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/weegkamerctl/kameropdrachten.h"
 
+#include "app/weegkamerctl/backupopdrachten.h"
 #include "app/weegkamerctl/sleutelopdrachten.h"
 #include "app/weegkamerctl/uitvoer.h"
 #include "app/weegkamerctl/verklaringopdracht.h"
@@ -170,6 +171,12 @@ int voerOpdrachtUit(Kamer &kamer, const QStringList &w)
         });
         return gedaan ? schrijfGoed(QJsonObject{}) : schrijfFout(gedaan.error());
     }
+    if (opdracht == QLatin1String("verifieer") && w.size() == 2)
+        return verifieerBackup(kamer, w.at(1));
+    if (opdracht == QLatin1String("backups") && w.size() == 1)
+        return toonBackups(kamer);
+    if (opdracht == QLatin1String("oefenherstel") && w.size() == 2)
+        return oefenHerstel(kamer, w.at(1));
     if (opdracht == QLatin1String("sleutel") && w.size() == 1) {
         const auto sleutel = kamer.ruweSleutel();
         return sleutel ? schrijfGoed(*sleutel) : schrijfFout(sleutel.error());
@@ -188,12 +195,15 @@ Gelukt maakMetHerstel(const QString &pad, const Kameropgave &opgave, const QStri
 
 int inKamer(const QStringList &woorden)
 {
-    const auto oproep = ontleed(woorden, {QStringLiteral("--als"), QStringLiteral("--wachtwoord-fd"), QStringLiteral("--nieuw-fd"), QStringLiteral("--sleutelbestand")}, {});
+    const auto oproep = ontleed(woorden, {QStringLiteral("--als"), QStringLiteral("--wachtwoord-fd"), QStringLiteral("--nieuw-fd"), QStringLiteral("--sleutelbestand")},
+                                {QStringLiteral("--vervang"), QStringLiteral("--hersteldelen")});
     if (!oproep)
         return schrijfWoorden(oproep.error().uitleg);
-    if (oproep->woorden.size() == 3 && oproep->woorden.at(1) == QLatin1String("verifieer"))
+    // Without an account it is a certificate of destruction; with one a back-up.
+    if (oproep->woorden.size() == 3 && oproep->woorden.at(1) == QLatin1String("verifieer") && !oproep->heeft("--als"))
         return verifieerBestand(oproep->woorden.first(), oproep->woorden.at(2));
-    if (oproep->woorden.size() < 2 || !oproep->heeft("--als"))
+    const bool zonderAccount = oproep->heeft("--hersteldelen") && oproep->woorden.value(1) == QLatin1String("herstel");
+    if (oproep->woorden.size() < 2 || (!oproep->heeft("--als") && !zonderAccount))
         return schrijfWoorden(QStringLiteral("Schrijf: weegkamerctl KAMER --als ACCOUNT OPDRACHT. Zie weegkamerctl --help."));
     bool goed = true;
     const int fd = oproep->heeft("--wachtwoord-fd") ? oproep->optie("--wachtwoord-fd").toInt(&goed) : -1;
@@ -202,6 +212,10 @@ int inKamer(const QStringList &woorden)
     if (!goed || !ookGoed)
         return schrijfWoorden(QStringLiteral("Geef bij --wachtwoord-fd en --nieuw-fd een getal."));
     const QString pad = oproep->woorden.first();
+    if (isBackupopdracht(oproep->woorden.at(1)))
+        return doeBackupopdracht({pad, oproep->optie("--als"), fd, oproep->woorden.mid(1), oproep->heeft("--vervang"), oproep->heeft("--hersteldelen")});
+    if (oproep->heeft("--vervang") || oproep->heeft("--hersteldelen"))
+        return schrijfWoorden(QStringLiteral("De opties --vervang en --hersteldelen horen bij herstel."));
     if (const auto er = Kamer::bekijk(pad); !er)
         return schrijfFout(er.error());
     auto wachtwoord = leesWachtwoord(fd);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/melding.h"
+#include "core/backup/instelling.h"
 #include "core/beheer/account.h"
 #include "core/bewaring/bewaring.h"
 #include "core/casus/casus.h"
@@ -31,6 +32,7 @@ Register alleHandelingen()
     registreerToezicht(r);
     registreerUitwisseling(r);
     registreerBeheer(r);
+    registreerBackup(r);
     r.voegToe<DraaiKlok>();
     r.voegToe<StelVergrendelingIn>();
     return r;

@@ -3,6 +3,7 @@
 
 #include "core/handeling/concept.h"
 #include "core/handeling/instelling.h"
+#include "core/kamer/kamerbackup.h"
 #include "core/kamer/oefening.h"
 #include "core/kamer/sleutels.h"
 #include "core/kamer/vergrendeling.h"
@@ -121,6 +122,9 @@ Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d
         PROBEER(leesInstellingen());
     }
     m_laatstOpgeslagen = nu();
+    // A destruction must outlive this kamer. It is done; a register that can't be written now is written at the next log-in.
+    if (context.isDossierWeg() && !m_db->inTransactie())
+        static_cast<void>(Kamerbackup(*this).werkVernietigdBij());
     if (m_sindsKop >= regelsPerKop && !m_db->inTransactie()) {
         PROBEER(tekenKop());
     }
@@ -191,6 +195,7 @@ Gelukt Kamer::inEenTransactie(const std::function<Gelukt()> &werk)
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(werk());
     PROBEER(t.commit());
+    static_cast<void>(Kamerbackup(*this).werkVernietigdBij()); // as in doeMet, once for all
     return m_sindsKop >= regelsPerKop ? tekenKop() : Gelukt();
 }
 

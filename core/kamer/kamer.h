@@ -140,6 +140,7 @@ public:
 
 private:
     friend class Sleutelbeheer; ///< passwords, key file and recovery key of this log-in
+    friend class Kamerbackup; ///< copies, verifies and restores with what this log-in holds
     Kamer(const Klok &klok);
     struct Sleutels;
     Context leesContext();

@@ -4,6 +4,7 @@
 #include "core/beheer/machtiging.h"
 #include "core/beheer/notities.h"
 #include "core/kamer/kamer.h"
+#include "core/kamer/kamerbackup.h"
 #include "core/kamer/sleutels.h"
 #include "core/logboek/logboek.h"
 #include "core/opslag/migratie.h"
@@ -149,6 +150,10 @@ Gelukt Kamer::maak(const QString &pad, const Kameropgave &opgave, const Klok &kl
 
 Uitkomst<KamerVoorkant> Kamer::bekijk(const QString &pad)
 {
+    if (Kamerbackup::isHerstelBijnaKlaar(pad)) {
+        PROBEER_IN(const auto slot, Slotbestand::neem(pad, Aanwezige::dezeProces(SysteemKlok())));
+        PROBEER(Kamerbackup::rondHerstelAf(pad));
+    }
     if (!QFileInfo::exists(pad))
         return foutMet(FoutSoort::NietGevonden, QStringLiteral("Het bestand %1 is er niet.").arg(QFileInfo(pad).fileName()), pad);
     const auto bos = Sleutelbos::lees(sleutelbosBij(pad));
@@ -167,6 +172,7 @@ Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &
     PROBEER_IN(KamerVoorkant voorkant, bekijk(pad));
     PROBEER(toetsPlek(pad, opties.isNetwerk));
     PROBEER_IN(auto slot, Slotbestand::neem(pad, Aanwezige::dezeProces(klok)));
+    PROBEER(Kamerbackup::rondHerstelAf(pad));
     PROBEER_IN(Sleutelbos bos, Sleutelbos::lees(sleutelbosBij(pad)));
     const QString bosPad = sleutelbosBij(pad);
     const QDateTime tijd = klok.nu().addDays(bos.generatie().klokVerzet);
@@ -235,13 +241,16 @@ Gelukt Kamer::meldAan()
         pogingen.overgenomen();
         PROBEER(pogingen.schrijf(pogingenPad));
     }
+    // Left behind by a crash between a destruction and its register; what fails is tried again at the next log-in.
+    static_cast<void>(Kamerbackup(*this).werkVernietigdBij());
     return tekenKop();
 }
 
 Gelukt Kamer::tekenKop()
 {
     Logboek logboek(*m_db);
-    {
+    // The recovery key is no account: it signs no head, but the keyring remembers it.
+    if (m_sessie.account.isGeldig()) {
         PROBEER_IN(Transaction t, Transaction::begin(*m_db));
         PROBEER(logboek.tekenKop(m_sessie.sleutels->ondertekenSleutel, m_sessie.account, nu()));
         PROBEER(t.commit());

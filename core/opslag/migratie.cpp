@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/opslag/migratie.h"
 
+#include "core/opslag/kamerbytes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <sqlite3.h>
 
 namespace weegkamer
 {
@@ -56,21 +57,16 @@ Gelukt migreer(Database &db)
 
 Gelukt kopieerBestand(Database &db, const QString &naar)
 {
-    sqlite3_file *bron = nullptr;
-    sqlite3_file_control(db.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &bron);
-    sqlite3_int64 grootte = 0;
-    if (!bron || !bron->pMethods || bron->pMethods->xFileSize(bron, &grootte) != SQLITE_OK)
-        return fout(FoutSoort::Machine, QStringLiteral("no file behind the database"));
+    Kamerbytes bron(db);
+    PROBEER_IN(const qint64 grootte, bron.grootte());
     QSaveFile doel(naar);
     if (!doel.open(QIODevice::WriteOnly))
         return fout(FoutSoort::AlleenLezen, doel.errorString());
     constexpr int brok = 1 << 20;
     QByteArray buffer(brok, Qt::Uninitialized);
-    for (sqlite3_int64 plek = 0; plek < grootte; plek += brok) {
-        const int deel = static_cast<int>(std::min<sqlite3_int64>(brok, grootte - plek));
-        const int code = bron->pMethods->xRead(bron, buffer.data(), deel, plek);
-        if (code != SQLITE_OK)
-            return db.sqlFout(code);
+    for (qint64 plek = 0; plek < grootte; plek += brok) {
+        const int deel = static_cast<int>(std::min<qint64>(brok, grootte - plek));
+        PROBEER(bron.lees(plek, buffer.data(), deel));
         if (doel.write(buffer.constData(), deel) != deel)
             return fout(FoutSoort::SchijfVol, doel.errorString());
     }

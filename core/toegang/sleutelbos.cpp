@@ -162,6 +162,36 @@ Uitkomst<Ontgrendeld> Sleutelbos::herstel(const Herstelsleutel &sleutel) const
                        .sleutels = std::move(ring)};
 }
 
+Uitkomst<Ontgrendeld> Sleutelbos::openMet(const Ontgrendeld &andere) const
+{
+    const Generatie &g = m_generatie;
+    Ontgrendeld uit{.account = andere.account,
+                    .naam = andere.naam,
+                    .rol = andere.rol,
+                    .ondertekenSleutel = andere.ondertekenSleutel.kopie(),
+                    .doos = {andere.doos.publiek, andere.doos.geheim.kopie()}};
+    const Verzegeld *verzegeld = nullptr;
+    if (g.herstel && g.herstel->doosPubliek == andere.doos.publiek)
+        verzegeld = &g.herstel->verzegeld;
+    for (const Sleutelvak &vak : g.vakken) {
+        if (vak.doosPubliek != andere.doos.publiek || vak.vervallen)
+            continue;
+        verzegeld = &vak.verzegeld;
+        uit.account = vak.account;
+        uit.naam = vak.naam;
+        uit.rol = vak.rol;
+        uit.wachtwoord = vak.wachtwoord;
+    }
+    if (!verzegeld)
+        return foutMet(FoutSoort::GeenRecht, QStringLiteral("Dit account staat niet in deze sleutelbos."));
+    PROBEER_IN(uit.sleutels, openVerzegeld(*verzegeld, andere.doos));
+    const Geheim *beheer = uit.sleutel(Sleutelsoort::Beheer);
+    if (!beheer)
+        return fout(FoutSoort::Beschadigd, QStringLiteral("slot without a Beheer key"));
+    PROBEER(toetsEchtheid(g, *beheer));
+    return uit;
+}
+
 Gelukt Sleutelbos::controleerJournaal() const
 {
     const Generatie &g = m_generatie;

@@ -114,6 +114,10 @@ public:
     /// key of another kamer.
     Uitkomst<Ontgrendeld> herstel(const Herstelsleutel &sleutel) const;
 
+    /// Opens this keyring for who has another generation of it open (that of a back-up, or the one of now), without a password: by the
+    /// account's key pair. Proves that the whole is genuine. Fails with GeenRecht when that pair is not, or no longer, in it.
+    Uitkomst<Ontgrendeld> openMet(const Ontgrendeld &andere) const;
+
     /// Adds an account. It gets those keys of its role that `door` holds; with a Tijdelijk password only
     /// Beheer.
     Gelukt voegToe(const Ontgrendeld &door, const NieuwAccount &nieuw, const QDateTime &nu);

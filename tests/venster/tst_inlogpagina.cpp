@@ -97,15 +97,16 @@ private Q_SLOTS:
         QCOMPARE(opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs)->text(), u"oefenen"_qs);
     }
 
-    void theFirstStartOffersThreeWays()
+    void theFirstStartOffersFourWays()
     {
         Startpagina pagina;
         QSignalSpy maak(&pagina, &Startpagina::maakGekozen);
         QSignalSpy open(&pagina, &Startpagina::openGekozen);
         QSignalSpy oefen(&pagina, &Startpagina::oefenGekozen);
+        QSignalSpy herstel(&pagina, &Startpagina::herstelGekozen);
         for (QPushButton *knop : pagina.findChildren<QPushButton *>())
             knop->click();
-        QCOMPARE(maak.count() + open.count() + oefen.count(), 3);
+        QCOMPARE(maak.count() + open.count() + oefen.count() + herstel.count(), 4);
         QCOMPARE(oefen.count(), 1);
     }
 

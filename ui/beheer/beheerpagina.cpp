@@ -9,6 +9,7 @@
 #include "ui/beheer/herstelblad.h"
 #include "ui/beheer/journaalblad.h"
 #include "ui/beheer/mijnaccountblad.h"
+#include "ui/beheer/backupblad.h"
 #include "ui/beheer/oefenblad.h"
 #include "ui/beheer/regelblad.h"
 #include "ui/beheer/slotblad.h"
@@ -41,10 +42,13 @@ Beheerpagina::Beheerpagina(Omgeving &omgeving, QWidget *ouder)
     m_tabs->setAccessibleName(titel());
     m_tabs->tabBar()->setAccessibleName(titel());
     bouwAccounts();
-    if (kamer().heeftDossiers())
+    if (kamer().heeftDossiers()) {
         bouwDeelnemers();
-    else
+        m_backups = new Backupblad(omgeving, this);
+        voegBladToe(m_backups, u"back-up"_qs, tr("Back-up"));
+    } else {
         m_deelnemers->hide();
+    }
     voegBladToe(m_regels, u"regels"_qs, tr("Regels"));
     if (kamer().voorkant().oefen && kamer().heeftDossiers()) {
         m_oefening = new Oefenblad(omgeving, this);
@@ -148,6 +152,8 @@ void Beheerpagina::ververs()
         m_journaal->ververs();
     }
     m_mijn->ververs();
+    if (m_backups)
+        m_backups->ververs();
     if (m_slot)
         m_slot->ververs();
     if (m_oefening)

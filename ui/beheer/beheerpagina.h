@@ -11,6 +11,7 @@ namespace weegkamer
 
 class Accountblad;
 class Actieknop;
+class Backupblad;
 class Herstelblad;
 class Journaalblad;
 class Lijst;
@@ -33,7 +34,7 @@ public:
     void filter() override;
     QString hulp() const override;
 
-    /// Brings a sheet to the front: "accounts", "journaal", "herstelsleutel", "mijn-account", "deelnemers", "regels", "oefening".
+    /// Brings a sheet to the front: "accounts", "journaal", "herstelsleutel", "mijn-account", "deelnemers", "back-up", "regels", "oefening".
     void toonBlad(const QString &naam);
 
 private:
@@ -50,6 +51,7 @@ private:
     Paginamodel *m_model;
     Lijst *m_deelnemers;
     Actieknop *m_voegToe = nullptr;
+    Backupblad *m_backups = nullptr; ///< not for who opens no dossiers
     Regelblad *m_regels;
     Oefenblad *m_oefening = nullptr; ///< only in a practice room
     Slotblad *m_slot = nullptr;

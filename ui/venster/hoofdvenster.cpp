@@ -124,9 +124,9 @@ void Hoofdvenster::zetLogboek(const QString &tekst, bool goed)
     m_status->zetLogboek(tekst, goed);
 }
 
-void Hoofdvenster::zetBackup(const QString &tekst)
+void Hoofdvenster::zetBackup(const QString &tekst, bool goed)
 {
-    m_status->zetBackup(tekst);
+    m_status->zetBackup(tekst, goed);
 }
 
 void Hoofdvenster::toonKaal(QWidget *pagina)

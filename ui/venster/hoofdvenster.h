@@ -36,7 +36,7 @@ public:
     void zetHuidig(const QString &sleutel);
     void zetOpgeslagen(const QDateTime &moment);
     void zetLogboek(const QString &tekst, bool goed);
-    void zetBackup(const QString &tekst);
+    void zetBackup(const QString &tekst, bool goed = true);
 
     /// Shows one page without the frame (start, log-in) and drops every other page, the history included.
     void toonKaal(QWidget *pagina);

@@ -6,6 +6,9 @@
 #include "core/kamer/sleutelbeheer.h"
 #include "ui/beheer/herstelvenster.h"
 #include "ui/venster/herstelpagina.h"
+#include "core/kamer/kamerbackup.h"
+#include "ui/venster/backupwacht.h"
+#include "ui/venster/hersteldialoog.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/inlogpagina.h"
 #include "ui/venster/maakdialoog.h"
@@ -13,12 +16,17 @@
 #include "ui/venster/werkplek.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace weegkamer
 {
+namespace
+{
+constexpr qint64 langsteBackupBijInloggen = 3000; ///< milliseconds
+} // namespace
 
 void Werkplek::begin()
 {
@@ -28,6 +36,7 @@ void Werkplek::begin()
     connect(m_start, &Startpagina::maakGekozen, this, &Werkplek::maakNieuw);
     connect(m_start, &Startpagina::openGekozen, this, &Werkplek::kiesBestand);
     connect(m_start, &Startpagina::oefenGekozen, this, &Werkplek::oefen);
+    connect(m_start, &Startpagina::herstelGekozen, this, &Werkplek::zetBackupTerug);
     m_venster->zetGemeente({}, false);
     m_venster->toonKaal(m_start);
 }
@@ -38,6 +47,13 @@ void Werkplek::kiesBestand()
     dialoog->setAttribute(Qt::WA_DeleteOnClose);
     dialoog->setFileMode(QFileDialog::ExistingFile);
     connect(dialoog, &QFileDialog::fileSelected, this, &Werkplek::kies);
+    dialoog->open();
+}
+
+void Werkplek::zetBackupTerug()
+{
+    auto *dialoog = new Hersteldialoog(m_klok, m_start);
+    connect(dialoog, &Hersteldialoog::teruggezet, this, &Werkplek::kies);
     dialoog->open();
 }
 
@@ -132,23 +148,28 @@ void Werkplek::logIn(const QString &account, Geheim wachtwoord, const QString &s
     m_inlog->zetBezig(true);
     // Log-in holds no connection: it makes one, on the worker's thread, and hands it over.
     auto resultaat = std::make_shared<std::unique_ptr<Kamer>>();
+    auto backups = std::make_shared<Backupoverzicht>();
     auto geheim = std::make_shared<Geheim>(std::move(wachtwoord));
-    m_taak = std::make_unique<Taak>(tr("Inloggen"), [this, account, geheim, resultaat, sleutelbestand](Taak::Voortgang &) -> Gelukt {
+    m_taak = std::make_unique<Taak>(tr("Inloggen"), [this, account, geheim, resultaat, backups, sleutelbestand](Taak::Voortgang &) -> Gelukt {
         Inlogopties opties;
         if (!sleutelbestand.isEmpty()) {
             PROBEER_IN(opties.sleutelbestand, Sleutelbeheer::leesSleutelbestandVan(m_pad, sleutelbestand));
         }
         PROBEER_IN(*resultaat, Kamer::open(m_pad, account, *geheim, m_klok, opties));
+        // The daily back-up is made before anybody waits for a page; one that takes long waits for an idle moment.
+        QElapsedTimer tijd;
+        tijd.start();
+        *backups = Kamerbackup(**resultaat).dagelijks([&tijd](qint64, qint64) { return !tijd.hasExpired(langsteBackupBijInloggen); });
         return {};
     });
-    connect(m_taak.get(), &Taak::klaar, this, [this, resultaat] {
+    connect(m_taak.get(), &Taak::klaar, this, [this, resultaat, backups] {
         if (!m_inlog)
             return;
         m_inlog->zetBezig(false);
         if (const Gelukt &uit = m_taak->uitkomst(); !uit)
             m_inlog->zetFout(uit.error().uitleg);
         else
-            opent(std::move(*resultaat));
+            opent(std::move(*resultaat), *backups);
     });
     m_taak->start();
 }

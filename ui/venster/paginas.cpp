@@ -21,6 +21,8 @@ namespace weegkamer
 {
 namespace
 {
+constexpr QStringView backupplaats = u"back-ups"; ///< a tab of Beheer that the status line leads to
+
 struct Onderwerp {
     const char *sleutel;
     const char *titel;
@@ -86,7 +88,7 @@ bool magNaar(Rol rol, const Plaats &plaats)
 
 QString navigatiesleutel(const Plaats &plaats)
 {
-    return plaats.onderwerp;
+    return plaats.onderwerp == backupplaats ? QStringLiteral("beheer") : plaats.onderwerp;
 }
 
 Kamerpagina *maakPagina(Omgeving &omgeving, const Plaats &plaats)
@@ -107,6 +109,11 @@ Kamerpagina *maakPagina(Omgeving &omgeving, const Plaats &plaats)
         return new Logboekpagina(omgeving);
     if (o == u"beheer")
         return new Beheerpagina(omgeving);
+    if (o == backupplaats) {
+        auto *pagina = new Beheerpagina(omgeving);
+        pagina->toonBlad(QStringLiteral("back-up"));
+        return pagina;
+    }
     return nullptr;
 }
 

@@ -67,6 +67,10 @@ Startpagina::Startpagina(QWidget *ouder)
                   tr("Voor een gemeente die begint. U kiest een map en maakt het eerste account."));
     QPushButton *open =
         maakKeuze(tr("Open een kamer…"), tr("U hebt al een kamer. Kies het bestand op deze computer."));
+    QPushButton *herstel =
+        maakKeuze(tr("Zet een back-up terug…"),
+                  tr("Uw kamer is stuk of u gaat naar een andere computer. U hebt een back-up nodig, en uw "
+                     "wachtwoord of twee hersteldelen."));
     QPushButton *oefen =
         maakKeuze(tr("Probeer de oefengemeente"),
                   tr("Een gemeente met verzonnen dossiers, om Weegkamer te leren kennen. Niets is echt."));
@@ -77,6 +81,7 @@ Startpagina::Startpagina(QWidget *ouder)
     connect(maak, &QPushButton::clicked, this, &Startpagina::maakGekozen);
     connect(open, &QPushButton::clicked, this, &Startpagina::openGekozen);
     connect(oefen, &QPushButton::clicked, this, &Startpagina::oefenGekozen);
+    connect(herstel, &QPushButton::clicked, this, &Startpagina::herstelGekozen);
     setFocusProxy(maak);
 }
 

@@ -10,7 +10,7 @@ class QPushButton;
 namespace weegkamer
 {
 
-/// The first start: three ways to begin, each with a sentence that says what it does.
+/// The first start: four ways to begin, each with a sentence that says what it does.
 class Startpagina final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ Q_SIGNALS:
     void maakGekozen();
     void openGekozen();
     void oefenGekozen();
+    void herstelGekozen();
 
 private:
     QPushButton *maakKeuze(const QString &titel, const QString &uitleg);

@@ -60,10 +60,11 @@ void Statusregel::zetLogboek(const QString &tekst, bool goed)
     zetRol(m_logboek, goed ? Tekstrol::Klein : Tekstrol::Fout);
 }
 
-void Statusregel::zetBackup(const QString &tekst)
+void Statusregel::zetBackup(const QString &tekst, bool goed)
 {
     m_backup->setText(tekst);
     m_backup->setAccessibleName(tekst);
+    zetRol(m_backup, goed ? Tekstrol::Klein : Tekstrol::Fout);
 }
 
 void Statusregel::paintEvent(QPaintEvent *)

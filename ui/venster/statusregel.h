@@ -20,7 +20,8 @@ public:
     void zetOpgeslagen(const QDateTime &moment);
     /// When not `goed`, the text is also bold: it needs someone.
     void zetLogboek(const QString &tekst, bool goed);
-    void zetBackup(const QString &tekst);
+    /// When not `goed`, it needs someone, as above.
+    void zetBackup(const QString &tekst, bool goed = true);
 
 Q_SIGNALS:
     void opgeslagenGekozen();

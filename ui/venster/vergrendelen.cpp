@@ -5,6 +5,7 @@
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/kamerpagina.h"
 #include "ui/bouwstenen/overlegpagina.h"
+#include "ui/venster/backupwacht.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/inlogpagina.h"
 #include "ui/venster/klembord.h"
@@ -79,6 +80,7 @@ void Werkplek::sluit(Daarna daarna)
     const QString pad = m_pad;
     // Either drops every page first: they hold what was decrypted.
     daarna == Daarna::Inloggen ? kies(pad) : begin();
+    m_backupwacht.reset();
     m_kamer.reset();
     Q_EMIT vergrendeld();
     if (!m_programma.isEmpty())

@@ -4,9 +4,11 @@
 #include "core/handeling/taak.h"
 #include "core/kamer/kamer.h"
 #include "core/werkvoorraad/werkvoorraad.h"
+#include "ui/beheer/backupzinnen.h"
 #include "ui/bouwstenen/kamerpagina.h"
 #include "ui/uitwisseling/afdrukvenster.h"
 #include "ui/bouwstenen/overlegpagina.h"
+#include "ui/venster/backupwacht.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/hulpvenster.h"
 #include "ui/venster/klembord.h"
@@ -39,6 +41,7 @@ Werkplek::Werkplek(const Klok &klok)
 Werkplek::~Werkplek()
 {
     m_taak.reset();
+    m_backupwacht.reset();
     if (m_kamer && !m_kamer->isBezig()) {
         bewaarVensterstand(*m_kamer, *m_venster);
         bewaarPlaats();
@@ -64,6 +67,7 @@ void Werkplek::koppel()
     connect(v, &Hoofdvenster::toetsenGekozen, this, [this] { toonHulpvenster(m_venster.get(), QStringLiteral("sneltoetsen")); });
     connect(v, &Hoofdvenster::gezocht, this, &Werkplek::zoek);
     connect(v, &Hoofdvenster::logboekGekozen, this, [this] { ga({QStringLiteral("logboek"), {}}); });
+    connect(v, &Hoofdvenster::backupGekozen, this, [this] { ga({QStringLiteral("back-ups"), {}}); });
     connect(v, &Hoofdvenster::nieuwGekozen, this, [this] {
         if (Kamerpagina *p = huidige())
             p->nieuw();
@@ -100,9 +104,13 @@ Kamerpagina *Werkplek::huidige() const
     return m_kamer ? qobject_cast<Kamerpagina *>(m_venster->huidigePagina()) : nullptr;
 }
 
-void Werkplek::opent(std::unique_ptr<Kamer> kamer)
+void Werkplek::opent(std::unique_ptr<Kamer> kamer, const Backupoverzicht &backups)
 {
     m_kamer = std::move(kamer);
+    if (m_kamer->heeftDossiers()) {
+        m_backupwacht = std::make_unique<Backupwacht>(*this, backups, [this] { return m_venster->huidigePagina(); });
+        connect(m_backupwacht.get(), &Backupwacht::gewijzigd, this, &Werkplek::vulStatus);
+    }
     m_account = m_kamer->wie().naam;
     m_inlog = nullptr;
     m_start = nullptr;
@@ -165,6 +173,8 @@ void Werkplek::ververs()
     vulNavigatie();
     vulStatus();
     zetOverlegslot();
+    if (m_backupwacht)
+        m_backupwacht->ververs();
     if (Kamerpagina *p = huidige())
         p->ververs();
 }
@@ -193,7 +203,8 @@ void Werkplek::vulStatus()
         mis.append(klok);
     const QString inOrde = m_kamer->heeftDossiers() ? tr("Logboek in orde") : tr("Journaal in orde");
     m_venster->zetLogboek(mis.isEmpty() ? inOrde : mis.join(u' '), mis.isEmpty());
-    m_venster->zetBackup(tr("Nog geen back-up"));
+    const Statuszin backup = m_backupwacht ? backupstatus(m_backupwacht->overzicht()) : Statuszin{tr("Back-ups ziet wie dossiers mag zien"), true};
+    m_venster->zetBackup(backup.tekst, backup.goed);
 }
 
 void Werkplek::toonHulp()

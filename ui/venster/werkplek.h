@@ -13,6 +13,7 @@
 namespace weegkamer
 {
 
+class Backupwacht;
 class Herstelpagina;
 class Hoofdvenster;
 class Inlogpagina;
@@ -22,6 +23,7 @@ class Slaapwacht;
 class Startpagina;
 class Stiltewacht;
 class Taak;
+struct Backupoverzicht;
 
 /// What happens between start and log-out: choosing or making a kamer, logging in, going from place to place, locking. Owns the
 /// window and, while somebody is logged in, the kamer.
@@ -82,7 +84,7 @@ private:
     void bewaarPlaats();
     void naarLaatstePlaats();
     void zetThema(Thema thema);
-    void opent(std::unique_ptr<Kamer> kamer);
+    void opent(std::unique_ptr<Kamer> kamer, const Backupoverzicht &backups);
     void vulNavigatie();
     void vulStatus();
     void toonHulp();
@@ -90,11 +92,13 @@ private:
     void kiesBestand();
     void maakNieuw();
     void krijgToegangTerug(const struct Herstelinvoer &invoer);
+    void zetBackupTerug();
     Kamerpagina *huidige() const;
 
     const Klok &m_klok;
     std::unique_ptr<Hoofdvenster> m_venster;
     std::unique_ptr<Kamer> m_kamer;
+    std::unique_ptr<Backupwacht> m_backupwacht; ///< goes before the kamer
     std::unique_ptr<Taak> m_taak;
     Startpagina *m_start = nullptr;
     Inlogpagina *m_inlog = nullptr;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Restoring from the start page.
+#include "ui/venster/hersteldialoog.h"
+
+#include "tests/backup/backupproef.h"
+#include "tests/steun/prent.h"
+#include "tests/steun/toegankelijk.h"
+#include "tests/steun/waarschuwingen.h"
+#include "ui/bouwstenen/stukvenster.h"
+#include "ui/venster/startpagina.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace weegkamer;
+
+class TestHersteldialoog : public QObject
+{
+    Q_OBJECT
+
+    /// The dialog above a start page.
+    struct Opstelling {
+        explicit Opstelling(const Klok &klok) : dialoog(new Hersteldialoog(klok, &pagina)), terug(dialoog, &Hersteldialoog::teruggezet)
+        {
+            pagina.show();
+            dialoog->open();
+        }
+        QLineEdit &veld(const QString &naam) { return *dialoog->findChild<QLineEdit *>(naam); }
+        void druk() { dialoog->findChild<QPushButton *>(u"doe"_qs)->click(); }
+        bool zegt(const QString &tekst)
+        {
+            const auto labels = dialoog->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *l) {
+                return l->isVisibleTo(dialoog) && (l->text().contains(tekst) || l->accessibleName().contains(tekst));
+            });
+        }
+        Startpagina pagina;
+        QPointer<Hersteldialoog> dialoog;
+        QSignalSpy terug;
+    };
+
+private Q_SLOTS:
+    void initTestCase() { pasToe(*qApp, Thema::Licht); }
+    void init() { steun::faalBijWaarschuwing(); }
+
+    void aPasswordBringsTheKamerBackWithAReport()
+    {
+        Huis huis;
+        MOET(const QString backup, Kamerbackup(huis.coordinator()).maak());
+        huis.logUit();
+        Opstelling o(huis.klok);
+        o.dialoog->zetBackup(backup);
+        QVERIFY(o.zegt(u"Gemeente Voorbeeldstad"_qs));
+        const QString doel = huis.map.filePath(u"terug"_qs); // the ending comes by itself
+        o.dialoog->zetDoel(doel);
+        o.veld(u"account"_qs).setText(accountVan(Rol::Fg));
+        o.veld(u"wachtwoord"_qs).setText(u"een heel ander wachtwoord"_qs);
+        o.druk();
+        QVERIFY(o.veld(u"wachtwoord"_qs).text().isEmpty()); // it does not stay in the field
+        QTRY_VERIFY(o.zegt(u"horen niet bij elkaar"_qs));
+        o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
+        o.druk();
+        QTRY_VERIFY(o.dialoog->findChild<Stukvenster *>());
+        o.dialoog->findChild<Stukvenster *>()->findChild<QPushButton *>(u"sluit"_qs)->click();
+        QTRY_COMPARE(o.terug.size(), 1);
+        QCOMPARE(o.terug.first().first().toString(), doel + u".weegkamer"_qs);
+        MOET_LUKKEN(Kamer::open(doel + u".weegkamer"_qs, accountVan(Rol::Fg), huisgeheim(), huis.klok));
+    }
+
+    void twoRecoveryPartsDoToo()
+    {
+        Huis huis;
+        const Herstelsleutel sleutel = geefHerstelsleutel(huis);
+        const Hersteldelen delen = splits(sleutel);
+        MOET(const QString backup, Kamerbackup(huis.coordinator()).maak());
+        huis.logUit();
+        Opstelling o(huis.klok);
+        o.dialoog->zetBackup(backup);
+        o.dialoog->zetDoel(huis.map.filePath(u"terug.weegkamer"_qs));
+        o.dialoog->findChild<QRadioButton *>(u"met-delen"_qs)->setChecked(true);
+        o.veld(u"deel-een"_qs).setText(delen[0]);
+        o.veld(u"deel-twee"_qs).setText(delen[0]);
+        o.druk();
+        QTRY_VERIFY(o.zegt(u"deel"_qs));
+        o.veld(u"deel-twee"_qs).setText(delen[2]);
+        o.druk();
+        QTRY_VERIFY(o.dialoog->findChild<Stukvenster *>());
+    }
+
+    void aKamerThatStandsThereIsOnlyReplacedByChoice()
+    {
+        Huis huis;
+        MOET(const QString backup, Kamerbackup(huis.coordinator()).maak());
+        huis.logUit();
+        Opstelling o(huis.klok);
+        o.dialoog->zetBackup(backup);
+        auto *vervang = o.dialoog->findChild<QCheckBox *>(u"vervang"_qs);
+        QVERIFY(!vervang->isVisibleTo(o.dialoog));
+        o.dialoog->zetDoel(huis.pad());
+        QVERIFY(vervang->isVisibleTo(o.dialoog) && !vervang->isChecked());
+        o.veld(u"account"_qs).setText(accountVan(Rol::Fg));
+        o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
+        o.druk();
+        QTRY_VERIFY(o.zegt(u"staat al een kamer"_qs));
+        vervang->setChecked(true);
+        o.dialoog->zetDoel(huis.map.filePath(u"weg.weegkamer"_qs));
+        o.dialoog->zetDoel(huis.pad());
+        QVERIFY(!vervang->isChecked()); // a choice for one place is none for another
+        vervang->setChecked(true);
+        o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
+        o.druk();
+        QTRY_VERIFY(o.dialoog->findChild<Stukvenster *>());
+    }
+
+    void whatIsNoBackupIsSaidAtOnce()
+    {
+        Huis huis;
+        Opstelling o(huis.klok);
+        schrijfAlles(huis.map.filePath(u"x.weegbackup"_qs), "iets anders");
+        o.dialoog->zetBackup(huis.map.filePath(u"x.weegbackup"_qs));
+        QVERIFY(o.zegt(u"geen back-up van Weegkamer"_qs));
+        QVERIFY(!o.dialoog->findChild<QPushButton *>(u"doe"_qs)->isEnabled());
+    }
+
+    void itFits_data()
+    {
+        QTest::addColumn<int>("thema");
+        QTest::newRow("light") << static_cast<int>(Thema::Licht);
+        QTest::newRow("dark") << static_cast<int>(Thema::Donker);
+    }
+    void itFits()
+    {
+        QFETCH(int, thema);
+        pasToe(*qApp, static_cast<Thema>(thema));
+        Huis huis;
+        MOET(const QString backup, Kamerbackup(huis.coordinator()).maak());
+        Opstelling o(huis.klok);
+        QVERIFY(steun::prent(*o.dialoog, u"herstel-leeg"_qs));
+        o.dialoog->zetBackup(backup);
+        o.dialoog->zetDoel(huis.pad());
+        QVERIFY(steun::prent(*o.dialoog, u"herstel"_qs));
+        QCOMPARE(steun::afgekapt(o.dialoog), QString());
+        QCOMPARE(steun::naamlozeInvoer(o.dialoog), QString());
+        QVERIFY(steun::prent(o.pagina, u"start"_qs, {1000, 720}));
+        QCOMPARE(steun::afgekapt(&o.pagina), QString());
+        pasToe(*qApp, Thema::Licht);
+    }
+};
+
+QTEST_MAIN(TestHersteldialoog)
+#include "tst_hersteldialoog.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/stukvenster.h"
+
+#include "core/basis/systeem/bestand.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/proza.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QTextBrowser>
+#include <QTextDocument>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr QSize maatVenster(760, 640);
+} // namespace
+
+Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, QWidget *pagina)
+    : Paginadialoog(pagina), m_stuk(stuk), m_hoofd(hoofd), m_melding(maakProza({}, this))
+{
+    setWindowTitle(stuk.titel);
+    auto *kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(maat::sectie, maat::sectie, maat::sectie, maat::rondom);
+    kolom->setSpacing(maat::rondom);
+    auto *lezer = new QTextBrowser(this);
+    lezer->setAccessibleName(stuk.titel);
+    lezer->setOpenLinks(false);
+    lezer->setFrameShape(QFrame::NoFrame);
+    std::unique_ptr<QTextDocument> document = maakDocument(stuk);
+    document->setParent(lezer);
+    lezer->setDocument(document.release()); // its parent owns it
+    kolom->addWidget(lezer, 1);
+    m_melding->hide();
+    kolom->addWidget(m_melding);
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::tussen);
+    auto *pdf = new QPushButton(tr("Bewaar als PDF…"), this);
+    auto *odt = new QPushButton(tr("Bewaar als ODT…"), this);
+    auto *sluit = new QPushButton(tr("Sluit"), this);
+    pdf->setObjectName(u"pdf"_qs);
+    odt->setObjectName(u"odt"_qs);
+    sluit->setObjectName(u"sluit"_qs);
+    for (QPushButton *knop : {pdf, odt})
+        knop->setAutoDefault(false);
+    rij->addWidget(pdf);
+    rij->addWidget(odt);
+    rij->addStretch();
+    rij->addWidget(sluit);
+    kolom->addLayout(rij);
+    connect(pdf, &QPushButton::clicked, this, [this] { kiesBestand(u"pdf"_qs, tr("PDF (*.pdf)")); });
+    connect(odt, &QPushButton::clicked, this, [this] { kiesBestand(u"odt"_qs, tr("OpenDocument (*.odt)")); });
+    connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
+    resize(maatVenster);
+}
+
+void Stukvenster::kiesBestand(const QString &achtervoegsel, const QString &filter)
+{
+    auto *kiezer = new QFileDialog(this, tr("Waar wilt u het verslag bewaren?"));
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setAcceptMode(QFileDialog::AcceptSave);
+    kiezer->setNameFilter(filter);
+    kiezer->setDefaultSuffix(achtervoegsel);
+    kiezer->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    kiezer->selectFile(m_stuk.titel + u'.' + achtervoegsel);
+    connect(kiezer, &QFileDialog::fileSelected, this, &Stukvenster::bewaar);
+    kiezer->open();
+}
+
+void Stukvenster::bewaar(const QString &pad)
+{
+    const auto bytes = pad.endsWith(u".odt", Qt::CaseInsensitive) ? alsOdt(m_stuk, m_hoofd) : alsPdf(m_stuk, m_hoofd);
+    const Gelukt bewaard = bytes ? schrijfVeilig(pad, *bytes) : Gelukt(tl::unexpected(bytes.error()));
+    zetRol(m_melding, bewaard ? Tekstrol::Klein : Tekstrol::Fout);
+    zetProza(m_melding, bewaard ? tr("Bewaard als %1").arg(QDir::toNativeSeparators(pad)) : bewaard.error().uitleg);
+    m_melding->show();
+}
+
+} // namespace weegkamer
