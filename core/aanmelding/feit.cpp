@@ -38,6 +38,22 @@ Gelukt maakFeitenVindbaar(Context &context, DossierId dossier)
     return maakVindbaar(context, dossier, QStringLiteral("feit"), teksten.join(u'\n'));
 }
 
+/// What lies before the weegploeg is not added to; unless the three weigh whether to reopen, on what is new.
+Gelukt isNogNietVoorgelegd(const VoegFeitToe &h, Context &context)
+{
+    if (context.dossier()->fase != Fase::Weging)
+        return {};
+    PROBEER_IN(const bool loopt, heropeningLoopt(context, h.dossier));
+    PROBEER_IN(Statement s, context.sql("aanmelding/oordelen-open"));
+    s.bind(":dossier", h.dossier);
+    PROBEER_IN(const bool open, s.stap());
+    if (!loopt)
+        return weiger(u"W5.3a", QStringLiteral("De aanmelding ligt al voor aan de weegploeg. Er komt geen feit meer bij."));
+    if (open)
+        return weiger(u"W5.3a", QStringLiteral("De drie oordelen zijn geopend. Een nieuw feit kan pas weer in een nieuwe ronde."));
+    return {};
+}
+
 Gelukt erIsEenAanmelding(Context &context, DossierId dossier)
 {
     PROBEER_IN(Statement s, context.sql("aanmelding/heeft-aanmelding"));
@@ -75,7 +91,7 @@ Uitkomst<QList<Aanmeldingfeit>> leesAanmeldingfeiten(Context &context, DossierId
 
 QList<Regeltoets<VoegFeitToe>> VoegFeitToe::toetsen()
 {
-    return herkomsttoetsen<VoegFeitToe>();
+    return QList<Regeltoets<VoegFeitToe>>{{"W5.3a", &isNogNietVoorgelegd}} + herkomsttoetsen<VoegFeitToe>();
 }
 
 Uitkomst<Gedaan> VoegFeitToe::pasToe(Context &context) const

@@ -43,8 +43,9 @@ struct FeitInvoer {
     }
 };
 
+/// Adds a fact to an aanmelding; and to a dossier that is open to weigh its reopening, until the judgements are opened (W6.3b).
 struct VoegFeitToe : FeitInvoer {
-    static constexpr HandelingKop kop{"aanmelding.voeg-feit-toe", "Besluit art. 6", "Voeg een feit toe", aanmeldingmakers, {Fase::Aanmelding}};
+    static constexpr HandelingKop kop{"aanmelding.voeg-feit-toe", "Besluit art. 6", "Voeg een feit toe", aanmeldingmakers, {Fase::Aanmelding, Fase::Weging}};
     DossierId dossier;
     static constexpr auto velden()
     {

@@ -26,12 +26,21 @@ Gelukt isVanDezeAanmelder(const TrekIn &h, Context &context)
                                                "wil de aanmelder haar intrekken, dan legt de casuscoördinator dat vast."));
     return weiger(u"B7.1f", QStringLiteral("Alleen de aanmelder zelf kan intrekken. Vraag de casuscoördinator dat vast te leggen als de aanmelder dat wil."));
 }
+
+/// A dossier that is open to weigh its reopening goes back where it came from; it is not withdrawn.
+Gelukt isGeenHeropening(const TrekIn &h, Context &context)
+{
+    PROBEER_IN(const bool loopt, heropeningLoopt(context, h.dossier));
+    if (loopt)
+        return weiger(u"W6.3b", QStringLiteral("Dit dossier is alleen open om de heropening te wegen. Breek de heropening af; dan gaat het weer dicht."));
+    return {};
+}
 } // namespace
 
 QList<Regeltoets<TrekIn>> TrekIn::toetsen()
 {
     // B7.1f: the reason is a required field, and pasToe tells the three seats. B16b: pasToe orders the destruction.
-    return {{"B7.1f", &isVanDezeAanmelder}, {"B7.1d"}, {"B16b"}};
+    return {{"W6.3b", &isGeenHeropening}, {"B7.1f", &isVanDezeAanmelder}, {"B7.1d"}, {"B16b"}};
 }
 
 Uitkomst<Gedaan> TrekIn::pasToe(Context &context) const

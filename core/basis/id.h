@@ -36,6 +36,7 @@ using AccountId = Id<struct AccountMerk>;
 using VoorstelId = Id<struct VoorstelMerk>;
 using KoppelingId = Id<struct KoppelingMerk>;
 using VernietigingId = Id<struct VernietigingMerk>; ///< a line in the register of destruction
+using AanwijzingId = Id<struct AanwijzingMerk>; ///< a second person on paper (N8)
 using ConceptId = Id<struct ConceptMerk>;
 
 } // namespace weegkamer

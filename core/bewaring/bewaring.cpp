@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/bewaring/bewaring.h"
 
+#include "core/bewaring/informeren.h"
+#include "core/bewaring/kalender.h"
+#include "core/bewaring/vasthouding.h"
 #include "core/recht/regels.h"
 #include "core/recht/termijnen.h"
 
@@ -18,6 +21,34 @@ Uitkomst<QStringList> berekening(const Bewaring &b)
                            QStringLiteral("Vernietigen moet direct; er geldt geen termijn.")};
     PROBEER_IN(const Termijn t, termijnVan(u"bewaartermijn", b.begin));
     return t.stappen + QStringList{QStringLiteral("De termijn begint bij het sluiten. Inzien verandert deze datum niet.")};
+}
+
+/// What can be said of a dossier for which no period runs yet.
+Uitkomst<Bewaarbeeld> openBeeld(Context &context, const Dossierkop &d)
+{
+    Bewaarbeeld beeld{};
+    beeld.fase = d.fase;
+    beeld.grond = grondVan(d.fase);
+    beeld.regel = QStringLiteral("W9a");
+    PROBEER_IN(Statement s, context.sql("bewaring/dossier-sinds"));
+    s.bind(":dossier", d.id);
+    PROBEER(s.stap());
+    beeld.begin = s.datum(0);
+    beeld.stappen = {QStringLiteral("Dit dossier is open sinds %1.").arg(beeld.begin.toString(QStringLiteral("d-M-yyyy"))),
+                     QStringLiteral("De termijn van vijf jaar begint bij het sluiten. Tot dan gaat u geregeld na of het nog nodig is.")};
+    return beeld;
+}
+
+Uitkomst<Bewaarbeeld> geslotenBeeld(Context &context, const Bewaring &b)
+{
+    Bewaarbeeld beeld{};
+    PROBEER_IN(beeld.stappen, berekening(b));
+    beeld.grond = b.grond;
+    beeld.regel = b.regel;
+    beeld.begin = b.begin;
+    beeld.uiterlijk = b.uiterlijk;
+    beeld.dagen = context.vandaag().daysTo(b.uiterlijk);
+    return beeld;
 }
 } // namespace
 
@@ -77,18 +108,29 @@ Uitkomst<Bewaarlijst> VraagBewaring::stel(Context &context) const
 Uitkomst<Bewaarbeeld> ToonBewaring::stel(Context &context) const
 {
     const Dossierkop d = *context.dossier();
-    PROBEER_IN(const Bewaring b, bewaringVan(context, dossier));
-    PROBEER_IN(const QStringList stappen, berekening(b));
-    const Regel *regel = vindRegel(b.regel);
-    Bewaarbeeld beeld{.dossier = d.id, .nummer = d.nummer, .fase = d.fase, .grond = b.grond, .regel = b.regel,
-                      .artikel = regel ? regel->artikel : QString(), .uitleg = regel ? regel->uitlegNl : QString(), .begin = b.begin,
-                      .uiterlijk = b.uiterlijk, .dagen = context.vandaag().daysTo(b.uiterlijk), .stappen = stappen};
+    const auto b = bewaringVan(context, dossier);
+    if (!b && b.error().soort != FoutSoort::NietGevonden)
+        return tl::unexpected(b.error());
+    PROBEER_IN(Bewaarbeeld beeld, b ? geslotenBeeld(context, *b) : openBeeld(context, d));
+    beeld.dossier = d.id;
+    beeld.nummer = d.nummer;
+    beeld.fase = d.fase;
+    if (const Regel *regel = vindRegel(beeld.regel)) {
+        beeld.artikel = regel->artikel;
+        beeld.uitleg = regel->uitlegNl;
+    }
+    PROBEER_IN(Statement t, context.sql("bewaring/volgende-toets"));
+    t.bind(":dossier", dossier);
+    PROBEER(t.stap());
+    beeld.toetsOp = t.datum(0);
     PROBEER_IN(Statement p, context.sql("bewaring/openstaand"));
     p.bind(":dossier", dossier);
     PROBEER_IN(beeld.plichten, leesRijen<Openstaand>(p));
     PROBEER_IN(Statement v, context.sql("bewaring/voorstellen"));
     v.bind(":dossier", dossier);
     PROBEER_IN(beeld.voorstellen, leesRijen<OpenVoorstel>(v));
+    PROBEER_IN(beeld.vasthoudingen, lopendeVasthoudingen(context, dossier));
+    beeld.isBeslist = isOverInformerenBeslist(context, dossier).has_value();
     return beeld;
 }
 

@@ -10,6 +10,12 @@ namespace weegkamer
 
 class Register;
 
+using VasthoudingId = Id<struct VasthoudingMerk>;
+
+/// Why a dossier is held that would be destroyed (W9c, K17).
+enum class Vasthoudgrond { WettelijkVoorschrift, Rechtsvordering, BezwaarOfBeroep, Verzoek };
+const Keuzelijst &keuzesVan(Vasthoudgrond);
+
 /// Who handles what is shielded: reopening, AVG, audit, destruction (W6.3a).
 constexpr Rollen bewaarders{Rol::Casuscoordinator, Rol::Burgemeester, Rol::Contactpunt, Rol::Fg, Rol::Auditor};
 
@@ -102,6 +108,22 @@ struct OpenVoorstel {
                                veld("account", &S::account, "Account"), veld("sinds", &S::sinds, "Sinds"));
     }
 };
+/// A ground on which a dossier is held that runs (vasthouding.h). What it is about is sealed.
+struct Vasthouding {
+    VasthoudingId id;
+    Vasthoudgrond grond = Vasthoudgrond::Rechtsvordering;
+    AccountId houder;
+    QString houderNaam;
+    QDate sinds;
+    QDate herbeoordelenOp;
+    static constexpr auto velden()
+    {
+        using S = Vasthouding;
+        return std::make_tuple(veld("id", &S::id, "Vasthouding"), veld("grond", &S::grond, "Grond"), veld("houder", &S::houder, "Houder"),
+                               veld("houder-naam", &S::houderNaam, "Wie behandelt dit"), veld("sinds", &S::sinds, "Sinds"),
+                               veld("herbeoordelen-op", &S::herbeoordelenOp, "Opnieuw beoordelen op"));
+    }
+};
 struct Bewaarbeeld {
     DossierId dossier;
     QString nummer;
@@ -116,6 +138,9 @@ struct Bewaarbeeld {
     QStringList stappen; ///< the calculation, in whole sentences
     QList<Openstaand> plichten;
     QList<OpenVoorstel> voorstellen;
+    QDate toetsOp;      ///< when its necessity is reviewed next; invalid when there is no date
+    bool isBeslist = true; ///< whether informing was decided on, for what is to be destroyed at once (K18)
+    QList<Vasthouding> vasthoudingen;
     static constexpr auto velden()
     {
         using S = Bewaarbeeld;
@@ -124,11 +149,13 @@ struct Bewaarbeeld {
                                veld("uitleg", &S::uitleg, "Wat de regel zegt"), veld("begin", &S::begin, "Begin"),
                                veld("uiterlijk", &S::uiterlijk, "Uiterlijk"), veld("dagen", &S::dagen, "Dagen"),
                                veld("stappen", &S::stappen, "Berekening"), veld("plichten", &S::plichten, "Wat nog moet"),
-                               veld("voorstellen", &S::voorstellen, "Voorstellen"));
+                               veld("voorstellen", &S::voorstellen, "Voorstellen"), veld("toets-op", &S::toetsOp, "Noodzaak nagaan uiterlijk"),
+                               veld("is-beslist", &S::isBeslist, "Over informeren is beslist"), veld("vasthoudingen", &S::vasthoudingen, "Vasthoudingen"));
     }
 };
 
-/// The retention of one dossier with its whole calculation and what is still due; never what is in it.
+/// The retention of one dossier with its whole calculation and what is still due; never what is in it. Of an open dossier: since when, on
+/// what ground, and when its necessity is reviewed.
 struct ToonBewaring {
     static constexpr VraagKop kop{"bewaring.toon", "Wet art. 9", "Bewaartermijn", bewaarders, Kijkwijze::OpentDossier};
     using Antwoord = Bewaarbeeld;

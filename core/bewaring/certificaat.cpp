@@ -72,6 +72,15 @@ QList<QStringList> regelsVan(const QJsonArray &vernietigingen)
     return rijen;
 }
 
+/// Who the second person was under N8, if it was used.
+QString n8InWoorden(const QJsonObject &r)
+{
+    if (!r.value(u"n8").toBool())
+        return QStringLiteral("nee");
+    const bool opPapier = r.value(u"bekrachtigd-door").toObject().value(u"rol").toString() == u"op-papier";
+    return opPapier ? QStringLiteral("ja, aangewezen op papier") : QStringLiteral("ja, het contactpunt");
+}
+
 /// The persons, by function; a pair once, however many dossiers they destroyed.
 QList<QStringList> personenVan(const QJsonArray &vernietigingen)
 {
@@ -79,7 +88,7 @@ QList<QStringList> personenVan(const QJsonArray &vernietigingen)
     for (const auto &waarde : vernietigingen) {
         const QJsonObject r = waarde.toObject();
         QStringList rij{r.value(u"voorgesteld-door").toObject().value(u"functie").toString(), r.value(u"bekrachtigd-door").toObject().value(u"functie").toString(),
-                        r.value(u"n8").toBool() ? QStringLiteral("ja, het contactpunt") : QStringLiteral("nee")};
+                        n8InWoorden(r)};
         if (!rijen.contains(rij))
             rijen.append(rij);
     }

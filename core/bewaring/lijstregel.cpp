@@ -123,7 +123,7 @@ Uitkomst<Gedaan> vernietigRegel(Context &context, const Lijstregel &regel)
         PROBEER(handelingdetail::toetsRegels(v, deel));
         PROBEER_IN(const QByteArray nu, voorsteldetail::digest(v, deel));
         const voorsteldetail::Voorstel voorstel{VoorstelId(), regel.dossier, regel.inhoud, regel.onderwerp, regel.voorgesteldDoor, regel.handtekening};
-        PROBEER_IN(const TweePersonen twee, voorsteldetail::bekrachtig(deel, voorstel, nu));
+        PROBEER_IN(const TweePersonen twee, voorsteldetail::bekrachtig(deel, voorstel, {}, nu));
         deel.zetTweePersonen(twee);
         return v.pasToe(deel);
     }();

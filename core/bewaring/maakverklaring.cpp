@@ -67,7 +67,7 @@ QJsonObject regelVan(const Inschrijving &i)
                   {QStringLiteral("voorgesteld-door"), persoon(i.accountEen, i.functieEen, i.rolEen, i.sleutelEen, i.handtekeningEen)},
                   {QStringLiteral("bekrachtigd-door"), persoon(i.accountTwee, i.functieTwee, i.rolTwee, i.sleutelTwee, i.handtekeningTwee)},
                   // N8: with one coordinator the second person is the contactpunt, or who the burgemeester designated.
-                  {QStringLiteral("n8"), i.rolTwee == tekst(Rol::Contactpunt)}};
+                  {QStringLiteral("n8"), i.rolTwee == tekst(Rol::Contactpunt) || i.rolTwee == u"op-papier"}};
 }
 
 /// Everything that the log's newest signed heads vouch for, and who it was that looked.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/bewaring/sluitaf.h"
 
+#include "core/bewaring/bewaarnoodzaak.h"
 #include "core/bewaring/bewaring.h"
+#include "core/bewaring/bijvoegsel.h"
 #include "core/bewaring/envelop.h"
+#include "core/bewaring/vasthouding.h"
 #include "core/handeling/dossier.h"
 #include "core/handeling/vernietig.h"
 #include "core/opslag/dossierkopie.h"
@@ -21,18 +24,11 @@ Gelukt bewarenIsNodig(const SluitAf &h, Context &)
     return {};
 }
 
-/// The next review, on its date or on the last day of keeping, whichever comes first.
-Gelukt legNoodzaaktoetsOp(Context &context, DossierId dossier, QDate uiterlijk)
-{
-    PROBEER_IN(const Termijn toets, termijnVan(u"bewaarnoodzaak", context.vandaag()));
-    return legPlichtOp(context, {dossier, QStringLiteral("bewaarnoodzaak"), Rol::Casuscoordinator,
-                                 QStringLiteral("Nagaan of bewaren nog nodig is"), QStringLiteral("W9a"), std::min(toets.laatsteDag, uiterlijk)});
-}
-
 /// The rows go into the envelope, the clock starts, and what was due stays due.
 Gelukt schermAf(Context &context, const Dossierkop &d, Sluitreden reden)
 {
     using enum BijSluiten;
+    PROBEER(geefActiesMee(context, d.id));
     PROBEER(verzegelInEnvelop(context, d));
     PROBEER(verwijderRijen(context.db(), d.id, {InEnvelop, Weg}));
     PROBEER(zetFase(context, d.id, Fase::Afgeschermd));
@@ -47,7 +43,7 @@ Gelukt schermAf(Context &context, const Dossierkop &d, Sluitreden reden)
     for (const char *soort : {"noodzaak", "afsluiten", "deelnemers"}) {
         PROBEER(doePlichtAf(context, d.id, QLatin1String(soort)));
     }
-    PROBEER(legNoodzaaktoetsOp(context, d.id, bewaren.laatsteDag));
+    PROBEER(legBewaartoetsOp(context, d.id, bewaren.laatsteDag));
     PROBEER(legPlichtOp(context, {d.id, QStringLiteral("vernietiging"), Rol::Casuscoordinator, QStringLiteral("Dossier vernietigen"),
                                   QStringLiteral("W9b"), bewaren.laatsteDag}));
     context.dossierIsVerzegeld();
@@ -81,22 +77,10 @@ Uitkomst<Gedaan> SluitAf::pasToe(Context &context) const
     PROBEER(s.voerUit());
     if (reden == Sluitreden::GeenVerdereAanwijzingen) {
         PROBEER(beveelVernietiging(context, d.id, QStringLiteral("B16a"), QStringLiteral("Casus gesloten: geen verdere aanwijzingen voor risico's")));
+        PROBEER(sluitAlsVastgehouden(context, d));
     } else {
         PROBEER(schermAf(context, d, reden));
     }
-    return Gedaan{d.id.waarde(), d.nummer};
-}
-
-QList<Regeltoets<BevestigNoodzaak>> BevestigNoodzaak::toetsen()
-{
-    return {{"W9a"}, {"W9b", [](const BevestigNoodzaak &h, Context &context) { return isNogBinnenTermijn(context, h.dossier); }}};
-}
-
-Uitkomst<Gedaan> BevestigNoodzaak::pasToe(Context &context) const
-{
-    const Dossierkop d = *context.dossier();
-    PROBEER_IN(const Bewaring b, bewaringVan(context, d.id));
-    PROBEER(legNoodzaaktoetsOp(context, d.id, b.uiterlijk));
     return Gedaan{d.id.waarde(), d.nummer};
 }
 

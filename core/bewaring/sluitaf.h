@@ -30,21 +30,4 @@ struct SluitAf {
     Uitkomst<Gedaan> pasToe(Context &context) const;
 };
 
-/// The review of whether keeping a shielded dossier is still necessary (Wet art. 9): yes, with the reason. Puts the next one in
-/// twelve months, never later than the last day. When it is not: propose the destruction.
-struct BevestigNoodzaak {
-    static constexpr HandelingKop kop{"bewaring.bevestig-noodzaak", "Wet art. 9", "Bevestig dat bewaren nog nodig is",
-                                      {Rol::Casuscoordinator, Rol::Burgemeester}, {Fase::Afgeschermd}};
-    DossierId dossier;
-    QString nodigOmdat;
-    static constexpr auto velden()
-    {
-        using S = BevestigNoodzaak;
-        return std::make_tuple(veld("dossier", &S::dossier, "Dossier", Verplicht),
-                               veld("nodig-omdat", &S::nodigOmdat, "Nog nodig, omdat (zonder namen)", Verplicht, VeldSoort::LangeTekst));
-    }
-    static QList<Regeltoets<BevestigNoodzaak>> toetsen();
-    Uitkomst<Gedaan> pasToe(Context &context) const;
-};
-
 } // namespace weegkamer

@@ -5,7 +5,9 @@
 #include "core/basis/bytes.h"
 #include "core/bewaring/controle.h"
 #include "core/bewaring/envelop.h"
+#include "core/bewaring/informeren.h"
 #include "core/bewaring/telling.h"
+#include "core/bewaring/vasthouding.h"
 #include "core/handeling/vernietig.h"
 #include "core/handeling/voorstel.h"
 #include "core/opslag/dossierkopie.h"
@@ -47,7 +49,7 @@ Bewaring grondVan(const Vernietig &h, Bewaring b, QDate vandaag)
 /// What looking, proposing and reviewing add to a dossier themselves: that changes nothing of what is destroyed.
 bool isBijwerk(const QString &regel)
 {
-    static constexpr const char *bij[] = {"logdetail|", "voorstel|", "plicht|", "vernietigingsregel|"};
+    static constexpr const char *bij[] = {"logdetail|", "voorstel|", "plicht|", "vernietigingsregel|", "inzage|"};
     return std::any_of(std::begin(bij), std::end(bij), [&](const char *tabel) { return regel.startsWith(QLatin1String(tabel)); });
 }
 
@@ -62,7 +64,8 @@ Uitkomst<Nalatenschap> nalatenschap(Context &context, const Dossierkop &d, Verni
 {
     std::unique_ptr<Database> envelop;
     Database *bron = &context.db();
-    if (d.fase == Fase::Afgeschermd) {
+    PROBEER_IN(const bool dicht, heeftEnvelop(context, d.id));
+    if (dicht) {
         auto open = openEnvelop(context, d);
         if (!open && open.error().soort != FoutSoort::Beschadigd && open.error().soort != FoutSoort::NietGevonden)
             return tl::unexpected(std::move(open).error());
@@ -91,7 +94,9 @@ QList<Regeltoets<Vernietig>> Vernietig::toetsen()
 {
     // W9b: from the last day on it needs no reason. B16a, B16b, B16c: what is ordered at once has its last day at once, the data of
     // the weegploeg go the same way; pasToe removes all tables' rows.
-    return {{"W9a", &tijdIsOm}, {"W9b"}, {"B16a"}, {"B16b"}, {"B16c"}};
+    const auto vrij = [](const Vernietig &h, Context &context) { return isNietVastgehouden(context, h.dossier); };
+    const auto beslist = [](const Vernietig &h, Context &context) { return isOverInformerenBeslist(context, h.dossier); };
+    return {{"K17", vrij}, {"W9c"}, {"K18", beslist}, {"W9a", &tijdIsOm}, {"W9b"}, {"B16a"}, {"B16b"}, {"B16c"}};
 }
 
 Uitkomst<QByteArray> Vernietig::onderwerp(Context &context) const
@@ -127,6 +132,7 @@ Uitkomst<Gedaan> Vernietig::pasToe(Context &context) const
     s.bind(":een", twee.handtekeningEen);
     s.bind(":twee", twee.handtekeningTwee);
     s.bind(":rijen", rijen);
+    s.bind(":tweede_persoon", twee.opPapier ? std::optional(twee.opPapier->id) : std::nullopt);
     PROBEER(s.voerUit());
     const qint64 id = context.db().laatsteId();
     if (!na.kenmerken.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/casus/casusbeeld.h"
 
-#include "core/casus/noodzaak.h"
+#include "core/handeling/toetsritme.h"
 #include "core/recht/termijnen.h"
 
 namespace weegkamer
@@ -47,10 +47,10 @@ Uitkomst<std::optional<S>> deel(Context &context, DossierId dossier, const char 
     return leesRij<S>(s);
 }
 
-Uitkomst<Evaluatiebeeld> evaluatieVan(const Hoofd &h)
+Uitkomst<Evaluatiebeeld> evaluatieVan(Context &context, const Hoofd &h)
 {
     const QDate begin = h.beoordeeldOp.isValid() ? h.beoordeeldOp : h.opgenomenOp;
-    PROBEER_IN(const Termijn t, evaluatietermijn(begin));
+    PROBEER_IN(const Termijn t, toetstermijn(context, Toetsritme::Open, begin));
     Evaluatiebeeld beeld{begin, h.evaluatieOp, t.stappen, vindKlokregel(u"noodzaak-open")->bron};
     // An earlier day can have been set by who took it up; then the calculation would explain another one.
     if (t.laatsteDag != h.evaluatieOp)
@@ -87,7 +87,7 @@ Uitkomst<Casusbeeld> ToonCasus::stel(Context &context) const
     Casusbeeld beeld{.dossier = h->dossier, .nummer = h->nummer, .betrokkene = h->betrokkene, .geboortedatum = h->geboortedatum,
                      .gemeenteVerblijf = h->gemeenteVerblijf, .opgenomenOp = h->opgenomenOp, .opgenomenOmdat = h->opgenomenOmdat,
                      .nogOpenOmdat = h->nogOpenOmdat};
-    PROBEER_IN(beeld.evaluatie, evaluatieVan(*h));
+    PROBEER_IN(beeld.evaluatie, evaluatieVan(context, *h));
     PROBEER_IN(const auto besluit, deel<Casusbesluit>(context, dossier, "casus/besluit"));
     beeld.besluit = besluit.value_or(Casusbesluit{});
     PROBEER_IN(beeld.deelnemers, delen<Deelnamebeeld>(context, dossier, "casus/deelnemers"));

@@ -21,8 +21,13 @@ Gelukt voorEigenOrganisatie(const HerstelInbreng &h, Context &context)
     return toetsEigenOrganisatie(context, h.dossier, stand.deelnemer);
 }
 
+/// Takes the content away: from the datum, and from what the log kept of bringing it in. The entry itself, with its commitment, stays.
 Gelukt wis(Context &context, DossierId dossier, InbrengId inbreng)
 {
+    PROBEER_IN(Statement detail, context.sql("casus/wis-logdetail-van-inbreng"));
+    detail.bind(":dossier", dossier);
+    detail.bind(":inbreng", inbreng);
+    PROBEER(detail.voerUit());
     PROBEER_IN(Statement s, context.sql("casus/wis-inbreng"));
     s.bind(":dossier", dossier);
     s.bind(":inbreng", inbreng);

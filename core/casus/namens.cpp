@@ -38,6 +38,17 @@ Gelukt toetsEigenOrganisatie(Context &context, DossierId dossier, DeelnemerId de
     return {};
 }
 
+Gelukt toetsNamensVelden(Context &context, const QString &naam, const QString &functie, QDate datum)
+{
+    if (naam.trimmed().isEmpty())
+        return weiger(u"N1", QStringLiteral("U legt dit vast namens een deelnemer. Vul in wie het gaf."), QStringLiteral("namens-naam"));
+    if (functie.trimmed().isEmpty())
+        return weiger(u"N1", QStringLiteral("U legt dit vast namens een deelnemer. Vul de functie in van wie het gaf."), QStringLiteral("namens-functie"));
+    if (!datum.isValid() || datum > context.vandaag())
+        return weiger(u"N1", QStringLiteral("U legt dit vast namens een deelnemer. Vul de dag in waarop u het kreeg, vandaag of eerder."), QStringLiteral("namens-datum"));
+    return {};
+}
+
 namespace casusdetail
 {
 Gelukt toetsNamens(Context &context, Ontvangstwijze wijze, const QString &naam, const QString &functie, QDate datum)
@@ -49,13 +60,7 @@ Gelukt toetsNamens(Context &context, Ontvangstwijze wijze, const QString &naam, 
     }
     if (wijze == Ontvangstwijze::Persoonlijk)
         return weiger(u"N1", QStringLiteral("Als casuscoördinator legt u dit vast namens een deelnemer. Kies hoe het bij u binnenkwam."), QStringLiteral("wijze"));
-    if (naam.trimmed().isEmpty())
-        return weiger(u"N1", QStringLiteral("U legt dit vast namens een deelnemer. Vul in wie het gaf."), QStringLiteral("namens-naam"));
-    if (functie.trimmed().isEmpty())
-        return weiger(u"N1", QStringLiteral("U legt dit vast namens een deelnemer. Vul de functie in van wie het gaf."), QStringLiteral("namens-functie"));
-    if (!datum.isValid() || datum > context.vandaag())
-        return weiger(u"N1", QStringLiteral("U legt dit vast namens een deelnemer. Vul de dag in waarop u het kreeg, vandaag of eerder."), QStringLiteral("namens-datum"));
-    return {};
+    return toetsNamensVelden(context, naam, functie, datum);
 }
 } // namespace casusdetail
 

@@ -16,6 +16,9 @@ Gelukt toetsDoetMee(Context &context, DossierId dossier, DeelnemerId deelnemer);
 /// W13: refuses an account that acts for another body than the one for which it takes part in this casus. The coordinator passes.
 Gelukt toetsEigenOrganisatie(Context &context, DossierId dossier, DeelnemerId deelnemer);
 
+/// N1: whom, in what function and when, of what is recorded namens somebody.
+Gelukt toetsNamensVelden(Context &context, const QString &naam, const QString &functie, QDate datum);
+
 namespace casusdetail
 {
 Gelukt toetsNamens(Context &context, Ontvangstwijze wijze, const QString &naam, const QString &functie, QDate datum);

@@ -2,7 +2,7 @@
 #include "core/casus/noodzaak.h"
 
 #include "core/handeling/dossier.h"
-#include "core/recht/termijnen.h"
+#include "core/handeling/toetsritme.h"
 
 namespace weegkamer
 {
@@ -17,7 +17,7 @@ Gelukt heeftReden(const BeoordeelNoodzaak &h, Context &)
 
 Gelukt blijftOpen(Context &context, const BeoordeelNoodzaak &h)
 {
-    PROBEER_IN(const Termijn volgende, evaluatietermijn(context.vandaag()));
+    PROBEER_IN(const Termijn volgende, toetstermijn(context, Toetsritme::Open, context.vandaag()));
     PROBEER_IN(Statement s, context.sql("casus/blijft-open"));
     bindVelden(s, h);
     s.bind(":evaluatie_op", volgende.laatsteDag);
@@ -34,14 +34,6 @@ Gelukt moetDicht(Context &context, const BeoordeelNoodzaak &h)
                                  QStringLiteral("W9a"), context.vandaag()});
 }
 } // namespace
-
-Uitkomst<Termijn> evaluatietermijn(QDate begin)
-{
-    const Klokregel *klok = vindKlokregel(u"noodzaak-open");
-    Q_ASSERT(klok);
-    PROBEER_IN(const Duur duur, duurUit(klok->duur));
-    return termijn(TermijnSoort::Jaren, begin, duur);
-}
 
 QList<Regeltoets<BeoordeelNoodzaak>> BeoordeelNoodzaak::toetsen()
 {

@@ -3,14 +3,9 @@
 
 #include "core/casus/casus.h"
 #include "core/handeling/handeling.h"
-#include "core/recht/termijn.h"
 
 namespace weegkamer
 {
-
-/// When the necessity of an open casus must be judged again: the clock "noodzaak-open" (six months, Wet art. 9) from the day on
-/// which it was taken up or last judged. Fails with Invoer for a day outside 2000 to 2100.
-Uitkomst<Termijn> evaluatietermijn(QDate begin);
 
 /// The periodic question whether the casus is still necessary. Yes sets the next date; no puts closing on the work-list for today.
 struct BeoordeelNoodzaak {

@@ -75,6 +75,7 @@ void plan(QList<Levensstap> &stappen, demo::Dossier &d, Eind eind)
         return stap(w + 2, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.houdAan(*p); });
     stap(w + 2, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.besluit(*p); });
     if (eind == Eind::Vernietigd) {
+        stap(w + 2, 6, Rol::Contactpunt, [p](demo::Spelers &s) { return s.beslisInformeren(*p); });
         stap(w + 3, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.stelVernietigingVoor(*p); });
         return stap(w + 3, 5, Rol::Burgemeester, [p](demo::Spelers &s) { return s.bekrachtigVernietiging(*p); });
     }

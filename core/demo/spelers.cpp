@@ -276,6 +276,14 @@ Gelukt Spelers::sluitAf(Dossier &d)
     return {};
 }
 
+Gelukt Spelers::beslisInformeren(Dossier &d)
+{
+    PROBEER_IN(Kamer * kamer, als(Rol::Contactpunt));
+    PROBEER(doe(Rol::Contactpunt, "bewaring.beslis-informeren",
+                {{QStringLiteral("dossier"), d.id}, {QStringLiteral("uitkomst"), QStringLiteral("geinformeerd")}, {QStringLiteral("geinformeerd-op"), iso(kamer->vandaag())}}));
+    return {};
+}
+
 Gelukt Spelers::stelVernietigingVoor(Dossier &d)
 {
     PROBEER_IN(const Gedaan voorstel, doe(Rol::Casuscoordinator, "bewaring.stel-vernietiging-voor", {{QStringLiteral("dossier"), d.id}, {QStringLiteral("nummer"), d.kenmerk}}));

@@ -38,6 +38,7 @@ public:
     Gelukt werkActiesBij(Dossier &d, int aantal);
     Gelukt beoordeelNoodzaak(Dossier &d);
     Gelukt sluitAf(Dossier &d);
+    Gelukt beslisInformeren(Dossier &d);
     Gelukt stelVernietigingVoor(Dossier &d);
     Gelukt bekrachtigVernietiging(Dossier &d);
     /// One certificate for all that was destroyed.

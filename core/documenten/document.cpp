@@ -40,6 +40,12 @@ Uitkomst<Geheim> leesDossiersleutel(Context &context, DossierId dossier)
 Uitkomst<DocumentId> bewaarDocument(Context &context, DossierId dossier, const QString &soort, const QString &naam, const QByteArray &bytes)
 {
     PROBEER_IN(const Geheim sleutel, leesDossiersleutel(context, dossier));
+    return bewaarDocumentMet(context, sleutel, dossier, soort, naam, bytes);
+}
+
+Uitkomst<DocumentId> bewaarDocumentMet(Context &context, const Geheim &sleutel, DossierId dossier, const QString &soort, const QString &naam,
+                                       const QByteArray &bytes)
+{
     PROBEER_IN(const QByteArray dichteNaam, verzegelMetSleutel(sleutel, naam.toUtf8(), bijschrift("naam", dossier)));
     PROBEER_IN(const QByteArray dichteInhoud, verzegelMetSleutel(sleutel, bytes, bijschrift("inhoud", dossier)));
     PROBEER_IN(Statement s, context.sql("documenten/bewaar"));
@@ -68,9 +74,15 @@ Uitkomst<Documentinhoud> leesDocument(Context &context, DocumentId document)
         return foutMet(FoutSoort::NietGevonden, QStringLiteral("Dit document is er niet (meer), of uw rol geeft er geen toegang toe."));
     const DossierId dossier(s.geheel(0));
     PROBEER_IN(const Geheim sleutel, leesDossiersleutel(context, dossier));
-    PROBEER_IN(const QString naam, leesDocumentnaam(sleutel, dossier, s.bytes(2)));
-    PROBEER_IN(const QByteArray plat, openMetSleutel(sleutel, s.bytes(4), bijschrift("inhoud", dossier)));
-    return Documentinhoud{dossier, s.tekstVan(1), naam, s.datum(3), plat};
+    return openDocument(sleutel, dossier, {dossier, s.tekstVan(1), {}, s.datum(3), {}}, s.bytes(2), s.bytes(4));
+}
+
+Uitkomst<Documentinhoud> openDocument(const Geheim &sleutel, DossierId dossier, Documentinhoud kaal, const QByteArray &naam, const QByteArray &bytes)
+{
+    kaal.dossier = dossier;
+    PROBEER_IN(kaal.naam, leesDocumentnaam(sleutel, dossier, naam));
+    PROBEER_IN(kaal.inhoud, openMetSleutel(sleutel, bytes, bijschrift("inhoud", dossier)));
+    return kaal;
 }
 
 } // namespace weegkamer

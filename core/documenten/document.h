@@ -33,6 +33,12 @@ Gelukt toetsGrootte(const QByteArray &inhoud, const QString &veld);
 /// has the soort "oordeel" and stays hidden with it. Fails with NietGevonden when the dossier has no key (it is shielded).
 Uitkomst<DocumentId> bewaarDocument(Context &context, DossierId dossier, const QString &soort, const QString &naam, const QByteArray &inhoud);
 
+/// The same under a key that the caller has: the dossier is shielded, and its key was taken from the envelope.
+Uitkomst<DocumentId> bewaarDocumentMet(Context &context, const Geheim &sleutel, DossierId dossier, const QString &soort, const QString &naam,
+                                       const QByteArray &inhoud);
+/// Opens the sealed name and content of a document of this dossier; `kaal` is what is known of it already.
+Uitkomst<Documentinhoud> openDocument(const Geheim &sleutel, DossierId dossier, Documentinhoud kaal, const QByteArray &naam, const QByteArray &inhoud);
+
 /// Opens a document that this role may see. Fails with NietGevonden when it may not, when it is gone, or when its dossier is
 /// shielded, and with Beschadigd when a byte differs or it was moved to another dossier.
 Uitkomst<Documentinhoud> leesDocument(Context &context, DocumentId document);

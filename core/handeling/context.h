@@ -23,6 +23,14 @@ struct Dossierkop {
     Fase fase = Fase::Melding;
 };
 
+/// A second person who signed on paper (N8): the line in the kamer that keeps what was signed, and who that was.
+struct TweedePersoon {
+    qint64 id = 0;
+    QString naam;
+    QString functie;
+    QDate aangewezenOp;
+};
+
 /// The two persons behind a handeling that takes two.
 struct TweePersonen {
     AccountId voorgesteldDoor;
@@ -30,6 +38,7 @@ struct TweePersonen {
     QByteArray handtekeningEen;
     AccountId bekrachtigdDoor;
     QByteArray handtekeningTwee;
+    std::optional<TweedePersoon> opPapier{}; ///< when the second person signed on paper, and `bekrachtigdDoor` recorded it
 };
 
 /// What one handeling or vraag may use while it runs: statements in its mode, who asks, and the kamer's time.

@@ -43,7 +43,13 @@ Gelukt zetFase(Context &context, DossierId dossier, Fase fase)
 
 Gelukt legPlichtOp(Context &context, const Plicht &plicht)
 {
-    PROBEER(doePlichtAf(context, plicht.dossier, plicht.soort, plicht.rol));
+    PROBEER_IN(Statement oud, context.sql("handeling/vervang-plicht"));
+    oud.bind(":dossier", plicht.dossier);
+    oud.bind(":soort", plicht.soort);
+    oud.bind(":rol", plicht.rol);
+    oud.bind(":account", plicht.account);
+    oud.bind(":vandaag", context.vandaag());
+    PROBEER(oud.voerUit());
     PROBEER_IN(Statement s, context.sql("handeling/leg-plicht-op"));
     s.bind(":dossier", plicht.dossier);
     s.bind(":soort", plicht.soort);
@@ -52,6 +58,7 @@ Gelukt legPlichtOp(Context &context, const Plicht &plicht)
     s.bind(":regel", plicht.regel);
     s.bind(":sinds", context.vandaag());
     s.bind(":uiterlijk", plicht.uiterlijk);
+    s.bind(":account", plicht.account);
     return s.voerUit();
 }
 
@@ -71,6 +78,13 @@ Gelukt doeAllePlichtenAf(Context &context, DossierId dossier)
     s.bind(":dossier", dossier);
     s.bind(":vandaag", context.vandaag());
     return s.voerUit();
+}
+
+Uitkomst<bool> heropeningLoopt(Context &context, DossierId dossier)
+{
+    PROBEER_IN(Statement s, context.sql("handeling/heropening-loopt"));
+    s.bind(":dossier", dossier);
+    return s.stap();
 }
 
 Gelukt maakVindbaar(Context &context, DossierId dossier, const QString &soort, const QString &tekst)

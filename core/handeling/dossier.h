@@ -21,13 +21,17 @@ struct Plicht {
     QString omschrijving; ///< one line, without a name
     QString regel;        ///< id of the rule
     QDate uiterlijk;      ///< last day; invalid when there is none
+    AccountId account{};  ///< who owes it, when that is one person; none: the whole role
 };
-/// Puts a duty on the work-list; one of the same kind and role in the dossier is replaced.
+/// Puts a duty on the work-list; one of the same kind, role and account in the dossier is replaced.
 Gelukt legPlichtOp(Context &context, const Plicht &plicht);
 /// Ticks off the open duties of this kind in the dossier; of every role when none is given.
 Gelukt doePlichtAf(Context &context, DossierId dossier, const QString &soort, std::optional<Rol> rol = {});
 /// Ticks off all open duties of the dossier.
 Gelukt doeAllePlichtenAf(Context &context, DossierId dossier);
+
+/// Whether the dossier is out of its envelope only for the three to weigh its reopening (W6.3b): nothing else may be done with it.
+Uitkomst<bool> heropeningLoopt(Context &context, DossierId dossier);
 
 /// What can be found of a dossier by searching: replaced as a whole for this kind ("betrokkene", "feit", …).
 Gelukt maakVindbaar(Context &context, DossierId dossier, const QString &soort, const QString &tekst);

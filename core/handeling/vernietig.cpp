@@ -3,9 +3,28 @@
 
 #include "core/handeling/dossier.h"
 #include "core/opslag/dossierkopie.h"
+#include "core/recht/feestdagen.h"
 
 namespace weegkamer
 {
+namespace
+{
+/// Informing before direct destruction (K18): the contactpunt decides, and the burgemeester when it did not in time.
+Gelukt legInformerenOp(Context &context, DossierId dossier)
+{
+    PROBEER_IN(Statement s, context.sql("handeling/te-informeren"));
+    s.bind(":dossier", dossier);
+    PROBEER_IN(const bool iemand, s.stap());
+    if (!iemand)
+        return {};
+    const auto dag = [&](int werkdagen) { return werkdagenVerder(context.vandaag(), werkdagen, Regime::Avg); };
+    PROBEER(legPlichtOp(context, {dossier, QStringLiteral("informeren"), Rol::Contactpunt, QStringLiteral("Beslissen over informeren, voor de vernietiging"),
+                                  QStringLiteral("K18"), dag(informerenWerkdagen)}));
+    return legPlichtOp(context, {dossier, QStringLiteral("informeren"), Rol::Burgemeester,
+                                 QStringLiteral("Beslissen over informeren als het contactpunt dat nog niet deed"), QStringLiteral("K18"),
+                                 dag(informerenBurgemeester)});
+}
+} // namespace
 
 Uitkomst<qint64> vernietigDossier(Context &context, DossierId dossier)
 {
@@ -28,6 +47,7 @@ Gelukt beveelVernietiging(Context &context, DossierId dossier, const QString &re
     s.bind(":vandaag", context.vandaag());
     PROBEER(s.voerUit());
     PROBEER(zetFase(context, dossier, Fase::TeVernietigen));
+    PROBEER(legInformerenOp(context, dossier));
     return legPlichtOp(context, {dossier, QStringLiteral("vernietiging"), Rol::Casuscoordinator, QStringLiteral("Dossier vernietigen"),
                                  regel, context.vandaag()});
 }

@@ -48,13 +48,16 @@ Uitkomst<Voorstel> lees(Context &context, VoorstelId id, const char *handeling)
     if (!rij)
         return foutMet(FoutSoort::NietGevonden, QStringLiteral("Dit voorstel is er niet (meer). Stel het opnieuw voor."));
     return Voorstel{id, DossierId(s.geheel(0)), QJsonDocument::fromJson(s.tekstVan(1).toUtf8()).object(), s.bytes(2),
-                    AccountId(s.geheel(3)), s.bytes(4)};
+                    AccountId(s.geheel(3)), s.bytes(4), s.tijdstip(5)};
 }
 
-Uitkomst<TweePersonen> bekrachtig(Context &context, const Voorstel &voorstel, const QByteArray &digest)
+Uitkomst<TweePersonen> bekrachtig(Context &context, const Voorstel &voorstel, const Bekrachtiging &b, const QByteArray &digest)
 {
-    if (context.wie().account == voorstel.door)
+    if (b.aanwijzing.isGeldig()) {
+        PROBEER(toetsTweedePersoon(context, voorstel, b));
+    } else if (context.wie().account == voorstel.door) {
         return weiger(u"N8", QStringLiteral("U hebt dit zelf voorgesteld. Laat iemand anders het bekrachtigen: het contactpunt, of wie de burgemeester daarvoor heeft aangewezen."));
+    }
     if (digest != voorstel.onderwerp)
         return weiger(u"N8", QStringLiteral("Het dossier is veranderd sinds dit werd voorgesteld. Bekijk het opnieuw en stel het opnieuw voor."));
     PROBEER_IN(Statement s, context.sql("handeling/tekensleutel"));
@@ -63,7 +66,7 @@ Uitkomst<TweePersonen> bekrachtig(Context &context, const Voorstel &voorstel, co
     if (!rij || !klopt(s.bytes(0), digest, voorstel.handtekening))
         return weiger(u"N8", QStringLiteral("De handtekening onder dit voorstel klopt niet. Stel het opnieuw voor."));
     return TweePersonen{voorstel.door, digest, voorstel.handtekening, context.wie().account,
-                        teken(context.wie().sleutels->ondertekenSleutel, digest)};
+                        teken(context.wie().sleutels->ondertekenSleutel, digest), {}};
 }
 
 Gelukt ruimOp(Context &context, VoorstelId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/handeling/namens.h"
 #include "core/handeling/register.h"
 
 /// \file What takes two persons is two handelingen: one proposes, another confirms, each under its own log-in (or the second
@@ -11,9 +12,23 @@
 namespace weegkamer
 {
 
+/// Who confirms: who is logged in, in person; or somebody whom the burgemeester designated beforehand on paper, recorded by who is
+/// logged in, with the paper that they signed (N8, N1).
 struct Bekrachtiging {
     VoorstelId voorstel;
-    static constexpr auto velden() { return std::make_tuple(veld("voorstel", &Bekrachtiging::voorstel, "Voorstel", Verplicht)); }
+    AanwijzingId aanwijzing{}; ///< none: in person
+    Ontvangstwijze wijze = Ontvangstwijze::Persoonlijk;
+    QDate namensDatum{};
+    QString papierNaam{};
+    QByteArray papier{};
+    static constexpr auto velden()
+    {
+        using S = Bekrachtiging;
+        return std::make_tuple(veld("voorstel", &S::voorstel, "Voorstel", Verplicht), veld("aanwijzing", &S::aanwijzing, "Aangewezen tweede persoon"),
+                               veld("wijze", &S::wijze, "Hoe de verklaring binnenkwam"), veld("namens-datum", &S::namensDatum, "Ondertekend op"),
+                               veld("papier-naam", &S::papierNaam, "Naam van de verklaring"),
+                               veld("papier", &S::papier, "Ondertekende verklaring (zonder naam van de betrokkene)"));
+    }
 };
 
 namespace voorsteldetail
@@ -25,6 +40,7 @@ struct Voorstel {
     QByteArray onderwerp;
     AccountId door;
     QByteArray handtekening;
+    QDateTime op;
 };
 /// The digest that both persons sign: the handeling, its fields and the subject's own bytes.
 QByteArray teOndertekenen(const char *handeling, const QJsonObject &velden, const QByteArray &onderwerp);
@@ -32,7 +48,11 @@ Uitkomst<Gedaan> stelVoor(Context &context, const char *handeling, const QJsonOb
 /// Fails with NietGevonden when there is no such open proposal of this kind.
 Uitkomst<Voorstel> lees(Context &context, VoorstelId id, const char *handeling);
 /// Refuses (N8) when both are the same person, when the subject changed, or when the first signature doesn't verify.
-Uitkomst<TweePersonen> bekrachtig(Context &context, const Voorstel &voorstel, const QByteArray &digest);
+Uitkomst<TweePersonen> bekrachtig(Context &context, const Voorstel &voorstel, const Bekrachtiging &b, const QByteArray &digest);
+/// Refuses (N8, N1) what is recorded for a second person on paper who was not designated beforehand, or without what they signed.
+Gelukt toetsTweedePersoon(Context &context, const Voorstel &voorstel, const Bekrachtiging &b);
+/// Keeps what the second person signed.
+Uitkomst<TweedePersoon> schrijfTweedePersoon(Context &context, const Voorstel &voorstel, const Bekrachtiging &b, const char *handeling);
 Gelukt ruimOp(Context &context, VoorstelId id);
 
 template <class H>
@@ -58,9 +78,13 @@ Uitkomst<Gedaan> voerBekrachtigingUit(const QJsonObject &json, Context &context,
     PROBEER(toetsFase(*context.dossier(), H::bekrachtigKop.fasen));
     PROBEER(handelingdetail::toetsRegels(h, context));
     PROBEER_IN(const QByteArray nu, digest(h, context));
-    PROBEER_IN(const TweePersonen twee, bekrachtig(context, v, nu));
+    PROBEER_IN(TweePersonen twee, bekrachtig(context, v, b, nu));
     if (wijze == HandelingDefinitie::Wijze::AlleenToetsen)
         return Gedaan{};
+    if (b.aanwijzing.isGeldig()) {
+        PROBEER_IN(twee.opPapier, schrijfTweedePersoon(context, v, b, H::bekrachtigKop.naam));
+        context.resultaat(QStringLiteral("gedaan, tweede persoon op papier (aanwijzing %1)").arg(b.aanwijzing.tekst()));
+    }
     context.zetTweePersonen(twee);
     PROBEER(ruimOp(context, v.id));
     return h.pasToe(context);

@@ -45,10 +45,19 @@ QString waar(const char *tabel)
     return QStringLiteral("1");
 }
 
-QString dossierWaar(const char *kolom, Kijker::Bereik bereik)
+/// A duty of their own stays a deelnemer's when the casus is shielded (N2): the duty, and the number of its dossier.
+constexpr const char *eigenPlicht = "t.account = (SELECT account FROM temp.ik)";
+constexpr const char *metEigenPlicht =
+    "t.id IN (SELECT p.dossier FROM main.plicht p WHERE p.afgedaan_op IS NULL AND p.account = (SELECT account FROM temp.ik))";
+
+QString dossierWaar(const char *kolom, Kijker::Bereik bereik, const QString &tabel = {})
 {
     if (!kolom || bereik == Kijker::Bereik::Alle)
         return QStringLiteral("1");
+    if (tabel == QLatin1String("plicht"))
+        return QStringLiteral("%1 OR (t.account IS NULL AND (%2))").arg(QLatin1String(eigenPlicht), dossierWaar(kolom, bereik));
+    if (tabel == QLatin1String("dossier"))
+        return QStringLiteral("%1 OR (%2)").arg(QLatin1String(metEigenPlicht), dossierWaar(kolom, bereik));
     return QStringLiteral("t.%1 IN (SELECT d.dossier FROM main.casus_deelnemer d WHERE d.tot IS NULL"
                           " AND d.account = (SELECT account FROM temp.ik))")
         .arg(QLatin1String(kolom));
@@ -80,7 +89,7 @@ Gelukt maakRolzichten(Database &db, const Kijker &kijker)
     for (const Tabel &tabel : tabellen()) {
         const QString naam = QLatin1String(tabel.naam);
         PROBEER(maak(naam, QStringLiteral("SELECT t.* FROM main.%1 t WHERE (%2) AND (%3)")
-                               .arg(naam, dossierWaar(tabel.dossierkolom, kijker.bereik), waar(tabel.naam))));
+                               .arg(naam, dossierWaar(tabel.dossierkolom, kijker.bereik, naam), waar(tabel.naam))));
     }
     PROBEER(maak(QStringLiteral("oordeel_stand"),
                  QStringLiteral("SELECT t.dossier, t.ronde, t.zetel, t.gegeven_op, t.wijze FROM main.oordeel t WHERE (%1)")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/personen/koppeling.h"
 
+#include "core/toegang/sleutelbos.h"
+
 namespace weegkamer
 {
 namespace
@@ -71,6 +73,8 @@ Uitkomst<QList<Koppelingregel>> leesKoppelingen(Context &context, DossierId doss
 {
     PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "personen/koppelingen"));
     s.bind(":dossier", dossier);
+    // That a shielded dossier concerns this person too is for who could open it (W6.3a).
+    s.bind(":sleutel", context.wie().sleutels->sleutel(Sleutelsoort::Afscherm) != nullptr);
     return leesRijen<Koppelingregel>(s);
 }
 

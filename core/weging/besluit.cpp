@@ -2,8 +2,8 @@
 #include "core/weging/besluit.h"
 
 #include "core/handeling/dossier.h"
+#include "core/handeling/toetsritme.h"
 #include "core/handeling/vernietig.h"
-#include "core/recht/termijn.h"
 
 #include <algorithm>
 
@@ -11,8 +11,6 @@ namespace weegkamer
 {
 namespace
 {
-constexpr Duur toetsElke{Duur::Maanden, 6}; // keuze van Weegkamer, regels W9a
-
 struct Verdicts {
     Wegingstand stand;
     QList<Oordeelbeeld> oordelen; ///< empty while they are sealed
@@ -39,6 +37,14 @@ Uitkomst<Verdicts> leesVerdicts(Context &context, DossierId dossier)
         PROBEER_IN(v.oordelen, leesOordelen(context, dossier, stand.ronde));
     }
     return v;
+}
+
+Gelukt isGeenHeropening(const StelBesluitVast &h, Context &context)
+{
+    PROBEER_IN(const bool loopt, heropeningLoopt(context, h.dossier));
+    if (!loopt)
+        return {};
+    return weiger(u"W6.3b", QStringLiteral("Dit dossier is alleen open om de heropening te wegen. Stel het besluit over heropening vast."));
 }
 
 Gelukt isGeopend(const StelBesluitVast &h, Context &context)
@@ -102,7 +108,7 @@ Gelukt isGemotiveerd(const StelBesluitVast &h, Context &)
 
 Gelukt maakCasus(const StelBesluitVast &h, Context &context)
 {
-    PROBEER_IN(const Termijn evaluatie, termijn(TermijnSoort::Jaren, context.vandaag(), toetsElke));
+    PROBEER_IN(const Termijn evaluatie, toetstermijn(context, Toetsritme::Open, context.vandaag()));
     PROBEER_IN(Statement s, context.sql("weging/neem-casus-op"));
     s.bind(":dossier", h.dossier);
     s.bind(":vandaag", context.vandaag());
@@ -158,21 +164,34 @@ Uitkomst<QList<Ontbrekend>> watOntbreekt(Context &context, DossierId dossier)
     return uit;
 }
 
+Gelukt toetsBesluit(const StelBesluitVast &besluit, Context &context)
+{
+    for (const auto toets : {&isGeopend, &isEensluidend, &isOneensOpDeDag, &heeftReden, &isGemotiveerd}) {
+        PROBEER(toets(besluit, context));
+    }
+    return {};
+}
+
 QList<Regeltoets<StelBesluitVast>> StelBesluitVast::toetsen()
 {
     // B16b: pasToe orders destruction for everything but a casus.
-    return {{"W5.3a", &isGeopend}, {"W5.3a", &isEensluidend}, {"K16", &isOneensOpDeDag}, {"W5.4", &heeftReden}, {"W5.3g", &isGemotiveerd}, {"B16b"}};
+    return {{"W6.3b", &isGeenHeropening}, {"W5.3a", &isGeopend}, {"W5.3a", &isEensluidend}, {"K16", &isOneensOpDeDag}, {"W5.4", &heeftReden}, {"W5.3g", &isGemotiveerd}, {"B16b"}};
+}
+
+Gelukt schrijfBesluit(const StelBesluitVast &besluit, Context &context)
+{
+    PROBEER_IN(const Wegingstand stand, leesWegingstand(context, besluit.dossier));
+    PROBEER_IN(Statement s, context.sql("weging/stel-besluit-vast"));
+    bindVelden(s, besluit);
+    s.bind(":ronde", stand.ronde);
+    s.bind(":vandaag", context.vandaag());
+    s.bind(":account", context.wie().account);
+    return s.voerUit();
 }
 
 Uitkomst<Gedaan> StelBesluitVast::pasToe(Context &context) const
 {
-    PROBEER_IN(const Wegingstand stand, leesWegingstand(context, dossier));
-    PROBEER_IN(Statement s, context.sql("weging/stel-besluit-vast"));
-    bindVelden(s, *this);
-    s.bind(":ronde", stand.ronde);
-    s.bind(":vandaag", context.vandaag());
-    s.bind(":account", context.wie().account);
-    PROBEER(s.voerUit());
+    PROBEER(schrijfBesluit(*this, context));
     const Gedaan gedaan{dossier.waarde(), context.dossier()->nummer};
     if (uitkomst == Besluituitkomst::Casusoverleg) {
         PROBEER(maakCasus(*this, context));

@@ -48,4 +48,9 @@ struct StelBesluitVast {
     Uitkomst<Gedaan> pasToe(Context &context) const;
 };
 
+/// The rules of a besluit of the three, for another handeling that lays one down (reopening).
+Gelukt toetsBesluit(const StelBesluitVast &besluit, Context &context);
+/// Records it in the present round, without what follows from it.
+Gelukt schrijfBesluit(const StelBesluitVast &besluit, Context &context);
+
 } // namespace weegkamer

@@ -125,12 +125,12 @@ private Q_SLOTS:
         const auto zonder = o.kamer().doe(TrekIn{o.dossier, {}});
         QCOMPARE(foutVan(zonder).velden.first().veld, u"reden"_qs);
         STAAT_TOE("B16b", o.kamer().doe(TrekIn{o.dossier, u"Persoonsverwisseling."_qs}));
-        QCOMPARE(o.openPlichten(), u"vernietiging:casuscoordinator intrekking:burgemeester intrekking:politie intrekking:openbaar-ministerie"_qs);
+        QCOMPARE(o.openPlichten(), u"informeren:contactpunt informeren:burgemeester vernietiging:casuscoordinator intrekking:burgemeester intrekking:politie intrekking:openbaar-ministerie"_qs);
         QCOMPARE(waarde(o.huis, u"SELECT fase || ' ' || (SELECT regel FROM bewaring) FROM dossier"_qs), u"te-vernietigen B16b"_qs);
         MOET(const Aanmeldingbeeld beeld, o.huis.als(Rol::Politie).vraag(ToonAanmelding{o.dossier}));
         QCOMPARE(beeld.intrekReden, u"Persoonsverwisseling."_qs);
         MOET_LUKKEN(o.huis.als(Rol::Politie).doe(NeemKennisVanIntrekking{o.dossier}));
-        QCOMPARE(o.openPlichten(), u"vernietiging:casuscoordinator intrekking:burgemeester intrekking:openbaar-ministerie"_qs);
+        QCOMPARE(o.openPlichten(), u"informeren:contactpunt informeren:burgemeester vernietiging:casuscoordinator intrekking:burgemeester intrekking:openbaar-ministerie"_qs);
         WEIGERT("B16c", o.kamer().doe(TrekIn{o.dossier, u"Nog eens."_qs}));
     }
 

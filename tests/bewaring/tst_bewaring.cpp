@@ -3,7 +3,7 @@
 #include "core/bewaring/inhoud.h"
 #include "core/bewaring/sluitaf.h"
 #include "core/toezicht/logboekvragen.h"
-#include "tests/steun/vul.h"
+#include "tests/steun/afscherming.h"
 
 using namespace weegkamer;
 
@@ -11,12 +11,7 @@ class TestBewaring : public QObject
 {
     Q_OBJECT
 
-    static Uitkomst<DossierId> gesloten(Huis &huis)
-    {
-        PROBEER_IN(const DossierId id, vulCasus(huis));
-        PROBEER(huis.coordinator().doe(SluitAf{id, Sluitreden::RisicosGeweken, u"Rust"_qs, u"Feit 1 kan terugkeren"_qs}));
-        return id;
-    }
+    static Uitkomst<DossierId> gesloten(Huis &huis) { return geslotenCasus(huis); }
 
 private Q_SLOTS:
     void theContentOpensForWhoHandlesItAndTheLogSaysWhatFor()
@@ -24,8 +19,8 @@ private Q_SLOTS:
         Huis huis;
         MOET(const DossierId id, gesloten(huis));
         Kamer &kamer = huis.als(Rol::Contactpunt);
-        MOET(const Inhoudbeeld beeld, kamer.vraag(BekijkInhoud{id, Kijkreden::AvgVerzoek}));
-        STAAT_TOE("W6.3a", kamer.vraag(BekijkInhoud{id, Kijkreden::AvgVerzoek}));
+        MOET(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::AvgVerzoek));
+        STAAT_TOE("W6.3a", kamer.vraag(BekijkInhoud{id}));
         QCOMPARE(beeld.betrokkenen.size(), 1);
         QCOMPARE(beeld.betrokkenen.first().naam, u"Wervelvoort"_qs);
         QVERIFY(beeld.gedraging.contains(u"spiegelbeeld"_qs));
@@ -45,10 +40,10 @@ private Q_SLOTS:
     {
         Huis huis;
         MOET(const DossierId id, gesloten(huis));
-        WEIGERT("W6.3a", huis.als(Rol::Contactpunt).vraag(BekijkInhoud{id, Kijkreden::Heropening}));
-        WEIGERT("W6.3a", huis.als(Rol::Auditor).vraag(BekijkInhoud{id, Kijkreden::AvgVerzoek}));
-        STAAT_TOE("W6.3a", huis.als(Rol::Auditor).vraag(BekijkInhoud{id, Kijkreden::Audit}));
-        WEIGERT("W13", huis.als(Rol::Politie).vraag(BekijkInhoud{id, Kijkreden::Heropening}));
+        WEIGERT("W6.3a", kijk(huis.als(Rol::Contactpunt), id, Kijkreden::Heropening));
+        WEIGERT("W6.3a", kijk(huis.als(Rol::Auditor), id, Kijkreden::AvgVerzoek));
+        STAAT_TOE("W6.3a", kijk(huis.als(Rol::Auditor), id, Kijkreden::Audit));
+        WEIGERT("W13", kijk(huis.als(Rol::Politie), id, Kijkreden::Heropening));
     }
 
     void lookingDoesNotRestartTheClock()
@@ -56,7 +51,7 @@ private Q_SLOTS:
         Huis huis;
         MOET(const DossierId id, gesloten(huis));
         huis.klok.zet(QDateTime({2029, 6, 1}, {9, 0}, Qt::UTC));
-        STAAT_TOE("W9e", huis.coordinator().vraag(BekijkInhoud{id, Kijkreden::Heropening}));
+        STAAT_TOE("W9e", kijk(huis.coordinator(), id, Kijkreden::Heropening));
         MOET(const Bewaarbeeld beeld, huis.coordinator().vraag(ToonBewaring{id}));
         QCOMPARE(beeld.begin, QDate(2026, 3, 2));
         QCOMPARE(beeld.uiterlijk, QDate(2031, 3, 2));
@@ -67,11 +62,11 @@ private Q_SLOTS:
         Huis huis;
         MOET(const DossierId id, gesloten(huis));
         huis.klok.zet(QDateTime({2031, 3, 2}, {9, 0}, Qt::UTC));
-        STAAT_TOE("W9b", huis.coordinator().vraag(BekijkInhoud{id, Kijkreden::Heropening}));
+        STAAT_TOE("W9b", kijk(huis.coordinator(), id, Kijkreden::Heropening));
         huis.klok.verder(1);
-        WEIGERT("W9b", huis.coordinator().vraag(BekijkInhoud{id, Kijkreden::Heropening}));
+        WEIGERT("W9b", kijk(huis.coordinator(), id, Kijkreden::Heropening));
         // A look of long ago does not count as use that prolongs (W9e): the same day is still the last one.
-        WEIGERT("W9b", huis.als(Rol::Fg).vraag(BekijkInhoud{id, Kijkreden::Audit}));
+        WEIGERT("W9b", kijk(huis.als(Rol::Fg), id, Kijkreden::Audit));
     }
 
     void whoIsKnownIsRecognisedWithoutAName_data()

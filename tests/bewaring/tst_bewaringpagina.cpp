@@ -8,6 +8,7 @@
 #include "core/kamer/afronden.h"
 #include "core/kamer/oefening.h"
 #include "core/toezicht/logboekvragen.h"
+#include "tests/steun/afscherming.h"
 #include "tests/steun/omgevingproef.h"
 #include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
@@ -19,13 +20,13 @@
 #include "ui/bewaring/inhoudvenster.h"
 #include "ui/bewaring/lijstvenster.h"
 #include "ui/bouwstenen/handelingdialoog.h"
+#include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/taakdialoog.h"
 
 #include <QCheckBox>
-#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
@@ -108,11 +109,10 @@ private Q_SLOTS:
         vind<Actieknop>(pagina, u"bekijk"_qs)->click();
         auto *vraag = vind<Paginadialoog>(pagina, u"kijkreden"_qs);
         QCOMPARE(steun::naamlozeInvoer(vraag), QString());
-        const auto kies = [vraag](Kijkreden reden) {
-            for (QRadioButton *r : vraag->findChildren<QRadioButton *>()) {
-                if (r->text() == label(reden))
-                    r->click();
-            }
+        QCOMPARE(steun::afgekapt(vraag), QString());
+        QVERIFY(steun::prent(*vraag, u"kijkreden"_qs));
+        const auto kies = [vraag, id](Kijkreden reden) {
+            vraag->findChild<Formulier *>()->zetWaarde({{u"dossier"_qs, id.tekst()}, {u"reden-kijken"_qs, tekst(reden)}, {u"waarom"_qs, u"Een verzoek om inzage"_qs}, {u"minuten"_qs, 20}});
             vind<QPushButton>(*vraag, u"doe"_qs)->click();
         };
         kies(Kijkreden::Heropening);
@@ -123,9 +123,52 @@ private Q_SLOTS:
         QVERIFY(inhoud->findChild<QLabel *>(u"merk"_qs)->accessibleName().contains(u"dit telt niet als verwerking"_qs));
         QVERIFY(inhoud->findChild<Leesblad *>()->tekst().contains(u"Wervelvoort"_qs));
         QVERIFY(!inhoud->windowTitle().contains(u"Wervelvoort"_qs));
+        QVERIFY(vind<QLabel>(*inhoud, u"tijd"_qs)->accessibleName().contains(u"nog 20 minuten"_qs));
         QVERIFY(steun::prent(*inhoud, u"inhoud"_qs, {820, 680}));
         QCOMPARE(steun::afgekapt(inhoud), QString());
         QCOMPARE(steun::naamlozeInvoer(inhoud), QString());
+    }
+
+    void theWindowClosesWhenItsTimeIsOver()
+    {
+        Huis huis;
+        MOET(const DossierId id, gesloten(huis));
+        Kamer &kamer = huis.coordinator();
+        Omgevingproef om(kamer);
+        Bewaringpagina pagina(om, id);
+        pagina.show();
+        MOET(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Heropening));
+        QPointer<Inhoudvenster> venster = new Inhoudvenster(om, beeld, &pagina);
+        venster->open();
+        huis.klok.zet(huis.klok.nu().addSecs(29 * 60));
+        venster->kijkOpDeKlok();
+        QVERIFY(venster->isVisible());
+        QVERIFY(vind<QLabel>(*venster, u"tijd"_qs)->text().contains(u"nog 1 minuut"_qs));
+        huis.klok.zet(huis.klok.nu().addSecs(61));
+        venster->kijkOpDeKlok();
+        QTRY_VERIFY(!venster);
+        QVERIFY(om.meldingen.last().contains(u"is om"_qs));
+    }
+
+    void aLookIsEndedFromItsWindowAndThePageSaysWhoLooked()
+    {
+        Huis huis;
+        MOET(const DossierId id, gesloten(huis));
+        Kamer &kamer = huis.coordinator();
+        Omgevingproef om(kamer);
+        Bewaringpagina pagina(om, id);
+        om.pagina = &pagina;
+        pagina.show();
+        QVERIFY(pagina.findChild<Leesblad *>()->tekst().contains(u"Niemand, sinds het is afgeschermd"_qs));
+        MOET_LUKKEN(kamer.doe(OpenInzage{id, Kijkreden::Heropening, u"Er kwam een melding"_qs, 30}));
+        vind<Actieknop>(pagina, u"bekijk"_qs)->click(); // it is open: nothing is asked again
+        auto *venster = pagina.findChild<Inhoudvenster *>();
+        QVERIFY(venster);
+        vind<QPushButton>(*venster, u"eind"_qs)->click();
+        MOET(const MijnInzage::Antwoord mijn, kamer.vraag(MijnInzage{id}));
+        QVERIFY(!mijn.inzage);
+        const QString tekst = pagina.findChild<Leesblad *>()->tekst();
+        QVERIFY2(tekst.contains(accountVan(Rol::Casuscoordinator)) && tekst.contains(u"Er kwam een melding"_qs), qPrintable(tekst));
     }
 
     void whatIsDecryptedGoesWhenThePageIsPutAway()
@@ -135,8 +178,8 @@ private Q_SLOTS:
         Omgevingproef om(huis.coordinator());
         Bewaringpagina pagina(om, id);
         pagina.show();
-        MOET(const Inhoudbeeld beeld, huis.coordinator().vraag(BekijkInhoud{id, Kijkreden::Heropening}));
-        QPointer<Inhoudvenster> venster = new Inhoudvenster(beeld, &pagina);
+        MOET(const Inhoudbeeld beeld, kijk(huis.coordinator(), id, Kijkreden::Heropening));
+        QPointer<Inhoudvenster> venster = new Inhoudvenster(om, beeld, &pagina);
         venster->open();
         QVERIFY(venster->isVisible());
         pagina.hide();

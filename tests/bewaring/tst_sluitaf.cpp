@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/bewaring/bewaarnoodzaak.h"
 #include "core/bewaring/bewaring.h"
 #include "core/bewaring/inhoud.h"
 #include "core/bewaring/sluitaf.h"
@@ -128,24 +129,6 @@ private Q_SLOTS:
         MOET(const DossierId id, vulCasus(huis));
         WEIGERT("W13", huis.als(Rol::Politie).doe(sluiten(id)));
         STAAT_TOE("W13", huis.als(Rol::Burgemeester).doe(sluiten(id)));
-    }
-
-    void theReviewOfNecessityReturnsInTwelveMonthsAndNeverAfterTheLastDay()
-    {
-        Huis huis;
-        MOET(const DossierId id, vulCasus(huis));
-        MOET_LUKKEN(huis.coordinator().doe(sluiten(id)));
-        huis.klok.zet(QDateTime({2030, 9, 1}, {9, 0}, Qt::UTC));
-        STAAT_TOE("W9b", huis.coordinator().doe(BevestigNoodzaak{id, u"De omstandigheden zijn dezelfde."_qs}));
-        MOET(const Bewaarbeeld beeld, huis.coordinator().vraag(ToonBewaring{id}));
-        QList<QDate> dagen;
-        for (const Openstaand &p : beeld.plichten) {
-            if (p.uiterlijk.isValid()) // the duty of the melding has no last day
-                dagen.append(p.uiterlijk);
-        }
-        QCOMPARE(dagen, QList<QDate>(2, QDate(2031, 3, 2)));
-        huis.klok.zet(QDateTime({2031, 3, 3}, {9, 0}, Qt::UTC));
-        WEIGERT("W9b", huis.coordinator().doe(BevestigNoodzaak{id, u"Toch nog."_qs}));
     }
 };
 

@@ -7,6 +7,7 @@
 #include "core/kamer/sleutels.h"
 #include "tests/faults/campagne.h"
 #include "tests/faults/gaaf.h"
+#include "tests/steun/afscherming.h"
 #include "tests/steun/huis.h"
 #include "tests/steun/vul.h"
 
@@ -103,11 +104,12 @@ private Q_SLOTS:
             s.bind(":b", bytes);
             return s.voerUit();
         };
+        MOET_LUKKEN(kamer.doe(OpenInzage{m_dossier, Kijkreden::Heropening, u"Nodig voor deze proef"_qs, gewoneMinuten}));
         // The identity is compared when an aanmelding is opened, not when the content is looked at.
         const auto opent = [&]() -> bool {
             if (kolom == u"identiteit"_qs)
                 return kamer.vraag(Herken{.naam = vulwoorden.at(0), .bsn = vulwoorden.at(2)}).has_value();
-            return kamer.vraag(BekijkInhoud{m_dossier, Kijkreden::Heropening}).has_value();
+            return kamer.vraag(BekijkInhoud{m_dossier}).has_value();
         };
         QVERIFY(opent()); // the control
         const int aantal = static_cast<int>(heel.size());

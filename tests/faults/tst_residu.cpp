@@ -98,6 +98,7 @@ class TestResidu : public QObject
     {
         PROBEER_IN(const DossierId id, metKanarie(huis, nummer));
         PROBEER(huis.coordinator().doe(SluitAf{id, Sluitreden::GeenVerdereAanwijzingen, u"Rust"_qs, {}}));
+        PROBEER(beslisInformeren(huis.coordinator(), id));
         return id;
     }
 

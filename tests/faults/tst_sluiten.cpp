@@ -8,6 +8,7 @@
 #include "tests/faults/gaaf.h"
 #include "tests/faults/kind.h"
 #include "tests/faults/storingsvfs.h"
+#include "tests/steun/afscherming.h"
 #include "tests/steun/vul.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ class TestSluiten : public QObject
             QCOMPARE(fase, u"afgeschermd"_qs);
             QCOMPARE(n, 0);
             QCOMPARE(gelogd, u"1"_qs);
-            MOET(const Inhoudbeeld inhoud, kamer.vraag(BekijkInhoud{dossier, Kijkreden::Heropening}));
+            MOET(const Inhoudbeeld inhoud, kijk(kamer, dossier, Kijkreden::Heropening));
             QCOMPARE(inhoud.betrokkenen.constFirst().naam, vulwoorden.constFirst());
         }
         *kant = fase;

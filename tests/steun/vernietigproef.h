@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/bewaring/sluitaf.h"
 #include "core/bewaring/vernietig.h"
 #include "core/handeling/voorstel.h"
-#include "tests/steun/vul.h"
+#include "tests/steun/afscherming.h"
 
 /// \file What tests of destruction share: closing a filled casus, and the steps of the two persons.
 namespace weegkamer
 {
-
-inline Uitkomst<DossierId> geslotenCasus(Huis &huis, Sluitreden reden = Sluitreden::RisicosGeweken)
-{
-    PROBEER_IN(const DossierId id, vulCasus(huis));
-    PROBEER(huis.coordinator().doe(SluitAf{id, reden, u"Rust"_qs, u"Feit 1 kan terugkeren"_qs}));
-    return id;
-}
 
 inline Uitkomst<Gedaan> stelVernietigingVoor(Kamer &kamer, DossierId id, const QString &nummer = u"2026-001"_qs, const QString &omdat = {},
                                              Vernietigwijze wijze = Vernietigwijze::Vernietigen)

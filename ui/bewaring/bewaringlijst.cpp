@@ -2,7 +2,10 @@
 #include "ui/bewaring/bewaringlijst.h"
 
 #include "core/bewaring/certificaat.h"
+#include "core/bewaring/kalender.h"
 #include "core/kamer/afronden.h"
+#include "core/kamer/kamer.h"
+#include "ui/bewaring/bewaaracties.h"
 #include "ui/bewaring/certificaatvenster.h"
 #include "ui/bewaring/lijstvenster.h"
 #include "ui/bouwstenen/actie.h"
@@ -13,7 +16,10 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/taakdialoog.h"
 
+#include <QCheckBox>
+#include <QFileDialog>
 #include <QJsonArray>
+#include <QSaveFile>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -21,13 +27,28 @@ namespace weegkamer
 {
 namespace
 {
-Uitkomst<Pagina> haalBewaring(Kamer &kamer, const QString &na, int aantal)
+constexpr int maandenVooruit = 12;
+
+Uitkomst<Pagina> haalBewaring(Kamer &kamer, const QString &na, int aantal, bool ditJaar)
 {
-    PROBEER_IN(const Bewaarlijst lijst, kamer.vraag(VraagBewaring{.na = na, .aantal = aantal}));
+    const QDate voor = ditJaar ? kamer.vandaag().addMonths(maandenVooruit).addDays(1) : QDate();
+    PROBEER_IN(const Bewaarlijst lijst, kamer.vraag(VraagBewaring{.voor = voor, .na = na, .aantal = aantal}));
     Pagina pagina{.rijen = {}, .volgende = lijst.volgende};
     for (const Bewaarregel &r : lijst.rijen) {
         QJsonObject rij = naarJson(r);
         rij.insert(u"klok"_qs, inWoorden(r.uiterlijk, kamer.vandaag()));
+        pagina.rijen.append(rij);
+    }
+    return pagina;
+}
+
+Uitkomst<Pagina> haalOpen(Kamer &kamer, const QString &na, int aantal)
+{
+    PROBEER_IN(const OpenBewaringen lijst, kamer.vraag(VraagOpenBewaring{.na = na, .aantal = aantal}));
+    Pagina pagina{.rijen = {}, .volgende = lijst.volgende};
+    for (const OpenBewaring &r : lijst.rijen) {
+        QJsonObject rij = naarJson(r);
+        rij.insert(u"klok"_qs, r.toetsOp.isValid() ? inWoorden(r.toetsOp, kamer.vandaag()) : QString());
         pagina.rijen.append(rij);
     }
     return pagina;
@@ -101,6 +122,14 @@ Bewaringlijst::Bewaringlijst(Omgeving &omgeving, QWidget *ouder)
                                       {.sleutel = u"opgesteld-op"_qs, .titel = tr("Opgesteld op"), .soort = VeldSoort::Tijdstip, .tekens = 18}},
                                      this)),
       m_lijsten(new Lijst(tr("Vernietigingslijsten"), m_tabs)),
+      m_openmodel(new Paginamodel({{.sleutel = u"nummer"_qs, .titel = tr("Nummer"), .tekens = 10},
+                                   {.sleutel = u"grond"_qs, .titel = tr("Grond")},
+                                   {.sleutel = u"begin"_qs, .titel = tr("Sinds"), .soort = VeldSoort::Datum, .tekens = 12},
+                                   {.sleutel = u"toets-op"_qs, .titel = tr("Noodzaak nagaan"), .soort = VeldSoort::Datum, .tekens = 16},
+                                   {.sleutel = u"klok"_qs, .titel = tr("Hoe lang nog"), .tekens = 18}},
+                                  this)),
+      m_open(new Lijst(tr("Open dossiers"), m_tabs)),
+      m_ditJaar(new QCheckBox(tr("Alleen wat binnen een jaar weg moet"), this)),
       m_registermodel(new Paginamodel({{.sleutel = u"nummer"_qs, .titel = tr("Nummer"), .tekens = 10},
                                        {.sleutel = u"grond"_qs, .titel = tr("Grond")},
                                        {.sleutel = u"vernietigd-op"_qs, .titel = tr("Vernietigd op"), .soort = VeldSoort::Datum, .tekens = 14},
@@ -128,6 +157,7 @@ Bewaringlijst::Bewaringlijst(Omgeving &omgeving, QWidget *ouder)
     m_tabs->tabBar()->setAccessibleName(titel());
     bouwBewaren();
     bouwLijsten();
+    bouwOpen();
     bouwRegister();
     setFocusProxy(m_lijst);
 }
@@ -140,8 +170,9 @@ void Bewaringlijst::bouwBewaren()
     m_lijst->tabel()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *blad = new QWidget(m_tabs);
     auto *kolom = new QVBoxLayout(blad);
-    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setContentsMargins(0, maat::tussen, 0, 0);
     kolom->setSpacing(maat::tussen);
+    kolom->addLayout(maakBovenregel(blad));
     kolom->addWidget(m_lijst, 1);
     auto *onder = new QHBoxLayout;
     m_stelOp->setObjectName(u"stel-lijst-op"_qs);
@@ -158,6 +189,30 @@ void Bewaringlijst::bouwBewaren()
     connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { omgeving().meldFout(fout); });
 }
 
+QLayout *Bewaringlijst::maakBovenregel(QWidget *ouder)
+{
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::rondom);
+    m_ditJaar->setObjectName(u"dit-jaar"_qs);
+    m_ditJaar->setAccessibleName(m_ditJaar->text());
+    auto *agenda = new QPushButton(tr("Bewaar als agenda…"), ouder);
+    agenda->setObjectName(u"agenda"_qs);
+    auto *meer = new Meerknop(omgeving(), ouder);
+    meer->voegToe(bewaaracties::stelToetstermijnIn(omgeving()));
+    meer->voegToe(bewaaracties::legAanwijzingVast());
+    meer->voegToe(bewaaracties::trekAanwijzingIn(omgeving()));
+    rij->addWidget(m_ditJaar);
+    rij->addStretch();
+    rij->addWidget(agenda);
+    rij->addWidget(meer);
+    connect(m_ditJaar, &QCheckBox::toggled, this, [this] {
+        m_gevraagd = false;
+        ververs();
+    });
+    connect(agenda, &QPushButton::clicked, this, &Bewaringlijst::bewaarAgenda);
+    return rij;
+}
+
 void Bewaringlijst::bouwLijsten()
 {
     m_lijsten->setObjectName(u"lijsten"_qs);
@@ -170,6 +225,45 @@ void Bewaringlijst::bouwLijsten()
     });
     connect(m_lijsten, &Lijst::gekozen, this, [this](const QJsonObject &rij) { openLijst(VernietigingslijstId(rij.value(u"id").toString().toLongLong())); });
     connect(m_lijstenmodel, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { omgeving().meldFout(fout); });
+}
+
+void Bewaringlijst::bouwOpen()
+{
+    m_open->setObjectName(u"open"_qs);
+    m_open->zetModel(m_openmodel);
+    m_open->zetLeeg(tr("Hier staat van elk open dossier sinds wanneer het er is, en wanneer u nagaat of het nog nodig is. Er is er nu geen."));
+    m_tabs->addTab(m_open, tr("Open dossiers"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int) {
+        if (m_tabs->currentWidget() == m_open)
+            ververs();
+    });
+    connect(m_open, &Lijst::gekozen, this, [this](const QJsonObject &rij) {
+        omgeving().ga({u"bewaring"_qs, DossierId(rij.value(u"dossier").toString().toLongLong())});
+    });
+    connect(m_openmodel, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { omgeving().meldFout(fout); });
+}
+
+void Bewaringlijst::bewaarAgenda()
+{
+    const auto agenda = kamer().vraag(VraagBewaarkalender{});
+    if (!agenda) {
+        omgeving().meldFout(agenda.error());
+        return;
+    }
+    auto *kiezer = new QFileDialog(this, tr("Waar wilt u de agenda bewaren?"));
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setAcceptMode(QFileDialog::AcceptSave);
+    kiezer->setNameFilter(tr("Agenda (*.ics)"));
+    kiezer->setDefaultSuffix(u"ics"_qs);
+    kiezer->selectFile(agenda->bestandsnaam);
+    connect(kiezer, &QFileDialog::fileSelected, this, [this, ics = agenda->ics.toUtf8(), aantal = agenda->aantal](const QString &pad) {
+        QSaveFile bestand(pad);
+        if (!bestand.open(QIODevice::WriteOnly) || bestand.write(ics) != ics.size() || !bestand.commit())
+            omgeving().meldFout(fout(FoutSoort::AlleenLezen, bestand.errorString()).value());
+        else
+            omgeving().meldGoed(aantal == 1 ? tr("De agenda is bewaard, met 1 dag. Er staat geen naam in.") : tr("De agenda is bewaard, met %1 dagen. Er staat geen naam in.").arg(aantal));
+    });
+    kiezer->open();
 }
 
 void Bewaringlijst::bouwRegister()
@@ -204,10 +298,17 @@ void Bewaringlijst::ververs()
     if (m_gevraagd)
         herlaadOpPlaats(*m_lijst, *m_model, u"dossier"_qs);
     else
-        m_model->zetBron([&k = kamer()](const QString &na, int aantal) { return haalBewaring(k, na, aantal); });
+        m_model->zetBron([&k = kamer(), ditJaar = m_ditJaar->isChecked()](const QString &na, int aantal) { return haalBewaring(k, na, aantal, ditJaar); });
     m_gevraagd = true;
     werkOpenBij();
     werkKeuzeBij();
+    if (m_tabs->currentWidget() == m_open) {
+        if (m_openGevraagd)
+            herlaadOpPlaats(*m_open, *m_openmodel, u"dossier"_qs);
+        else
+            m_openmodel->zetBron([&k = kamer()](const QString &na, int aantal) { return haalOpen(k, na, aantal); });
+        m_openGevraagd = true;
+    }
     if (m_tabs->currentWidget() == m_register)
         verversRegister();
     if (m_tabs->currentWidget() == m_lijsten)

@@ -4,7 +4,9 @@
 #include "core/bewaring/lijstvragen.h"
 #include "ui/bouwstenen/kamerpagina.h"
 
+class QCheckBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTabWidget;
 
@@ -14,8 +16,9 @@ namespace weegkamer
 class Lijst;
 class Paginamodel;
 
-/// What is kept and until when, what goes first on top; the lists of what is proposed for destruction; and the register of what was
-/// destroyed. What was destroyed and not yet rounded off stands in a sentence above.
+/// What is kept and until when, what goes first on top, from a year ahead if one likes, and as a calendar file; what is open and when its
+/// necessity is reviewed; the lists of what is proposed for destruction; and the register of what was destroyed. What was destroyed and
+/// not yet rounded off stands in a sentence above.
 class Bewaringlijst final : public Kamerpagina
 {
     Q_OBJECT
@@ -28,6 +31,9 @@ public:
 private:
     void bouwBewaren();
     void bouwLijsten();
+    void bouwOpen();
+    QLayout *maakBovenregel(QWidget *ouder);
+    void bewaarAgenda();
     void bouwRegister();
     void verversLijsten();
     void verversRegister();
@@ -46,11 +52,15 @@ private:
     QPushButton *m_stelOp;
     Paginamodel *m_lijstenmodel;
     Lijst *m_lijsten;
+    Paginamodel *m_openmodel;
+    Lijst *m_open;
+    QCheckBox *m_ditJaar;
     Paginamodel *m_registermodel;
     Lijst *m_register;
     bool m_gevraagd = false;
     bool m_lijstenGevraagd = false;
     bool m_registerGevraagd = false;
+    bool m_openGevraagd = false;
 };
 
 } // namespace weegkamer

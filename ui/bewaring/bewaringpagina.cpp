@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bewaring/bewaringpagina.h"
 
+#include "core/bewaring/heropening.h"
+#include "core/bewaring/inzage.h"
 #include "core/bewaring/vernietig.h"
 #include "core/kamer/kamer.h"
 #include "ui/bewaring/bekrachtigdialoog.h"
+#include "ui/bewaring/bewaarblad.h"
 #include "ui/bewaring/certificaatvenster.h"
 #include "ui/bewaring/inhoudvenster.h"
 #include "ui/bouwstenen/actie.h"
@@ -14,17 +17,6 @@
 
 namespace weegkamer
 {
-namespace
-{
-/// "Dossier vernietigen, uiterlijk 2 maart 2031 (nog 12 dagen)": what is due.
-QString plichtInWoorden(const Openstaand &p, QDate vandaag)
-{
-    if (!p.uiterlijk.isValid())
-        return p.omschrijving;
-    return QObject::tr("%1, uiterlijk %2 (%3)").arg(p.omschrijving, datumInWoorden(p.uiterlijk, vandaag), inWoorden(p.uiterlijk, vandaag));
-}
-} // namespace
-
 Bewaringpagina::Bewaringpagina(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
     : Kamerpagina(omgeving, ouder),
       m_dossier(dossier),
@@ -69,13 +61,6 @@ QString Bewaringpagina::hulp() const
     return u"bewaring"_qs;
 }
 
-Handelingvraag Bewaringpagina::bevestigvraag() const
-{
-    return {.handeling = u"bewaring.bevestig-noodzaak"_qs,
-            .vast = {{u"dossier"_qs, m_dossier.tekst()}},
-            .uitleg = tr("Bewaren mag alleen zolang het nodig is. Schrijf waarom het nog nodig is, zonder namen. De laatste dag verandert niet.")};
-}
-
 Handelingvraag Bewaringpagina::voorstelvraag() const
 {
     return {.handeling = QLatin1String(Vernietig::stelVoorKop.naam),
@@ -85,11 +70,11 @@ Handelingvraag Bewaringpagina::voorstelvraag() const
             .bevestiging = m_beeld.nummer};
 }
 
-const OpenVoorstel *Bewaringpagina::voorstel() const
+const OpenVoorstel *Bewaringpagina::voorstel(const char *handeling) const
 {
     const OpenVoorstel *laatste = nullptr;
     for (const OpenVoorstel &v : m_beeld.voorstellen) {
-        if (v.handeling == QLatin1String(Vernietig::stelVoorKop.naam))
+        if (v.handeling == QLatin1String(handeling))
             laatste = &v;
     }
     return laatste;
@@ -116,8 +101,20 @@ void Bewaringpagina::bouwActies()
     bekijk->setObjectName(u"bekijk"_qs);
     vakrij(m_bekijkvak)->addWidget(bekijk);
     connect(bekijk, &Actieknop::gekozen, this, [this] { vraagInhoud(omgeving(), m_dossier, this); });
-    m_bevestigvak = maakVak();
-    m_bevestig = voegActieToe(omgeving(), vakrij(m_bevestigvak), bevestigvraag(), tr("Genoteerd dat bewaren nog nodig is. Over een jaar kijkt u opnieuw."));
+    const auto knop = [&](QWidget *&vak, const QString &tekst, const QString &naam, std::function<void()> doe) {
+        vak = maakVak();
+        auto *k = new Actieknop(tekst, vak);
+        k->setObjectName(naam);
+        vakrij(vak)->addWidget(k);
+        vakrij(vak)->addWidget(k->maakWaaromKnop(vak));
+        connect(k, &Actieknop::gekozen, this, std::move(doe));
+        return k;
+    };
+    const Paginaactie bevestig = bewaaracties::bevestigNoodzaak(plek());
+    m_bevestig = knop(m_bevestigvak, actietekst(omgeving(), bevestig), bevestig.vraag.handeling, [this, bevestig] { openPaginaactie(omgeving(), bevestig, this); });
+    const Paginaactie informeer = bewaaracties::beslisInformeren(plek());
+    m_informeer = knop(m_informeervak, actietekst(omgeving(), informeer), informeer.vraag.handeling, [this, informeer] { openPaginaactie(omgeving(), informeer, this); });
+    m_heropen = knop(m_heropenvak, tr("Bekrachtig de heropening…"), u"bekrachtig-heropening"_qs, [this] { kiesHeropening(); });
     m_stelVoorvak = maakVak();
     m_stelVoor = voegActieToe(omgeving(), vakrij(m_stelVoorvak), voorstelvraag(), tr("Vernietiging voorgesteld. Een tweede persoon moet nu bekrachtigen."));
     m_bekrachtigvak = maakVak();
@@ -125,7 +122,51 @@ void Bewaringpagina::bouwActies()
     m_bekrachtig->setObjectName(u"bekrachtig"_qs);
     vakrij(m_bekrachtigvak)->addWidget(m_bekrachtig);
     connect(m_bekrachtig, &Actieknop::gekozen, this, &Bewaringpagina::bekrachtig);
+    m_papier = new Actieknop(tr("Op papier…"), m_bekrachtigvak);
+    m_papier->setObjectName(u"op-papier"_qs);
+    m_papier->setAccessibleName(tr("Bekrachtigd op papier"));
+    vakrij(m_bekrachtigvak)->addWidget(m_papier);
+    connect(m_papier, &Actieknop::gekozen, this, &Bewaringpagina::kiesOpPapier);
+    bouwMeer();
+    rij->addWidget(m_meer);
+    rij->addWidget(m_meerTeVernietigen);
     rij->addStretch();
+}
+
+void Bewaringpagina::bouwMeer()
+{
+    using namespace bewaaracties;
+    m_meer = new Meerknop(omgeving(), m_acties);
+    m_meer->setObjectName(u"meer"_qs);
+    for (const Paginaactie &a : {lateBrief(plek()), bezwaar(plek()), markeerOnjuist(plek()), herstel(plek()), bewaaracties::werkActieBij(omgeving(), m_dossier),
+                                 houdVast(plek()), verlengVasthouding(plek()), beeindigVasthouding(plek()), stelHeropeningVoor(plek())})
+        m_meer->voegToe(a);
+    m_meerTeVernietigen = new Meerknop(omgeving(), m_acties);
+    for (const Paginaactie &a : {bezwaar(plek()), houdVast(plek()), verlengVasthouding(plek()), beeindigVasthouding(plek())})
+        m_meerTeVernietigen->voegToe(a);
+}
+
+void Bewaringpagina::verversMeer(bool afgeschermd)
+{
+    m_meer->ververs();
+    m_meerTeVernietigen->ververs();
+    m_meer->setVisible(afgeschermd);
+    m_meerTeVernietigen->setVisible(m_beeld.fase == Fase::TeVernietigen);
+}
+
+void Bewaringpagina::kiesHeropening()
+{
+    if (const OpenVoorstel *v = voorstel(Heropen::stelVoorKop.naam))
+        openPaginaactie(omgeving(), bewaaracties::bekrachtigHeropening(plek(), v->voorstel), this);
+}
+
+void Bewaringpagina::kiesOpPapier()
+{
+    if (const OpenVoorstel *v = voorstel(Vernietig::stelVoorKop.naam))
+        openPaginaactie(omgeving(), bewaaracties::bekrachtigVernietigingOpPapier(plek(), v->voorstel, [ik = QPointer(this)](const Gedaan &gedaan) {
+            if (ik)
+                ik->vernietigd(VernietigingId(gedaan.id), {});
+        }), this);
 }
 
 void Bewaringpagina::ververs()
@@ -153,41 +194,41 @@ void Bewaringpagina::toon()
                  .zinnen = m_beeld.stappen,
                  .linktekst = {},
                  .link = {}});
+    m_klok->setVisible(m_beeld.uiterlijk.isValid());
     const bool afgeschermd = m_beeld.fase == Fase::Afgeschermd;
-    m_bekijkvak->setVisible(afgeschermd);
+    const bool weg = afgeschermd || m_beeld.fase == Fase::TeVernietigen;
+    const bool bekrachtigen = weg && voorstel(Vernietig::stelVoorKop.naam);
+    m_bekijkvak->setVisible(afgeschermd || (weg && !m_beeld.vasthoudingen.isEmpty()));
     m_bevestigvak->setVisible(afgeschermd);
-    m_stelVoorvak->setVisible(!voorstel());
-    m_bekrachtigvak->setVisible(voorstel());
-    werkActieBij(omgeving(), m_bevestig, bevestigvraag());
+    m_informeervak->setVisible(weg && !m_beeld.isBeslist);
+    m_heropenvak->setVisible(afgeschermd && voorstel(Heropen::stelVoorKop.naam));
+    m_stelVoorvak->setVisible(weg && !bekrachtigen);
+    m_bekrachtigvak->setVisible(bekrachtigen);
+    verversMeer(afgeschermd);
+    werkActieBij(omgeving(), m_bevestig, bewaaracties::bevestigNoodzaak(plek()).vraag);
+    werkActieBij(omgeving(), m_informeer, bewaaracties::beslisInformeren(plek()).vraag);
     werkActieBij(omgeving(), m_stelVoor, voorstelvraag());
     vulBlad();
 }
 
 void Bewaringpagina::vulBlad()
 {
-    const QDate vandaag = kamer().vandaag();
     m_blad->wis();
-    if (const OpenVoorstel *v = voorstel()) {
-        m_blad->kop(tr("Voorstel tot vernietiging"));
-        m_blad->alinea(tr("%1 (%2) stelde op %3 voor om dit dossier te vernietigen. Een tweede persoon moet dat bekrachtigen.")
-                           .arg(v->door, v->functie, schrijfDatum(nederlandseDag(v->sinds))));
-    }
-    m_blad->kop(tr("Bewaartermijn"));
-    m_blad->gegevens({{tr("Grond"), m_beeld.grond},
-                      {tr("Artikel"), m_beeld.artikel},
-                      {tr("Begin"), schrijfDatum(m_beeld.begin)},
-                      {tr("Te bewaren tot en met"), schrijfDatum(m_beeld.uiterlijk)}});
-    m_blad->kop(tr("Zo is dit berekend"));
-    for (const QString &stap : std::as_const(m_beeld.stappen))
-        m_blad->alinea(stap);
-    m_blad->klein(m_beeld.uitleg);
-    m_blad->kop(tr("Wat nog moet"));
-    if (m_beeld.plichten.isEmpty())
-        m_blad->alinea(tr("Er staat niets open."));
-    for (const Openstaand &p : std::as_const(m_beeld.plichten)) {
-        m_blad->alinea(plichtInWoorden(p, vandaag));
-        m_blad->klein(tr("%1 · regel %2").arg(label(p.rol), p.regel));
-    }
+    const auto meldVoorstel = [&](const char *handeling, const QString &kop, const QString &zin) {
+        if (const OpenVoorstel *v = voorstel(handeling)) {
+            m_blad->kop(kop);
+            m_blad->alinea(zin.arg(v->door, v->functie, schrijfDatum(nederlandseDag(v->sinds))));
+        }
+    };
+    meldVoorstel(Vernietig::stelVoorKop.naam, tr("Voorstel tot vernietiging"), tr("%1 (%2) stelde op %3 voor om dit dossier te vernietigen. Een tweede persoon moet dat bekrachtigen."));
+    meldVoorstel(Heropen::stelVoorKop.naam, tr("Voorstel tot heropening"), tr("%1 (%2) stelde op %3 voor om dit dossier te heropenen. Een tweede persoon moet dat bekrachtigen."));
+    bewaarblad::schrijfTermijn(*m_blad, m_beeld);
+    bewaarblad::schrijfVasthoudingen(*m_blad, m_beeld);
+    bewaarblad::schrijfPlichten(*m_blad, m_beeld, kamer().vandaag());
+    if (m_beeld.fase != Fase::Afgeschermd && m_beeld.vasthoudingen.isEmpty())
+        return;
+    if (const auto inzagen = kamer().vraag(VraagInzagen{.dossier = m_dossier, .na = {}}))
+        bewaarblad::schrijfInzagen(*m_blad, *inzagen);
 }
 
 void Bewaringpagina::toonWeg(const QString &waarom)
@@ -203,7 +244,7 @@ void Bewaringpagina::toonWeg(const QString &waarom)
 
 void Bewaringpagina::bekrachtig()
 {
-    const OpenVoorstel *v = voorstel();
+    const OpenVoorstel *v = voorstel(Vernietig::stelVoorKop.naam);
     if (!v)
         return;
     auto *dialoog = new Bekrachtigdialoog(omgeving(), m_beeld, *v, this,

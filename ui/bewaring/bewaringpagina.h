@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bewaring/bewaring.h"
+#include "ui/bewaring/bewaaracties.h"
 #include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/kamerpagina.h"
 
@@ -15,8 +16,8 @@ class Fasebalk;
 class Klokveld;
 class Leesblad;
 
-/// One shielded dossier, or one that is to be destroyed: how long it is kept and why, what is still due, and the destruction by two
-/// persons. Shows nothing of its content.
+/// One shielded dossier, or one that is to be destroyed: how long it is kept and why, what holds it, who opened it, what is still due, what
+/// can be done without lifting it, and the destruction by two persons. Shows nothing of its content.
 class Bewaringpagina final : public Kamerpagina
 {
     Q_OBJECT
@@ -28,10 +29,14 @@ public:
     QString hulp() const override;
 
 private:
-    Handelingvraag bevestigvraag() const;
     Handelingvraag voorstelvraag() const;
-    const OpenVoorstel *voorstel() const;
+    const OpenVoorstel *voorstel(const char *handeling) const;
+    bewaaracties::Plek plek() const { return {omgeving(), m_dossier, m_beeld}; }
     void bouwActies();
+    void bouwMeer();
+    void verversMeer(bool afgeschermd);
+    void kiesHeropening();
+    void kiesOpPapier();
     QWidget *maakVak();
     void toon();
     void toonWeg(const QString &waarom);
@@ -54,6 +59,13 @@ private:
     QWidget *m_bekijkvak = nullptr;
     QWidget *m_stelVoorvak = nullptr;
     QWidget *m_bekrachtigvak = nullptr;
+    Actieknop *m_informeer = nullptr;
+    Actieknop *m_heropen = nullptr;
+    QWidget *m_informeervak = nullptr;
+    QWidget *m_heropenvak = nullptr;
+    Actieknop *m_papier = nullptr;
+    Meerknop *m_meer = nullptr;         ///< of a shielded dossier
+    Meerknop *m_meerTeVernietigen = nullptr;
 };
 
 } // namespace weegkamer

@@ -16,6 +16,8 @@ namespace
 {
 constexpr QSize maatInhoud(820, 680);
 constexpr int redenTekens = 72;
+constexpr int klokslag = 5000; ///< milliseconds between two looks at the clock
+constexpr int secondenPerMinuut = 60;
 
 QString volledigeNaam(const InhoudPersoon &p)
 {
@@ -44,7 +46,8 @@ void schrijfGegevens(Leesblad &blad, const QString &kop, const QList<InhoudGegev
 }
 } // namespace
 
-Inhoudvenster::Inhoudvenster(const Inhoudbeeld &beeld, QWidget *pagina) : Paginadialoog(pagina)
+Inhoudvenster::Inhoudvenster(Omgeving &omgeving, const Inhoudbeeld &beeld, QWidget *pagina)
+    : Paginadialoog(pagina), m_omgeving(omgeving), m_dossier(beeld.dossier), m_openTot(beeld.openTot)
 {
     setWindowTitle(tr("Inhoud van dossier %1").arg(beeld.nummer));
     auto *kolom = new QVBoxLayout(this);
@@ -58,14 +61,56 @@ Inhoudvenster::Inhoudvenster(const Inhoudbeeld &beeld, QWidget *pagina) : Pagina
     zetRol(merk, Tekstrol::Nadruk);
     kolom->addWidget(merk);
     kolom->addWidget(maakProza(tr("De bewaartermijn verandert niet. Dat u kijkt, en waarvoor, staat in het logboek."), this));
+    m_tijd = maakProza({}, this);
+    m_tijd->setObjectName(u"tijd"_qs);
+    kolom->addWidget(m_tijd);
     auto *blad = new Leesblad(windowTitle(), this);
     vul(*blad, beeld);
+    vulErna(*blad, beeld);
     kolom->addWidget(blad, 1);
+    auto *rij = new QHBoxLayout;
+    auto *eind = new QPushButton(tr("Beëindig de inzage"), this);
+    eind->setObjectName(u"eind"_qs);
+    eind->setAutoDefault(false);
     auto *sluit = new QPushButton(tr("Sluit"), this);
-    kolom->addWidget(sluit, 0, Qt::AlignRight);
+    rij->addStretch();
+    rij->addWidget(eind);
+    rij->addWidget(sluit);
+    kolom->addLayout(rij);
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
+    connect(eind, &QPushButton::clicked, this, &Inhoudvenster::beeindig);
+    connect(&m_klok, &QTimer::timeout, this, &Inhoudvenster::kijkOpDeKlok);
+    m_klok.start(klokslag);
+    kijkOpDeKlok();
     blad->setFocus();
     resize(maatInhoud);
+}
+
+void Inhoudvenster::kijkOpDeKlok()
+{
+    const qint64 rest = m_omgeving.kamer().nu().secsTo(m_openTot);
+    if (rest <= 0) {
+        m_klok.stop();
+        m_omgeving.meldGoed(tr("De tijd van uw inzage is om. Het dossier is weer dicht."));
+        reject();
+        return;
+    }
+    const QString tot = QLocale().toString(m_openTot.toLocalTime().time(), QStringLiteral("HH:mm"));
+    const int minuten = static_cast<int>((rest + secondenPerMinuut - 1) / secondenPerMinuut);
+    zetProza(m_tijd, minuten == 1 ? tr("Open tot %1, nog 1 minuut. Dan sluit dit venster vanzelf.").arg(tot)
+                                  : tr("Open tot %1, nog %2 minuten. Dan sluit dit venster vanzelf.").arg(tot).arg(minuten));
+}
+
+void Inhoudvenster::beeindig()
+{
+    const auto gedaan = m_omgeving.kamer().doe(SluitInzage{m_dossier});
+    if (!gedaan) {
+        m_omgeving.meldFout(gedaan.error());
+        return;
+    }
+    m_klok.stop();
+    accept();
+    m_omgeving.ververs();
 }
 
 void Inhoudvenster::vul(Leesblad &blad, const Inhoudbeeld &beeld)
@@ -111,8 +156,44 @@ void Inhoudvenster::vul(Leesblad &blad, const Inhoudbeeld &beeld)
     }
 }
 
+void Inhoudvenster::vulErna(Leesblad &blad, const Inhoudbeeld &beeld)
+{
+    for (const InhoudNoodzaak &n : beeld.noodzaak) {
+        blad.kop(tr("Bewaren was nog nodig"));
+        blad.gegevens({{tr("Nagegaan op"), dag(n.gedaanOp)}, {tr("Omdat"), n.reden}, {tr("Feiten"), n.gegevens}});
+    }
+    for (const InhoudAantekening &a : beeld.aantekeningen) {
+        blad.kop(tr("Na het sluiten: %1").arg(a.soort));
+        blad.gegevens({{tr("Van wie"), a.vanWie}, {tr("Ontvangen op"), dag(a.ontvangenOp)}, {tr("Waarover"), a.tekst}});
+    }
+    if (!beeld.vasthoudingen.isEmpty())
+        blad.kop(tr("Waarom het dossier wordt vastgehouden"));
+    for (const QString &v : beeld.vasthoudingen)
+        blad.alinea(v);
+    if (!beeld.documenten.isEmpty())
+        blad.kop(tr("Documenten"));
+    for (const InhoudDocument &d : beeld.documenten)
+        blad.gegevens({{d.soort, tr("%1, toegevoegd op %2").arg(d.naam, dag(d.toegevoegdOp))}});
+}
+
+namespace
+{
+/// Asks for the content of what this account has open, and shows it; false when it has not.
+bool toonInhoud(Omgeving &omgeving, DossierId dossier, QWidget *pagina)
+{
+    const auto beeld = omgeving.kamer().vraag(BekijkInhoud{dossier});
+    if (!beeld)
+        return false;
+    (new Inhoudvenster(omgeving, *beeld, pagina))->open();
+    return true;
+}
+} // namespace
+
 void vraagInhoud(Omgeving &omgeving, DossierId dossier, QWidget *pagina)
 {
+    const auto mijn = omgeving.kamer().vraag(MijnInzage{dossier});
+    if (mijn && mijn->inzage && toonInhoud(omgeving, dossier, pagina))
+        return;
     auto *dialoog = new Paginadialoog(pagina);
     dialoog->setObjectName(u"kijkreden"_qs);
     dialoog->setWindowTitle(QObject::tr("Bekijk de inhoud"));
@@ -122,12 +203,13 @@ void vraagInhoud(Omgeving &omgeving, DossierId dossier, QWidget *pagina)
     auto *kop = maakProza(dialoog->windowTitle(), dialoog);
     zetRol(kop, Tekstrol::Kop);
     kolom->addWidget(kop);
-    kolom->addWidget(maakProza(QObject::tr("Dit dossier is afgeschermd. U mag het alleen openen voor een doel dat de wet noemt. Uw reden komt in "
-                                           "het logboek."),
+    kolom->addWidget(maakProza(QObject::tr("Dit dossier is afgeschermd. U opent het alleen voor een doel dat de wet noemt, en niet langer dan "
+                                           "nodig. Wie het opende en waarvoor, is later te zien."),
                                dialoog));
-    auto *formulier = new Formulier(veldInfos<BekijkInhoud>(), dialoog);
+    auto *formulier = new Formulier(veldInfos<OpenInzage>(), dialoog);
     formulier->zetVast(u"dossier"_qs, dossier.tekst());
     formulier->verberg({u"dossier"_qs});
+    formulier->zetWaarde({{u"dossier"_qs, dossier.tekst()}, {u"minuten"_qs, gewoneMinuten}});
     kolom->addWidget(formulier);
     kolom->addStretch();
     auto *rij = new QHBoxLayout;
@@ -145,13 +227,14 @@ void vraagInhoud(Omgeving &omgeving, DossierId dossier, QWidget *pagina)
     QObject::connect(sluit, &QPushButton::clicked, dialoog, &QDialog::reject);
     QObject::connect(doe, &QPushButton::clicked, dialoog, [&omgeving, dialoog, formulier, pagina] {
         formulier->wisFouten();
-        const auto beeld = uitJson<BekijkInhoud>(formulier->waarde()).and_then([&](const BekijkInhoud &v) { return omgeving.kamer().vraag(v); });
-        if (!beeld) {
-            formulier->toonFouten(beeld.error());
+        const auto open = omgeving.kamer().doe(QLatin1String(OpenInzage::kop.naam), formulier->waarde());
+        if (!open) {
+            formulier->toonFouten(open.error());
             return;
         }
         dialoog->accept();
-        (new Inhoudvenster(*beeld, pagina))->open();
+        omgeving.ververs();
+        toonInhoud(omgeving, dossier, pagina);
     });
     dialoog->open();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/paginas.h"
 
+#include "core/kamer/kamer.h"
 #include "ui/aanmelding/aanmeldinglijstpagina.h"
 #include "ui/aanmelding/aanmeldingplaats.h"
 #include "ui/beheer/beheerpagina.h"
 #include "ui/bewaring/bewaringlijst.h"
 #include "ui/bewaring/bewaringpagina.h"
+#include "ui/bewaring/meegereisdpagina.h"
 #include "ui/casus/casuslijstpagina.h"
 #include "ui/casus/casuspagina.h"
 #include "ui/toezicht/logboekpagina.h"
@@ -43,11 +45,11 @@ const QList<Onderwerp> &onderwerpen()
         {"aanmeldingen", QT_TRANSLATE_NOOP("Onderwerp", "Aanmeldingen"), "aanmelding", coordinator | weegploeg,
          {QStringLiteral("melding"), QStringLiteral("aanmelden"), QStringLiteral("indienen"), QStringLiteral("intrekking")}},
         {"weging", QT_TRANSLATE_NOOP("Onderwerp", "Weging"), "weging", coordinator | weegploeg,
-         {QStringLiteral("oordeel"), QStringLiteral("besluit"), QStringLiteral("aangehouden")}},
+         {QStringLiteral("oordeel"), QStringLiteral("besluit"), QStringLiteral("aangehouden"), QStringLiteral("heropening")}},
         {"casussen", QT_TRANSLATE_NOOP("Onderwerp", "Casussen"), "casus", coordinator | weegploeg | deelnemer | toezicht,
          {QStringLiteral("noodzaak"), QStringLiteral("deelnemers"), QStringLiteral("actie"), QStringLiteral("herstel"), QStringLiteral("afsluiten")}},
         {"bewaring", QT_TRANSLATE_NOOP("Onderwerp", "Bewaring"), "bewaring", coordinator | contactpunt | toezicht | Rollen{Rol::Burgemeester},
-         {QStringLiteral("vernietiging"), QStringLiteral("bewaarnoodzaak")}},
+         {QStringLiteral("vernietiging"), QStringLiteral("bewaarnoodzaak"), QStringLiteral("vasthouding"), QStringLiteral("informeren"), QStringLiteral("bezwaar")}},
         {"logboek", QT_TRANSLATE_NOOP("Onderwerp", "Toezicht"), "toezicht", coordinator | toezicht | Rollen{Rol::Burgemeester}, {}},
         {"beheer", QT_TRANSLATE_NOOP("Onderwerp", "Beheer"), "beheer", Rollen::alle(), {}},
     };
@@ -103,6 +105,8 @@ Kamerpagina *maakPagina(Omgeving &omgeving, const Plaats &plaats)
         return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Wegingpagina(omgeving, dossier)) : new Wegingagenda(omgeving);
     if (o == u"casussen")
         return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Casuspagina(omgeving, dossier)) : new Casuslijstpagina(omgeving);
+    if (o == u"bewaring" && dossier.isGeldig() && !bewaarders.bevat(omgeving.kamer().wie().rol))
+        return new Meegereisdpagina(omgeving, dossier);
     if (o == u"bewaring")
         return dossier.isGeldig() ? static_cast<Kamerpagina *>(new Bewaringpagina(omgeving, dossier)) : new Bewaringlijst(omgeving);
     if (o == u"logboek")

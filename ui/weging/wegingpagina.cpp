@@ -5,6 +5,7 @@
 #include "core/weging/wegingpapier.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/weging/agendakolom.h"
+#include "ui/bewaring/heropeningblok.h"
 #include "ui/weging/besluitblok.h"
 #include "ui/weging/oordeelkolom.h"
 #include "ui/weging/vergroting.h"
@@ -31,6 +32,7 @@ Wegingpagina::Wegingpagina(Omgeving &omg, DossierId dossier, QWidget *ouder)
       m_agenda(new Agendakolom(this)),
       m_zaak(new Zaakkolom(m_kolommen)),
       m_oordeel(new Oordeelkolom(omg, dossier)),
+      m_heropening(new Heropeningblok(omg, dossier, this)),
       m_besluit(new Besluitblok(omg, dossier))
 {
     bouw();
@@ -44,6 +46,7 @@ void Wegingpagina::bouw()
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
     kolom->addWidget(m_kop);
+    kolom->addWidget(m_heropening);
     auto *naastElkaar = new QHBoxLayout;
     naastElkaar->setSpacing(maat::rondom);
     naastElkaar->addWidget(m_agenda);
@@ -105,6 +108,7 @@ void Wegingpagina::ververs()
     m_zaak->zet(m_beeld);
     m_oordeel->zet(m_beeld);
     m_besluit->zet(m_beeld);
+    m_heropening->ververs();
     if (const auto agenda = kamer().vraag(VraagWegingen{.na = {}, .aantal = agendapunten}))
         m_agenda->zet(agenda->rijen, m_dossier);
     else

@@ -12,6 +12,7 @@ namespace weegkamer
 
 class Agendakolom;
 class Besluitblok;
+class Heropeningblok;
 class Oordeelkolom;
 class Vergroting;
 class Wegingkop;
@@ -48,6 +49,7 @@ private:
     Agendakolom *m_agenda;
     Zaakkolom *m_zaak;
     Oordeelkolom *m_oordeel;
+    Heropeningblok *m_heropening; ///< shown when it is a reopening
     Besluitblok *m_besluit;
     Vergroting *m_vergroting = nullptr;
     std::optional<bool> m_breed; ///< whether the right column has the room of three judgements

@@ -2,5 +2,5 @@
 -- CROSS JOIN keeps the order of the index on the last day: no page sorts the whole list.
 SELECT b.id, b.dossier, d.nummer, d.fase, b.grond, b.regel, b.begin, b.uiterlijk
 FROM rv_bewaring b CROSS JOIN rv_dossier d ON d.id = b.dossier
-WHERE (b.uiterlijk, b.id) > (:na_dag, :na_id) AND b.uiterlijk < :voor AND d.fase IN ('afgeschermd', 'te-vernietigen')
+WHERE (b.uiterlijk, b.id) > (:na_dag, :na_id) AND b.uiterlijk < :voor
 ORDER BY b.uiterlijk, b.id LIMIT :aantal

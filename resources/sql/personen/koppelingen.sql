@@ -4,4 +4,5 @@ FROM (SELECT id, ander_dossier AS ander, reden, gelegd_op, ongedaan_op, ongedaan
       UNION ALL
       SELECT id, dossier, reden, gelegd_op, ongedaan_op, ongedaan_reden FROM rv_koppeling WHERE ander_dossier = :dossier) AS k
 JOIN rv_dossier d ON d.id = k.ander
+WHERE :sleutel OR d.fase <> 'afgeschermd'
 ORDER BY k.id

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: EUPL-1.2
+UPDATE envelop SET inhoud = :inhoud, sleutel = :sleutel WHERE dossier = :dossier

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/bewaring/bewaarnoodzaak.h"
+#include "core/bewaring/kalender.h"
+#include "core/casus/noodzaak.h"
+#include "core/opslag/paginascan.h"
+#include "tests/steun/afscherming.h"
+
+using namespace weegkamer;
+
+class TestBewaarnoodzaak : public QObject
+{
+    Q_OBJECT
+
+    static Uitkomst<FeitId> feitIn(Kamer &kamer, DossierId id)
+    {
+        PROBEER_IN(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Vernietiging));
+        return FeitId(beeld.feiten.first().id);
+    }
+    static QDate toetsdag(Kamer &kamer, DossierId id)
+    {
+        const auto beeld = kamer.vraag(ToonBewaring{id});
+        return beeld ? beeld->toetsOp : QDate();
+    }
+
+private Q_SLOTS:
+    void keepingLongerRestsOnFacts()
+    {
+        Huis huis;
+        MOET(const DossierId id, geslotenCasus(huis));
+        Kamer &kamer = huis.coordinator();
+        MOET(const FeitId feit, feitIn(kamer, id));
+        WEIGERT("W9d", kamer.doe(BevestigNoodzaak{id, u"Het zou zomaar kunnen."_qs, {}, {}}));
+        STAAT_TOE("W9d", kamer.doe(BevestigNoodzaak{id, u"De egelstelling duurt voort."_qs, {feit}, {}}));
+        MOET(const Inhoudbeeld beeld, kamer.vraag(BekijkInhoud{id}));
+        QCOMPARE(beeld.noodzaak.last().reden, u"De egelstelling duurt voort."_qs);
+        QVERIFY(!beeld.noodzaak.last().gegevens.isEmpty());
+        MOET(const QList<Residu> rest, zoekResidu(kamer.database(), {u"egelstelling"_qs}));
+        QVERIFY(rest.isEmpty()); // the reason went into the envelope
+    }
+
+    void anAssumptionOrAFactOfAnotherDossierCarriesNothing()
+    {
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        Kamer &kamer = huis.coordinator();
+        MOET_LUKKEN(kamer.database().waarde(u"UPDATE feit SET aard = 'aanname' WHERE dossier = %1"_qs.arg(id.waarde())));
+        MOET_LUKKEN(kamer.database().waarde(u"UPDATE inbreng SET betwist_op = '2026-03-01', herstel = NULL WHERE dossier = %1"_qs.arg(id.waarde())));
+        MOET_LUKKEN(kamer.doe(SluitAf{id, Sluitreden::DoelBereikt, u"Rust"_qs, u"Feit 1"_qs}));
+        MOET(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Vernietiging));
+        QVERIFY(!beeld.feiten.first().draagt && !beeld.inbreng.first().draagt && beeld.inbreng.first().betwist);
+        WEIGERT("W9d", kamer.doe(BevestigNoodzaak{id, u"Toch"_qs, {FeitId(beeld.feiten.first().id)}, {}}));
+        WEIGERT("W9d", kamer.doe(BevestigNoodzaak{id, u"Toch"_qs, {}, {InbrengId(beeld.inbreng.first().id)}}));
+        const auto vreemd = kamer.doe(BevestigNoodzaak{id, u"Toch"_qs, {FeitId(99999)}, {}});
+        QCOMPARE(vreemd.error().velden.first().veld, u"feiten"_qs);
+    }
+
+    void theReviewReturnsInTwelveMonthsAndNeverAfterTheLastDay()
+    {
+        Huis huis;
+        MOET(const DossierId id, geslotenCasus(huis));
+        Kamer &kamer = huis.coordinator();
+        QCOMPARE(toetsdag(kamer, id), QDate(2027, 3, 2));
+        MOET(const FeitId feit, feitIn(kamer, id));
+        huis.klok.zet(QDateTime({2030, 9, 1}, {9, 0}, Qt::UTC));
+        STAAT_TOE("W9a", kamer.doe(BevestigNoodzaak{id, u"Zelfde omstandigheden"_qs, {feit}, {}}));
+        QCOMPARE(toetsdag(kamer, id), QDate(2031, 3, 2));
+        MOET(const Bewaarbeeld beeld, kamer.vraag(ToonBewaring{id}));
+        STAAT_TOE("W9e", kamer.vraag(ToonBewaring{id}));
+        QCOMPARE(beeld.begin, QDate(2026, 3, 2));
+        QCOMPARE(beeld.uiterlijk, QDate(2031, 3, 2));
+        huis.klok.zet(QDateTime({2031, 3, 3}, {9, 0}, Qt::UTC));
+        WEIGERT("W9b", kamer.doe(BevestigNoodzaak{id, u"Toch nog"_qs, {feit}, {}}));
+    }
+
+    void theIntervalsCanBeSetWithinBounds()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        MOET(const Toetstermijnen gewoon, kamer.vraag(VraagToetstermijnen{}));
+        QCOMPARE(gewoon.openMaanden, 6);
+        QCOMPARE(gewoon.afgeschermdMaanden, 12);
+        WEIGERT("W9a", kamer.doe(StelToetstermijnIn{0, 12}));
+        WEIGERT("W9a", kamer.doe(StelToetstermijnIn{6, 25}));
+        WEIGERT("W13", huis.als(Rol::Politie).doe(StelToetstermijnIn{3, 6}));
+        STAAT_TOE("W9a", huis.coordinator().doe(StelToetstermijnIn{3, 9}));
+        MOET(const DossierId open, vulCasus(huis));
+        MOET_LUKKEN(huis.coordinator().doe(BeoordeelNoodzaak{open, true, u"Nog nodig"_qs}));
+        QCOMPARE(toetsdag(huis.coordinator(), open), QDate(2026, 6, 2));
+        MOET_LUKKEN(huis.coordinator().doe(SluitAf{open, Sluitreden::DoelBereikt, u"Rust"_qs, u"Feit 1"_qs}));
+        QCOMPARE(toetsdag(huis.coordinator(), open), QDate(2026, 12, 2));
+    }
+
+    void everyDossierSaysSinceWhenAndOnWhatGround()
+    {
+        Huis huis;
+        MOET(const DossierId open, vulCasus(huis));
+        MOET(const DossierId dicht, geslotenCasus(huis));
+        Kamer &kamer = huis.coordinator();
+        MOET(const Bewaarbeeld beeld, kamer.vraag(ToonBewaring{open}));
+        QCOMPARE(beeld.grond, u"De casus loopt"_qs);
+        QCOMPARE(beeld.begin, QDate(2026, 3, 2));
+        QVERIFY(!beeld.uiterlijk.isValid());
+        QCOMPARE(beeld.artikel, u"Wet art. 9"_qs);
+        MOET(const OpenBewaringen lijst, kamer.vraag(VraagOpenBewaring{}));
+        QCOMPARE(lijst.rijen.size(), 1);
+        QCOMPARE(lijst.rijen.first().dossier, open);
+        MOET(const Bewaarlijst gesloten, kamer.vraag(VraagBewaring{.voor = {2032, 1, 1}}));
+        QCOMPARE(gesloten.rijen.size(), 1);
+        QCOMPARE(gesloten.rijen.first().dossier, dicht);
+        MOET(const Bewaarlijst ditJaar, kamer.vraag(VraagBewaring{.voor = {2027, 3, 2}}));
+        QCOMPARE(ditJaar.rijen.size(), 0);
+    }
+
+    void theCalendarHoldsDaysAndNumbersAndNoName()
+    {
+        Huis huis;
+        MOET(const DossierId id, geslotenCasus(huis));
+        Q_UNUSED(id);
+        Kamer &kamer = huis.coordinator();
+        MOET(const Bewaarkalender jaar, kamer.vraag(VraagBewaarkalender{}));
+        QCOMPARE(jaar.aantal, 1); // the review of next year; the last day is five years ahead
+        QVERIFY(jaar.ics.contains(u"DTSTART;VALUE=DATE:20270302\r\n"_qs));
+        MOET(const Bewaarkalender alles, kamer.vraag(VraagBewaarkalender{{2031, 12, 31}}));
+        QVERIFY(alles.ics.contains(u"SUMMARY:Dossier 2026-001: bewaartermijn eindigt\r\n"_qs));
+        QVERIFY(alles.ics.contains(u"DTSTART;VALUE=DATE:20310302\r\n"_qs));
+        for (const QString &woord : vulwoorden)
+            QVERIFY(!alles.ics.contains(woord, Qt::CaseInsensitive));
+        WEIGERT("W13", huis.als(Rol::Politie).vraag(VraagBewaarkalender{}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBewaarnoodzaak)
+#include "tst_bewaarnoodzaak.moc"
