@@ -3,6 +3,7 @@
 
 #include "core/bewaring/controle.h"
 #include "core/bewaring/inschrijving.h"
+#include "core/bewaring/vernietigingslijst.h"
 #include "core/logboek/logboek.h"
 #include "core/recht/regels.h"
 #include "core/toegang/sleutelbos.h"
@@ -16,30 +17,32 @@ namespace
 {
 constexpr int backupDagen = 30; ///< how long a managed back-up is kept at most (design)
 
-/// The newest rewrite under a new key, and the newest destruction, as entries of the log.
-struct Volgorde {
-    qint64 hersleuteld = 0;
-    QDateTime hersleuteldOp;
-    qint64 vernietigd = 0;
-    static constexpr auto velden()
-    {
-        using S = Volgorde;
-        return std::make_tuple(veld("hersleuteld", &S::hersleuteld, ""), veld("hersleuteld-op", &S::hersleuteldOp, ""),
-                               veld("vernietigd", &S::vernietigd, ""));
-    }
+/// The newest entry of the log about one of two handelingen; number 0 when there is none.
+struct Laatste {
+    qint64 volgnummer = 0;
+    QDateTime tijd;
+    static constexpr auto velden() { return std::make_tuple(veld("volgnummer", &Laatste::volgnummer, ""), veld("tijd", &Laatste::tijd, "")); }
 };
 
-Uitkomst<Volgorde> volgorde(Context &context)
+Uitkomst<Laatste> laatste(Context &context, const char *een, const char *ofTwee)
 {
-    PROBEER_IN(Statement s, context.sql("bewaring/laatst-hersleuteld"));
-    PROBEER_IN(const auto rij, leesRij<Volgorde>(s));
-    return rij.value_or(Volgorde{});
+    PROBEER_IN(Statement s, context.sql("bewaring/laatste-logregel"));
+    s.bind(":een", QString::fromLatin1(een));
+    s.bind(":of_twee", QString::fromLatin1(ofTwee));
+    PROBEER_IN(const auto rij, leesRij<Laatste>(s));
+    return rij.value_or(Laatste{});
+}
+
+Uitkomst<Laatste> laatsteHersleuteling(Context &context)
+{
+    return laatste(context, "kamer.hersleutel", "kamer.hersleutel");
 }
 
 Gelukt isHerschreven(const MaakVerklaring &, Context &context)
 {
-    PROBEER_IN(const Volgorde v, volgorde(context));
-    if (v.hersleuteld < v.vernietigd)
+    PROBEER_IN(const Laatste hersleuteld, laatsteHersleuteling(context));
+    PROBEER_IN(const Laatste vernietigd, laatste(context, Vernietig::bekrachtigKop.naam, VoerLijstUit::kop.naam));
+    if (hersleuteld.volgnummer < vernietigd.volgnummer)
         return weiger(u"W9b", QStringLiteral("Na de vernietiging is het bestand nog niet herschreven onder een nieuwe sleutel. Rond de vernietiging af; dan gebeurt dat eerst."));
     return {};
 }
@@ -76,16 +79,16 @@ Uitkomst<QJsonObject> inhoudVan(Context &context, const QString &nummer, const Q
     PROBEER_IN(Statement k, context.sql("bewaring/kamer"));
     PROBEER(k.stap());
     PROBEER_IN(const Logkop kop, Logboek(context.db()).kop());
-    PROBEER_IN(const Volgorde v, volgorde(context));
+    PROBEER_IN(const Laatste hersleuteld, laatsteHersleuteling(context));
     QJsonArray rijen;
     QMap<QString, int> perGrond;
-    QDate laatste;
+    QDate laatsteDag;
     qint64 totaal = 0;
     for (const Inschrijving &i : regels) {
         rijen.append(regelVan(i));
         ++perGrond[i.grond];
         totaal += i.rijen;
-        laatste = std::max(laatste, i.vernietigdOp);
+        laatsteDag = std::max(laatsteDag, i.vernietigdOp);
     }
     QJsonArray gronden;
     for (auto it = perGrond.cbegin(); it != perGrond.cend(); ++it)
@@ -109,9 +112,9 @@ Uitkomst<QJsonObject> inhoudVan(Context &context, const QString &nummer, const Q
                                                  {QStringLiteral("bestanden"), controle.bestanden},
                                                  {QStringLiteral("zonder-woorden"), zonderWoorden},
                                                  {QStringLiteral("proef-gezien"), controle.controleGezien}}},
-        {QStringLiteral("nieuwe-sleutel"), QJsonObject{{QStringLiteral("logregel"), v.hersleuteld}, {QStringLiteral("op"), v.hersleuteldOp.toString(Qt::ISODateWithMs)}}},
+        {QStringLiteral("nieuwe-sleutel"), QJsonObject{{QStringLiteral("logregel"), hersleuteld.volgnummer}, {QStringLiteral("op"), hersleuteld.tijd.toString(Qt::ISODateWithMs)}}},
         {QStringLiteral("logboek"), QJsonObject{{QStringLiteral("volgnummer"), kop.volgnr}, {QStringLiteral("keten"), QString::fromLatin1(kop.hash.toHex())}}},
-        {QStringLiteral("backups-weg-op"), laatste.addDays(backupDagen).toString(Qt::ISODate)}};
+        {QStringLiteral("backups-weg-op"), laatsteDag.addDays(backupDagen).toString(Qt::ISODate)}};
 }
 
 Uitkomst<QString> volgendNummer(Context &context)

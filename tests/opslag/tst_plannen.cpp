@@ -28,6 +28,7 @@ constexpr Uitzondering uitzonderingen[] = {
     {"bewaring/inhoud-feiten", "SCAN feit", "runs inside an envelope: one dossier"},
     {"bewaring/inhoud-gedraging", "SCAN aanmelding", "runs inside an envelope: one dossier"},
     {"bewaring/inhoud-inbreng", "SCAN inbreng", "runs inside an envelope: one dossier"},
+    {"bewaring/laatste-logregel", "SCAN logboek", "walks back from the newest entry, twice for a batch of destructions"},
     {"handeling/ruim-concepten-op", "SCAN concept", "drafts are few: one a form and person"},
     {"logboek/keten", "SCAN logboek", "verifies every entry"},
     {"logboek/kop", "SCAN logboek", "the newest entry: one step of the primary key"},

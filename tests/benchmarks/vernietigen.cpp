@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Case 12: a list of shielded dossiers destroyed and rounded off: rows, index terms, merge, rewrite under a new key, search of every
+// page, certificate. Against the same dossiers' rows deleted from plain SQLite, its index merged, and VACUUM.
+#include "gevallen.h"
+
+#include "core/bewaring/lijstvragen.h"
+#include "core/bewaring/sluitaf.h"
+#include "core/demo/demo.h"
+#include "core/kamer/afronden.h"
+#include "core/opslag/paginascan.h"
+
+#include <QElapsedTimer>
+
+using namespace weegkamer;
+
+namespace meting
+{
+namespace
+{
+constexpr int opLijst = 100;
+constexpr double hoogstensPlak = 100; ///< ms: what a slice of the merge may take
+
+template <class H>
+void doeAlsContactpunt(Kamer &kamer, const H &h)
+{
+    for (const Accountopgave &a : demoaccounts()) {
+        if (a.rol == Rol::Contactpunt)
+            moet(kamer.doeAls(a.naam, wachtwoordUit(demowachtwoord()), QLatin1String(H::kop.naam), naarJson(h)));
+    }
+}
+
+/// Closes the dossiers, and puts them on a list to which the contactpunt agrees: not measured.
+VernietigingslijstId bereidVoor(Kamer &kamer, const QList<DossierId> &ids)
+{
+    for (const DossierId id : ids)
+        moet(kamer.doe(SluitAf{id, Sluitreden::DoelBereikt, QStringLiteral("Het doel is bereikt."), QStringLiteral("Om te meten.")}));
+    AccountId beoordelaar;
+    const Beoordelaars wie = moet(kamer.vraag(VraagBeoordelaars{}));
+    for (const Accountopgave &a : demoaccounts()) {
+        for (const Beoordelaar &b : wie.rijen)
+            beoordelaar = a.rol == Rol::Contactpunt && a.naam == b.naam ? b.account : beoordelaar;
+    }
+    const VernietigingslijstId lijst(moet(kamer.doe(StelLijstOp{ids, beoordelaar, QStringLiteral("Om te meten."), Vernietigwijze::Vernietigen})).id);
+    for (const DossierId id : ids)
+        doeAlsContactpunt(kamer, BeoordeelRegel{lijst, id, Regeloordeel::Akkoord, {}, {}});
+    return lijst;
+}
+
+/// The same plan on plain SQLite.
+void vernietigGewoon(Gewoon &gewoon, const QStringList &ids)
+{
+    const QString welke = ids.join(u',');
+    QStringList regels{QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("DELETE FROM koppeling WHERE ander_dossier IN (%1)").arg(welke)};
+    for (auto t = tabellen().crbegin(); t != tabellen().crend(); ++t) {
+        if (t->dossierkolom)
+            regels.append(QStringLiteral("DELETE FROM %1 WHERE %2 IN (%3)").arg(QLatin1String(t->naam), QLatin1String(t->dossierkolom), welke));
+    }
+    regels.append({QStringLiteral("COMMIT"), QStringLiteral("INSERT INTO zoekindex(zoekindex) VALUES ('optimize')"), QStringLiteral("VACUUM")});
+    gewoon.script(regels.join(u';').toUtf8());
+}
+
+void meetVernietigen(Gegevens &g, const Opties &o)
+{
+    const QStringList gekozen = g.gewoon().kolom(QStringLiteral("SELECT id FROM dossier WHERE fase = 'casus' ORDER BY id LIMIT %1").arg(o.kort ? 5 : opLijst));
+    QList<DossierId> ids;
+    for (const QString &id : gekozen)
+        ids.append(DossierId(id.toLongLong()));
+    Kamer &kamer = g.kamer();
+    const VernietigingslijstId lijst = bereidVoor(kamer, ids);
+    double langste = 0;
+    const double wij = duur([&] {
+        doeAlsContactpunt(kamer, VoerLijstUit{lijst, static_cast<int>(ids.size())});
+        QElapsedTimer plak;
+        plak.start();
+        moet(voegZoekindexSamen(kamer.database(), [&](qint64, qint64) {
+            langste = std::max(langste, static_cast<double>(plak.nsecsElapsed()) / 1e6);
+            plak.start();
+            return true;
+        }));
+        moet(rondVernietigingAf(kamer, {}));
+    });
+    const double zij = duur([&] { vernietigGewoon(g.gewoon(), gekozen); });
+    druk({.geval = 12, .naam = QStringLiteral("%1 dossiers vernietigen en afronden").arg(ids.size()), .n = g.casussen(), .wij = wij, .zij = zij, .doel = QStringLiteral("2")});
+    druk({.geval = 12, .naam = QStringLiteral("langste plak van het samenvoegen"), .n = g.casussen(), .wij = langste, .zij = hoogstensPlak, .doel = QStringLiteral("1")});
+}
+
+const Geval vernietigen({12}, meetVernietigen, Beurt::Breekt);
+} // namespace
+} // namespace meting
