@@ -225,7 +225,7 @@ void vraagInhoud(Omgeving &omgeving, DossierId dossier, QWidget *pagina)
     kolom->addLayout(rij);
     dialoog->setMinimumWidth(tekenbreedte(dialoog, redenTekens) + 2 * maat::sectie);
     QObject::connect(sluit, &QPushButton::clicked, dialoog, &QDialog::reject);
-    QObject::connect(doe, &QPushButton::clicked, dialoog, [&omgeving, dialoog, formulier, pagina] {
+    QObject::connect(doe, &QPushButton::clicked, dialoog, [&omgeving, dialoog, formulier, pagina, dossier] {
         formulier->wisFouten();
         const auto open = omgeving.kamer().doe(QLatin1String(OpenInzage::kop.naam), formulier->waarde());
         if (!open) {
