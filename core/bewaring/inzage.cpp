@@ -139,7 +139,7 @@ Uitkomst<Inzagen> VraagInzagen::stel(Context &context) const
     s.bind(":aantal", hoeveel);
     Inzagen uit;
     const RijLezer<Inzage> lezer(s);
-    const int zegel = s.kolom(QStringLiteral("verzegeld"));
+    const int zegel = s.kolom("verzegeld");
     for (;;) {
         PROBEER_IN(const bool rij, s.stap());
         if (!rij)
