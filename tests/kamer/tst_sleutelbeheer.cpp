@@ -2,6 +2,7 @@
 #include "core/kamer/sleutelbeheer.h"
 
 #include "core/beheer/herstelstuk.h"
+#include "core/logboek/logboek.h"
 #include "core/toegang/sleutelbestand.h"
 #include "core/toezicht/logboekvragen.h"
 #include "tests/beheer/beheerproef.h"
