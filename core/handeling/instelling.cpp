@@ -10,7 +10,7 @@ namespace weegkamer
 {
 namespace
 {
-constexpr qsizetype hoogstensBytes = 16 * 1024;
+constexpr qsizetype hoogstensBytes = qsizetype{16} * 1024;
 } // namespace
 
 Uitkomst<QJsonObject> leesInstelling(Context &context, const QString &naam)

@@ -73,7 +73,7 @@ Gelukt Kamer::hersleutel(const Schrijfvoortgang &voortgang, const Storing &stori
         gelukt = herschrijf(m_voorkant.pad, *open.sleutel(Sleutelsoort::Dossier), *open.sleutel(Sleutelsoort::DossierNieuw), voortgang);
     if (gelukt)
         gelukt = vervangVeilig(herschrevenBij(m_voorkant.pad), m_voorkant.pad, storing);
-    const Gelukt heropend = openBestand(storing);
+    Gelukt heropend = openBestand(storing);
     if (!m_db)
         return heropend;
     PROBEER(bereidVerbinding());

@@ -44,8 +44,8 @@ QString kopie(const QString &tabel, const QString &kolom)
         {QStringLiteral("betrokkene.bsn"), QStringLiteral("iif(bsn IS NULL, NULL, printf('%09d', 100000000 + id + %1))")},
         {QStringLiteral("betrokkene.kvk"), QStringLiteral("iif(kvk IS NULL, NULL, printf('%08d', 10000000 + id + %1))")},
         {QStringLiteral("betrokkene.naam"), QStringLiteral("naam || '%3'")},
-        {QStringLiteral("betrokkene.naam_vouw"), QStringLiteral("replace(naam_vouw, achternaam_vouw, achternaam_vouw || '%3')")},
-        {QStringLiteral("betrokkene.achternaam_vouw"), QStringLiteral("achternaam_vouw || '%3'")},
+        // One in twenty sounds the same: a surname that others have too.
+        {QStringLiteral("herkensleutel.sleutel"), QStringLiteral("iif((dossier + %1) % 20 = 0, sleutel, sleutel || '%3')")},
         {QStringLiteral("zoektekst.tekst"), QStringLiteral("tekst || ' zaak%3'")},
         {QStringLiteral("bewaring.uiterlijk"), QStringLiteral("date(uiterlijk, '-%2 days')")},
     };

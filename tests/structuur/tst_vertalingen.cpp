@@ -17,14 +17,17 @@ QByteArray inhoud(const QString &pad)
 /// What the source says with %n in it.
 QSet<QString> meervouden(const QString &bron)
 {
-    static const QRegularExpression vorm(QStringLiteral("\\b(?:tr|translate|QT_TR_N_NOOP|QT_TRANSLATE_N_NOOP)\\s*\\(([^;]*?%n[^;]*?\")"));
+    // Literals one after another are one text; translate() has its context before it.
+    static const QRegularExpression vorm(QStringLiteral(
+        "\\b(?:(?:tr|QT_TR_N_NOOP)\\s*\\(|(?:translate|QT_TRANSLATE_N_NOOP)\\s*\\(\\s*\"[^\"]*\"\\s*,)\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
     static const QRegularExpression tekst(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
     QSet<QString> uit;
     for (auto it = vorm.globalMatch(bron); it.hasNext();) {
         QString zin;
         for (auto deel = tekst.globalMatch(it.next().captured(1)); deel.hasNext();)
             zin += deel.next().captured(1);
-        uit.insert(zin);
+        if (zin.contains(u"%n"))
+            uit.insert(zin);
     }
     return uit;
 }

@@ -19,7 +19,7 @@ namespace
 /// English words that Qt puts on a dialog when nobody translates it. "OK", "Help" and "Reset" are Dutch as well.
 QStringList engels(const QStringList &teksten)
 {
-    static const QRegularExpression vorm(QStringLiteral("\\b(Cancel|Close|Save|Discard|Don't|Yes|Abort|Retry|Ignore|Apply|Restore|Open|Look|File|Files|name|type|Back|Forward|Parent|Create|Undo|Redo|Cut|Copy|Paste|Delete|Select|All|Name|Size|Date|Modified)\\b"));
+    static const QRegularExpression vorm(QStringLiteral("\\b(Cancel|Close|Save|Discard|Don't|Yes|Abort|Retry|Ignore|Apply|Restore|Open|Look|File|Files|name|Back|Forward|Parent|Create|Undo|Redo|Cut|Copy|Paste|Delete|Select|All|Name|Size|Date|Modified)\\b"));
     QStringList uit;
     for (QString t : teksten) {
         if (vorm.match(t.remove(u'&')).hasMatch())
