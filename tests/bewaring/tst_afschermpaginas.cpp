@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(bewaren->tabel()->model()->rowCount(), 1);
         vind<QCheckBox>(pagina, u"dit-jaar"_qs)->click();
         QCOMPARE(bewaren->tabel()->model()->rowCount(), 0); // five years ahead is not this year
-        pagina.findChild<QTabWidget *>()->setCurrentIndex(1);
+        pagina.findChild<QTabWidget *>()->setCurrentIndex(3);
         QCOMPARE(vind<Lijst>(pagina, u"open"_qs)->tabel()->model()->rowCount(), 1);
         bekijk(pagina, u"open-dossiers"_qs, {1060, 420});
         pagina.findChild<QTabWidget *>()->setCurrentIndex(0);

@@ -6,6 +6,7 @@
 #include "core/kamer/afronden.h"
 #include "core/kamer/kamer.h"
 #include "ui/bewaring/bewaaracties.h"
+#include "ui/bewaring/bewaaragenda.h"
 #include "ui/bewaring/certificaatvenster.h"
 #include "ui/bewaring/lijstvenster.h"
 #include "ui/bouwstenen/actie.h"
@@ -17,9 +18,7 @@
 #include "ui/bouwstenen/taakdialoog.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -157,8 +156,8 @@ Bewaringlijst::Bewaringlijst(Omgeving &omgeving, QWidget *ouder)
     m_tabs->tabBar()->setAccessibleName(titel());
     bouwBewaren();
     bouwLijsten();
-    bouwOpen();
     bouwRegister();
+    bouwOpen();
     setFocusProxy(m_lijst);
 }
 
@@ -209,7 +208,7 @@ QLayout *Bewaringlijst::maakBovenregel(QWidget *ouder)
         m_gevraagd = false;
         ververs();
     });
-    connect(agenda, &QPushButton::clicked, this, &Bewaringlijst::bewaarAgenda);
+    connect(agenda, &QPushButton::clicked, this, [this] { bewaarAgenda(omgeving(), this); });
     return rij;
 }
 
@@ -241,29 +240,6 @@ void Bewaringlijst::bouwOpen()
         omgeving().ga({u"bewaring"_qs, DossierId(rij.value(u"dossier").toString().toLongLong())});
     });
     connect(m_openmodel, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { omgeving().meldFout(fout); });
-}
-
-void Bewaringlijst::bewaarAgenda()
-{
-    const auto agenda = kamer().vraag(VraagBewaarkalender{});
-    if (!agenda) {
-        omgeving().meldFout(agenda.error());
-        return;
-    }
-    auto *kiezer = new QFileDialog(this, tr("Waar wilt u de agenda bewaren?"));
-    kiezer->setAttribute(Qt::WA_DeleteOnClose);
-    kiezer->setAcceptMode(QFileDialog::AcceptSave);
-    kiezer->setNameFilter(tr("Agenda (*.ics)"));
-    kiezer->setDefaultSuffix(u"ics"_qs);
-    kiezer->selectFile(agenda->bestandsnaam);
-    connect(kiezer, &QFileDialog::fileSelected, this, [this, ics = agenda->ics.toUtf8(), aantal = agenda->aantal](const QString &pad) {
-        QSaveFile bestand(pad);
-        if (!bestand.open(QIODevice::WriteOnly) || bestand.write(ics) != ics.size() || !bestand.commit())
-            omgeving().meldFout(fout(FoutSoort::AlleenLezen, bestand.errorString()).value());
-        else
-            omgeving().meldGoed(aantal == 1 ? tr("De agenda is bewaard, met 1 dag. Er staat geen naam in.") : tr("De agenda is bewaard, met %1 dagen. Er staat geen naam in.").arg(aantal));
-    });
-    kiezer->open();
 }
 
 void Bewaringlijst::bouwRegister()

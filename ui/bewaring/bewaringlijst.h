@@ -33,7 +33,6 @@ private:
     void bouwLijsten();
     void bouwOpen();
     QLayout *maakBovenregel(QWidget *ouder);
-    void bewaarAgenda();
     void bouwRegister();
     void verversLijsten();
     void verversRegister();
