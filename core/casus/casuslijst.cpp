@@ -90,7 +90,7 @@ Uitkomst<Casuslijst> VraagCasussen::stel(Context &context) const
 Uitkomst<Casuslijst> VraagCasussen::gefilterd(Context &context) const
 {
     const bool metNaam = !toezicht.bevat(context.wie().rol);
-    PROBEER_IN(Statement s, context.sql("casus/lijst-gefilterd"));
+    PROBEER_IN(Statement s, context.sql(metNaam ? "casus/lijst-gefilterd" : "casus/lijst-gefilterd-op-nummer"));
     bindFilter(s, lijstfilter(filter, metNaam ? Naamfilter::Wel : Naamfilter::Niet));
     s.bind(":met_naam", metNaam);
     s.bind(":volgorde", volgorde);

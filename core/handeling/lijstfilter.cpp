@@ -52,7 +52,8 @@ void bindFilter(Statement &s, const Lijstfilter &filter)
     const QString geen = QStringLiteral("x");
     s.bind(":van", filter.van.isEmpty() ? geen : filter.van);
     s.bind(":tot", filter.van.isEmpty() ? geen : filter.tot);
-    s.bind(":woorden", filter.woorden.isEmpty() ? QStringLiteral("\"geennaamgetyptxyzzy\"") : filter.woorden);
+    if (s.heeft(":woorden"))
+        s.bind(":woorden", filter.woorden.isEmpty() ? QStringLiteral("\"geennaamgetyptxyzzy\"") : filter.woorden);
     s.bind(":bekijk", hoogstensBekeken);
     s.bind(":aantal", hoogstensGefilterd);
 }

@@ -23,7 +23,7 @@ enum class Naamfilter { Wel, Niet };
 
 /// Reads what was typed; a name counts only where names are shown.
 Lijstfilter lijstfilter(const QString &getypt, Naamfilter namen);
-/// Binds :van, :tot, :woorden, :bekijk and :aantal.
+/// Binds :van, :tot, :bekijk and :aantal; and :woorden where the statement looks for names.
 void bindFilter(Statement &s, const Lijstfilter &filter);
 
 } // namespace weegkamer

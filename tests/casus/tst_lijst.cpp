@@ -116,7 +116,7 @@ private Q_SLOTS:
     void noFilterReadsAllDossiers_data()
     {
         QTest::addColumn<QByteArray>("naam");
-        for (const char *naam : {"casus/lijst-gefilterd", "aanmelding/lijst-gefilterd", "casus/actielijst-gefilterd", "casus/actielijst", "casus/actielijst-laatste",
+        for (const char *naam : {"casus/lijst-gefilterd", "casus/lijst-gefilterd-op-nummer", "aanmelding/lijst-gefilterd", "casus/actielijst-gefilterd", "casus/actielijst", "casus/actielijst-laatste",
                                  "casus/lijst-op-nummer-oudste", "casus/lijst-op-evaluatie-laatste"})
             QTest::newRow(naam) << QByteArray(naam);
     }
