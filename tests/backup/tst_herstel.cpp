@@ -10,7 +10,7 @@
 #include "core/opslag/paginascan.h"
 #include "core/toezicht/logboekvragen.h"
 #include "tests/backup/backupproef.h"
-#include "tests/steun/vul.h"
+#include "tests/steun/afscherming.h"
 
 #include <QJsonDocument>
 
@@ -35,6 +35,7 @@ class TestHerstel : public QObject
     {
         PROBEER_IN(const DossierId id, vulCasus(huis));
         PROBEER(huis.coordinator().doe(SluitAf{id, Sluitreden::GeenVerdereAanwijzingen, u"Rust"_qs, {}}));
+        PROBEER(beslisInformeren(huis.coordinator(), id));
         PROBEER(tussen(huis.coordinator()));
         Kamer &kamer = huis.coordinator();
         PROBEER_IN(const QString nummer, kamer.database().waarde(u"SELECT nummer FROM dossier WHERE id = %1"_qs.arg(id.waarde())));
