@@ -171,6 +171,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(weegkamer::Persoon)
 QTEST_GUILESS_MAIN(TestGelijkenis)
 #include "tst_gelijkenis.moc"
