@@ -107,6 +107,7 @@ void Accountblad::bouw()
     deling->addWidget(m_detail);
     deling->setStretchFactor(0, 3);
     deling->setStretchFactor(1, 2);
+    deling->setSizes({600, 440});
     m_detail->setMinimumWidth(tekenbreedte(this, detailTekens));
     kolom->addWidget(deling, 1);
     m_lijst->setObjectName(u"accounts"_qs);

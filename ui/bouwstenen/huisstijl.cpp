@@ -55,9 +55,9 @@ QToolButton:hover { background: @Keus@; }
 QToolButton:focus { border: 2px solid @Accent@; padding: 3px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[weegkamerKnop="tekst"], QPushButton[weegkamerKnop="tekst"] { color: @Accent@; background: transparent;
-    border: 1px solid transparent; padding: 3px 0; text-decoration: underline; }
-QPushButton[weegkamerKnop="tekst"]:checked { color: @Inkt@; text-decoration: none; font-weight: 600; }
-QToolButton[weegkamerKnop="tekst"]:focus, QPushButton[weegkamerKnop="tekst"]:focus { border: 2px solid @Accent@; padding: 2px 0; margin: 0 -1px; }
+    border: 1px solid transparent; padding: 3px 1px; text-decoration: underline; }
+QPushButton[weegkamerKnop="tekst"]:checked { color: @Inkt@; text-decoration: none; }
+QToolButton[weegkamerKnop="tekst"]:focus, QPushButton[weegkamerKnop="tekst"]:focus { border: 2px solid @Accent@; padding: 2px 0; }
 *[weegkamerRol="kop"] { font-size: %kop%pt; font-weight: 600; }
 *[weegkamerRol="naastkop"] { font-size: %kop%pt; color: @Bijzaak@; }
 *[weegkamerRol="tussenkop"] { font-size: %tussenkop%pt; font-weight: 600; }

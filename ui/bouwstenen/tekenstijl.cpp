@@ -3,6 +3,8 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 
+#include <QTabBar>
+
 namespace weegkamer
 {
 namespace
@@ -74,7 +76,10 @@ void Tekenstijl::drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze,
     case PE_FrameFocusRect:
         schilder->setPen(QPen(kleur(Kleur::Accent, themaVan(keuze->palette)), 2));
         schilder->setBrush(Qt::NoBrush);
-        schilder->drawRoundedRect(QRectF(keuze->rect).adjusted(1, 1, -1, -1), 3, 3);
+        // The rectangle of a tab is that of its text: the ring goes around it.
+        schilder->drawRoundedRect(qobject_cast<const QTabBar *>(widget) ? QRectF(keuze->rect).adjusted(-4, -3, 4, 3)
+                                                                        : QRectF(keuze->rect).adjusted(1, 1, -1, -1),
+                                  3, 3);
         break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -122,6 +122,7 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
 {
     auto *kop = maakProza(tr("Dit is een oefenkamer"), this);
     zetRol(kop, Tekstrol::Tussenkop);
+    m_sleutelbestand->setVisible(wachtwoord.isEmpty()); // nobody has one in the practice municipality
     m_kolom->addSpacing(maat::rondom);
     m_kolom->addWidget(kop);
     m_kolom->addWidget(maakProza(
