@@ -36,7 +36,8 @@ Gelukt toetsNaam(const Generatie &g, const QString &naam)
     return {};
 }
 
-bool isErEen(const Generatie &g, bool (*test)(const Sleutelvak &))
+template <class F>
+bool isErEen(const Generatie &g, F &&test)
 {
     return std::any_of(g.vakken.begin(), g.vakken.end(),
                        [&](const Sleutelvak &v) { return !v.vervallen && test(v); });
@@ -111,14 +112,20 @@ Sleutelvak *zoekVak(Generatie &g, AccountId account)
 Gelukt toetsNietDeLaatste(const Generatie &voor, const Generatie &na)
 {
     const auto isBeheerder = [](const Sleutelvak &v) { return v.rol == Rol::Beheerder; };
-    const auto heeftDossier = [](const Sleutelvak &v) { return v.verzegeld.contains(Sleutelsoort::Dossier); };
     if (isErEen(voor, isBeheerder) && !isErEen(na, isBeheerder))
         return veldFout(QStringLiteral("account"),
                         QStringLiteral("Dit is de laatste beheerder. Voeg eerst een andere beheerder toe."));
-    if (isErEen(voor, heeftDossier) && !isErEen(na, heeftDossier))
-        return veldFout(QStringLiteral("account"),
-                        QStringLiteral("Dit is het laatste account dat de dossiers kan openen. "
-                                       "Geef eerst een ander account de sleutels."));
+    // What nobody holds any more nobody can give: then only the recovery key is left.
+    for (const Sleutelsoort soort : {Sleutelsoort::Dossier, Sleutelsoort::Herken, Sleutelsoort::Afscherm}) {
+        const auto heeft = [&](const Sleutelvak &v) { return v.verzegeld.contains(soort); };
+        if (isErEen(voor, heeft) && !isErEen(na, heeft))
+            return veldFout(QStringLiteral("account"),
+                            soort == Sleutelsoort::Dossier
+                                ? QStringLiteral("Dit is het laatste account dat de dossiers kan openen. "
+                                                 "Geef eerst een ander account de sleutels.")
+                                : QStringLiteral("Dit is het laatste account met alle sleutels van de kamer. "
+                                                 "Geef die eerst aan een ander account."));
+    }
     return {};
 }
 

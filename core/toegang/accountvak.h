@@ -28,8 +28,8 @@ AccountInfo infoVan(const Sleutelvak &vak);
 /// The slot of an account that has not lapsed; nullptr when there is none.
 Sleutelvak *zoekVak(Generatie &g, AccountId account);
 
-/// Refuses with Invoer, field "account", a change after which nobody could manage accounts or open the
-/// database any more.
+/// Refuses with Invoer, field "account", a change after which nobody could manage accounts any more, or nobody
+/// would hold some key of the kamer.
 Gelukt toetsNietDeLaatste(const Generatie &voor, const Generatie &na);
 
 } // namespace weegkamer
