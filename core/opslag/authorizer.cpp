@@ -14,7 +14,7 @@ bool isOnschuldig(const char *functie)
     static const QSet<QByteArray> namen{"abs",   "avg",     "coalesce", "count", "glob",      "group_concat", "ifnull", "iif",  "instr",
                                         "length", "like",   "lower",    "max",   "min",       "nullif",       "rank",   "replace",
                                         "row_number", "substr", "sum",  "total", "trim",      "upper",        "match",  "snippet",
-                                        "highlight",  "bm25",   "printf", "format", "json_extract", "json_group_array", "json_object"};
+                                        "highlight",  "bm25",   "hex",    "printf", "format", "json_extract", "json_group_array", "json_object"};
     return namen.contains(QByteArray(functie).toLower());
 }
 
