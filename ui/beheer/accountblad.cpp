@@ -21,7 +21,7 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int detailTekens = 44;
+constexpr int detailTekens = 58; ///< room for the longest button with its "waarom?"
 
 QString standzin(const Accountregel &r)
 {

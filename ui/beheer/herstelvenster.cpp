@@ -60,6 +60,7 @@ QWidget *Herstelvenster::maakRegel(qsizetype deel)
     lezer->setAccessibleName(m_stukken.at(deel).titel);
     lezer->setOpenLinks(false);
     lezer->setFrameShape(QFrame::NoFrame);
+    lezer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     std::unique_ptr<QTextDocument> document = maakDocument(m_stukken.at(deel));
     document->setParent(lezer);
     lezer->setDocument(document.release()); // its parent owns it
