@@ -12,7 +12,6 @@
 #include <QPdfView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QStringDecoder>
 
 namespace weegkamer
 {
@@ -47,9 +46,8 @@ bool isTekst(const QByteArray &inhoud)
         return false;
     const QByteArray begin = inhoud.left(proef);
     const bool stuur = std::any_of(begin.begin(), begin.end(), [](char c) { return (c >= 0 && c < 9) || (c > 13 && c < 32); });
-    QStringDecoder lezer(QStringDecoder::Utf8);
-    static_cast<void>(QString(lezer(inhoud)));
-    return !stuur && !lezer.hasError();
+    // What is no UTF-8, also a sequence that the end cuts off, becomes a sign of replacement.
+    return !stuur && !QString::fromUtf8(inhoud).contains(QChar(QChar::ReplacementCharacter));
 }
 
 /// What kind of file it is, in words, from its first bytes; empty when that can't be told.
