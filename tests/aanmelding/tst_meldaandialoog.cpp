@@ -82,7 +82,7 @@ private Q_SLOTS:
         vak.vergelijk({{u"plaats"_qs, u"Voorbeeldstad"_qs}});
         QCOMPARE(waarde(*m_huis, vraag), u"0"_qs);
         vak.vergelijk({{u"naam"_qs, u"Berg"_qs}});
-        vak.vergelijk({{u"naam"_qs, u"Berg"_qs}, {u"plaats"_qs, u"Elders"_qs}});
+        vak.vergelijk({{u"naam"_qs, u"Berg"_qs}, {u"gemeente-verblijf"_qs, u"Elders"_qs}});
         QCOMPARE(waarde(*m_huis, vraag), u"1"_qs);
     }
 

@@ -51,7 +51,7 @@ class TestHerstel : public QObject
             return foutMet(FoutSoort::Beschadigd, mis.join(u' '));
         PROBEER_IN(const QString paginas, kamer.database().waarde(u"PRAGMA cipher_integrity_check"_qs));
         PROBEER_IN(const QString sleutels, kamer.database().waarde(u"PRAGMA foreign_key_check"_qs));
-        return (paginas + sleutels).isEmpty() ? Gelukt() : foutMet(FoutSoort::Beschadigd, paginas + sleutels);
+        return QString(paginas + sleutels).isEmpty() ? Gelukt() : foutMet(FoutSoort::Beschadigd, paginas + sleutels);
     }
 
 private Q_SLOTS:

@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!db || !migreer(**db))
         return 0;
     for (const Tabel &t : tabellen())
-        static_cast<void>(elkeTekst(**db, QLatin1String(t.naam), [](const QString &) {}));
+        static_cast<void>(elkeTekstrij(**db, QString(QLatin1String(t.naam)), [](const Tekstrij &) {}));
     static_cast<void>((*db)->waarde(QStringLiteral("PRAGMA integrity_check")));
     return 0;
 }
