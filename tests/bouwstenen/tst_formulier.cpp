@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QUndoStack>
 #include <QtTest>
 
 using namespace weegkamer;
