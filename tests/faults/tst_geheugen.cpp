@@ -134,8 +134,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("programma");
         QTest::newRow("the real program") << QStringLiteral(WEEGKAMER_PROGRAMMA);
-        // The same window without the hardening, for a user who may not look into a hardened process.
-        QTest::newRow("this program") << QCoreApplication::applicationFilePath();
     }
     void afterTheLockNothingIsInMemory()
     {
@@ -203,15 +201,6 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     if (const auto code = alsKind({{QStringLiteral("kijk"), kijk}}))
         return *code;
-    // What takes the place of the child, in the row without the hardening: the same as the real program does.
-    if (const QStringList woorden = QApplication::arguments(); woorden.size() == 3 && woorden.at(1) == QLatin1String(Werkplek::hervatwoord)) {
-        const SysteemKlok klok;
-        Werkplek werkplek(klok);
-        werkplek.begin();
-        werkplek.hervat(leesOverdracht(woorden.at(2).toInt()));
-        werkplek.venster().show();
-        return QApplication::exec();
-    }
     TestGeheugen test;
     return QTest::qExec(&test, argc, argv);
 }

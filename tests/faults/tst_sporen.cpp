@@ -102,7 +102,8 @@ class TestSporen : public QObject
     static QList<QByteArray> kanaries()
     {
         QList<QByteArray> uit;
-        for (const QString &woord : QStringList(vulwoorden) << getypt) {
+        const QStringList woorden = vulwoorden + QStringList{getypt};
+        for (const QString &woord : woorden) {
             uit.append(woord.toUtf8().toLower());
             uit.append(QByteArray(reinterpret_cast<const char *>(woord.toLower().utf16()), woord.size() * 2));
             QByteArray groot(reinterpret_cast<const char *>(woord.toLower().utf16()), woord.size() * 2);

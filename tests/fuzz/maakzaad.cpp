@@ -85,12 +85,10 @@ bool maakHandelingen(const QDir &map)
 bool maakEnvelop(const QDir &map)
 {
     const auto db = Database::inGeheugen();
-    if (!db || !(*db)->waarde(QStringLiteral("PRAGMA page_size=512")) || !migreer(**db)
-        || !(*db)->voerScriptUit("INSERT INTO dossier (nummer, fase, geopend_op, fase_sinds) VALUES ('2026-001', 'casus', '2026-03-02', '2026-03-02');"
-                                 "INSERT INTO betrokkene (dossier, soort, naam, gemeente_verblijf, naam_vouw) VALUES (1, 'persoon', 'Proef', 'X', 'proef');"))
+    if (!db || !migreer(**db))
         return false;
     const auto bytes = (*db)->serialiseer();
-    return bytes && schrijf(map, QStringLiteral("envelop/klein"), *bytes);
+    return bytes && schrijf(map, QStringLiteral("envelop/leeg"), *bytes);
 }
 } // namespace
 
