@@ -324,7 +324,8 @@ void Bewaringlijst::stelLijstOp()
             beoordelaars.append({b.account.tekst(), QStringLiteral("%1 (%2)").arg(b.naam, b.functie)});
     }
     vraagHandeling(omgeving(),
-                   {.handeling = QLatin1String(StelLijstOp::kop.naam), .vast = {{u"dossiers"_qs, dossiers}}, .opties = {{u"beoordelaar"_qs, beoordelaars}},
+                   {.handeling = QLatin1String(StelLijstOp::kop.naam), .vast = {{u"dossiers"_qs, dossiers}},
+                    .begin = {{u"wijze"_qs, tekst(Vernietigwijze::Vernietigen)}}, .opties = {{u"beoordelaar"_qs, beoordelaars}},
                     .uitleg = tr("Er wordt nog niets vernietigd: wie u kiest, beoordeelt elk dossier en voert de lijst uit. Is van een dossier de termijn nog niet om, "
                                  "schrijf dan waarom bewaren niet langer nodig is.")},
                    this, tr("De vernietigingslijst is opgesteld. Een ander beoordeelt haar nu."),

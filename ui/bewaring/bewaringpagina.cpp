@@ -65,6 +65,7 @@ Handelingvraag Bewaringpagina::voorstelvraag() const
 {
     return {.handeling = QLatin1String(Vernietig::stelVoorKop.naam),
             .vast = {{u"dossier"_qs, m_dossier.tekst()}, {u"nummer"_qs, m_beeld.nummer}},
+            .begin = {{u"wijze"_qs, tekst(Vernietigwijze::Vernietigen)}},
             .uitleg = tr("Er wordt nog niets vernietigd: een tweede persoon moet uw voorstel bekrachtigen. Is de termijn nog niet om, schrijf dan "
                          "waarom bewaren niet langer nodig is."),
             .bevestiging = m_beeld.nummer};
