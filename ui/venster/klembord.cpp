@@ -23,6 +23,9 @@ Klembord::Klembord(QObject *ouder) : QObject(ouder)
 bool Klembord::isVanOns(QClipboard::Mode mode) const
 {
     const QClipboard *bord = QGuiApplication::clipboard();
+    // A platform without a screen is alone with its clipboard, and knows no owner.
+    if (mode == QClipboard::Clipboard && QGuiApplication::platformName() == u"offscreen")
+        return true;
     return mode == QClipboard::Selection ? bord->supportsSelection() && bord->ownsSelection() : bord->ownsClipboard();
 }
 
