@@ -53,4 +53,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>weegkamer::Slotblad</name>
+    <message numerus="yes">
+        <source>Tijdens een weging wordt er vooral gepraat. Na vijf minuten zonder toets of muis bedekt Weegkamer daarom eerst de namen. Na %n minuten gaat de kamer op slot.</source>
+        <translation>
+            <numerusform>Tijdens een weging wordt er vooral gepraat. Na vijf minuten zonder toets of muis bedekt Weegkamer daarom eerst de namen. Na %n minuut gaat de kamer op slot.</numerusform>
+            <numerusform>Tijdens een weging wordt er vooral gepraat. Na vijf minuten zonder toets of muis bedekt Weegkamer daarom eerst de namen. Na %n minuten gaat de kamer op slot.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -116,7 +116,7 @@ QStringList overtredingen(const QString &sql, const QStringList &stappen)
 /// How many tables are read whole; who looks (temp.ik) is one row.
 qsizetype scans(const QStringList &stappen)
 {
-    return std::count_if(stappen.begin(), stappen.end(), [](const QString &s) { return s.startsWith(u"SCAN ") && !s.startsWith(u"SCAN ik") && !s.contains(u"CONSTANT ROW"); });
+    return std::count_if(stappen.begin(), stappen.end(), [](const QString &s) { return s.startsWith(u"SCAN ") && !s.startsWith(u"SCAN temp.ik") && !s.contains(u"CONSTANT ROW"); });
 }
 } // namespace
 
