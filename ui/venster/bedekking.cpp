@@ -14,6 +14,7 @@ Bedekking::Bedekking(QWidget *wat) : QWidget(wat)
 {
     zetOndergrond(this, Kleur::Papier);
     setFocusPolicy(Qt::StrongFocus); // what is typed reaches nothing below
+    setAccessibleName(tr("Bedekking")); // until it says what it covers
     QVBoxLayout *kolom = maakMiddenkolom(this);
     m_kop = maakProza({}, this);
     m_zin = maakProza({}, this);
