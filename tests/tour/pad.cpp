@@ -67,6 +67,17 @@ bool Pad::drukDoe()
     return mis(formulier ? formulier->foutenBoven().join(u' ') : u"the dialog stays"_qs);
 }
 
+/// A dangerous handeling asks for the dossier's number, typed: "Typ 2026-044 om te bevestigen".
+bool Pad::bevestig()
+{
+    for (const QLineEdit *regel : Hand::boven()->findChildren<QLineEdit *>()) {
+        const QString naam = regel->accessibleName();
+        if (regel->isVisible() && naam.startsWith(u"Typ "))
+            return m_hand.vul(naam, naam.section(u' ', 1, 1));
+    }
+    return true;
+}
+
 bool Pad::doe(const QString &knop, const char *handeling, const QJsonObject &waarden, const QString &naam)
 {
     const HandelingDefinitie *d = kamer().handelingen().handeling(QLatin1String(handeling));
@@ -76,7 +87,7 @@ bool Pad::doe(const QString &knop, const char *handeling, const QJsonObject &waa
         return mis(u"no dialog for "_qs + QLatin1String(handeling));
     if (!m_hand.vulVelden(d->velden, waarden))
         return mis(QLatin1String(handeling) + u": "_qs + m_hand.fout());
-    if (!naam.isEmpty() && !prent(naam, QApplication::activeModalWidget()))
+    if (!bevestig() || (!naam.isEmpty() && !prent(naam, QApplication::activeModalWidget())))
         return false;
     return drukDoe() || mis(QLatin1String(handeling) + u": "_qs + fout());
 }

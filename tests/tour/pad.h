@@ -41,6 +41,7 @@ public:
 private:
     Kamer &kamer() { return m_werkplek.kamer(); }
     bool doe(const QString &knop, const char *handeling, const QJsonObject &velden, const QString &prent = {});
+    bool bevestig();
     bool drukDoe();
     bool prent(const QString &naam, QWidget *wat = nullptr);
     bool mis(const QString &zin);
