@@ -146,6 +146,7 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
         });
         rooster->addWidget(naam, i, 0, Qt::AlignLeft);
         auto *rol = new QLabel(accounts.at(i).rol, this);
+        rol->setWordWrap(true);
         rooster->addWidget(rol, i, 1);
     }
     rooster->setColumnStretch(1, 1);
