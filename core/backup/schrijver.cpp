@@ -179,8 +179,10 @@ QList<QByteArray> ontvangersVan(const Generatie &g)
         if (vak.verzegeld.contains(Sleutelsoort::Dossier))
             uit.append(vak.doosPubliek);
     }
-    if (g.herstel)
-        uit.append(g.herstel->doosPubliek);
+    for (const auto *plaats : {&g.herstel, &g.kandidaat}) {
+        if (*plaats)
+            uit.append((*plaats)->doosPubliek);
+    }
     return uit;
 }
 

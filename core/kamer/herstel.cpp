@@ -168,6 +168,7 @@ Uitkomst<Herstelverslag> Kamerbackup::zetKlaar(const Klaarzetting &k)
     kamer->m_db = std::move(uit.db);
     const Ontgrendeld &o = kamer->m_sleutels->ontgrendeld;
     kamer->m_sessie = {o.account, o.naam, o.rol, &o, kamer->m_sleutels->bos.generatie().afschermPubliek};
+    PROBEER(kamer->bereidVerbinding());
     PROBEER(kamer->leesInstellingen());
     {
         PROBEER_IN(Statement regel, kamer->m_db->sql(Modus::Onderhoud, "logboek/laatste-tijd"));

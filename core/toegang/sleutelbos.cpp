@@ -171,8 +171,10 @@ Uitkomst<Ontgrendeld> Sleutelbos::openMet(const Ontgrendeld &andere) const
                     .ondertekenSleutel = andere.ondertekenSleutel.kopie(),
                     .doos = {andere.doos.publiek, andere.doos.geheim.kopie()}};
     const Verzegeld *verzegeld = nullptr;
-    if (g.herstel && g.herstel->doosPubliek == andere.doos.publiek)
-        verzegeld = &g.herstel->verzegeld;
+    for (const auto *plaats : {&g.herstel, &g.kandidaat}) {
+        if (*plaats && (*plaats)->doosPubliek == andere.doos.publiek)
+            verzegeld = &(*plaats)->verzegeld;
+    }
     for (const Sleutelvak &vak : g.vakken) {
         if (vak.doosPubliek != andere.doos.publiek || vak.vervallen)
             continue;

@@ -81,7 +81,7 @@ inline Hersteltoegang alsRol(Rol rol)
 inline QStringList inhoudVan(const QString &map)
 {
     QStringList uit = QDir(map).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    uit.removeIf([](const QString &naam) { return naam.endsWith(QStringLiteral(".slot")); });
+    uit.removeIf([](const QString &naam) { return naam.endsWith(QStringLiteral(".slot")) || naam.endsWith(QStringLiteral("-journal")); });
     return uit;
 }
 

@@ -35,7 +35,7 @@ Uitkomst<DossierId> metKanarie(Huis &huis, int nummer)
     Database &db = huis.coordinator().database();
     const QString woord = kanarie(nummer);
     const QString waar = u" WHERE dossier = %1"_qs.arg(id.waarde());
-    PROBEER(db.waarde(u"UPDATE betrokkene SET naam = '%1', naam_vouw = lower('%1')"_qs.arg(woord) + waar));
+    PROBEER(db.waarde(u"UPDATE betrokkene SET naam = '%1'"_qs.arg(woord) + waar));
     PROBEER(db.waarde(u"UPDATE feit SET omschrijving = 'Gezien is dat %1 daar was.'"_qs.arg(woord) + waar));
     PROBEER(db.waarde(u"UPDATE zoektekst SET tekst = '%1 en nog een %1'"_qs.arg(woord) + waar));
     PROBEER(db.waarde(u"UPDATE logdetail SET detail = '{\"naam\":\"%1\"}'"_qs.arg(woord) + waar));

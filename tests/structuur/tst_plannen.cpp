@@ -22,7 +22,6 @@ struct Uitzondering {
 
 constexpr Uitzondering uitzonderingen[] = {
     {"aanmelding/lijst-gefilterd", "SORT", "sorts the few rows that the filter found through its indexes"},
-    {"bewaring/laatst-hersleuteld", "SCAN logboek", "from the newest entry back; once for a certificate"},
     {"casus/actielijst-gefilterd", "SORT", "sorts the few rows that the filter found through its indexes"},
     {"casus/lijst-gefilterd-op-nummer", "SORT", "sorts the few rows that the filter found through its index"},
     {"casus/lijst-gefilterd", "SORT", "sorts the few rows that the filter found through its indexes"},
