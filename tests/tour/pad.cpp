@@ -223,10 +223,14 @@ bool Pad::bekrachtigVernietiging()
     if (!prent(u"bekrachtigen"_qs, QApplication::activeModalWidget()) || !m_hand.druk(u"doe"_qs))
         return false;
     const auto weg = [this] {
-        return !QApplication::activeModalWidget() && !kamer().isBezig()
+        const QWidget *dialoog = QApplication::activeModalWidget();
+        return (!dialoog || dialoog->inherits("weegkamer::Certificaatvenster")) && !kamer().isBezig()
                && !kamer().vraag(u"bewaring.toon"_qs, {{u"dossier"_qs, m_dossier.tekst()}}).has_value();
     };
-    return QTest::qWaitFor(weg, hoogstensWachten) || mis(u"the dossier is still there"_qs);
+    if (!QTest::qWaitFor(weg, hoogstensWachten))
+        return mis(u"the dossier is still there"_qs);
+    QWidget *certificaat = QApplication::activeModalWidget();
+    return !certificaat || (prent(u"certificaat"_qs, certificaat) && m_hand.druk(u"Sluit"_qs));
 }
 
 } // namespace weegkamer::tour
