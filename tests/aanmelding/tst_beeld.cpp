@@ -7,6 +7,14 @@ class TestBeeld : public QObject
 {
     Q_OBJECT
 
+    /// An aanmelding of somebody who was compared with whoever is known.
+    static MeldAan nieuw(Kamer &k, const Betrokkene &wie = iemand())
+    {
+        MeldAan m = aanmelding(k, wie);
+        m.gezienMogelijkeDubbel = true;
+        return m;
+    }
+
     static Gedaan moet(const Uitkomst<Gedaan> &u)
     {
         if (!u)
@@ -22,11 +30,11 @@ private Q_SLOTS:
         const Gedaan melding = moet(k.doe(NeemMeldingAan{.ontvangenOp = {2026, 2, 20}, .inhoud = u"Een signaal."_qs}));
         moet(k.doe(BeoordeelMelding{DossierId(melding.id), Meldinguitkomst::Aanmelden, u"Past bij de norm"_qs}));
         moet(k.doe(NeemMeldingAan{.ontvangenOp = {2026, 2, 20}, .inhoud = u"Nog niet beoordeeld."_qs}));
-        const DossierId bezig(moet(k.doe(aanmelding(k))).id);
+        const DossierId bezig(moet(k.doe(nieuw(k))).id);
         const Gedaan f = moet(k.doe(feit(bezig)));
         moet(k.doe(toets(bezig, f.id)));
         moet(k.doe(feit(bezig)));
-        const DossierId weg(moet(k.doe(aanmelding(k, iemand(u"Weg"_qs)))).id);
+        const DossierId weg(moet(k.doe(nieuw(k, iemand(u"Weg"_qs)))).id);
         moet(k.doe(TrekIn{weg, u"Vergissing"_qs}));
 
         MOET(const Aanmeldinglijst lijst, k.vraag(VraagAanmeldingen{}));
@@ -50,7 +58,7 @@ private Q_SLOTS:
         Huis huis;
         Kamer &k = huis.coordinator();
         for (int i = 0; i < 5; ++i)
-            moet(k.doe(aanmelding(k, iemand(QStringLiteral("Persoon %1").arg(i)))));
+            moet(k.doe(nieuw(k, iemand(QStringLiteral("Persoon %1").arg(i)))));
         QStringList nummers;
         QString na;
         int bladzijden = 0;
@@ -70,8 +78,8 @@ private Q_SLOTS:
     {
         Huis huis;
         Kamer &k = huis.coordinator();
-        moet(k.doe(aanmelding(k, iemand(u"Een"_qs))));
-        const DossierId ingediend(moet(k.doe(aanmelding(k, iemand(u"Twee"_qs)))).id);
+        moet(k.doe(nieuw(k, iemand(u"Een"_qs))));
+        const DossierId ingediend(moet(k.doe(nieuw(k, iemand(u"Twee"_qs)))).id);
         moet(k.doe(toets(ingediend, moet(k.doe(feit(ingediend))).id)));
         moet(k.doe(DienIn{ingediend, true}));
         MOET(const Aanmeldinglijst weging, k.vraag(VraagAanmeldingen{.fase = Fase::Weging}));
@@ -102,7 +110,7 @@ private Q_SLOTS:
     void openingAPageIsLoggedOnce()
     {
         Huis huis;
-        const DossierId d(moet(huis.coordinator().doe(aanmelding(huis.coordinator()))).id);
+        const DossierId d(moet(huis.coordinator().doe(nieuw(huis.coordinator()))).id);
         MOET_LUKKEN(huis.als(Rol::Contactpunt).vraag(ToonAanmelding{d}));
         MOET_LUKKEN(huis.als(Rol::Contactpunt).vraag(ToonAanmelding{d}));
         QCOMPARE(waarde(huis, u"SELECT count(*) FROM logboek WHERE handeling = 'aanmelding.toon'"_qs), u"1"_qs);
@@ -111,7 +119,7 @@ private Q_SLOTS:
     void whoHasNoPartInItSeesNothing()
     {
         Huis huis;
-        const DossierId d(moet(huis.coordinator().doe(aanmelding(huis.coordinator()))).id);
+        const DossierId d(moet(huis.coordinator().doe(nieuw(huis.coordinator()))).id);
         for (const Rol rol : {Rol::Deelnemer, Rol::Fg, Rol::Auditor}) {
             WEIGERT("W13", huis.als(rol).vraag(VraagAanmeldingen{}));
             WEIGERT("W13", huis.als(rol).vraag(ToonAanmelding{d}));
@@ -124,7 +132,7 @@ private Q_SLOTS:
     void theShellAsksTheSameByName()
     {
         Huis huis;
-        const Gedaan d = moet(huis.coordinator().doe(aanmelding(huis.coordinator())));
+        const Gedaan d = moet(huis.coordinator().doe(nieuw(huis.coordinator())));
         MOET(const QJsonObject o, huis.coordinator().vraag(u"aanmelding.toon"_qs, {{u"dossier"_qs, QString::number(d.id)}}));
         QCOMPARE(o.value(u"betrokkene"_qs).toObject().value(u"naam"_qs).toString(), u"Berg"_qs);
         QCOMPARE(o.value(u"ontbreekt"_qs).toArray().size(), 1);

@@ -196,31 +196,6 @@ private Q_SLOTS:
         MOET_LUKKEN(b.maak(bytes(6000), {}, [](Stap) { return 0; })); // the control
     }
 
-    void everyStepThatFailsLeavesNothing()
-    {
-        Kleinebackup b;
-        for (const int nummer : {ENOSPC, EIO, EACCES}) {
-            int punten = 0;
-            for (int n = 1;; ++n) {
-                int teller = 0;
-                const Gelukt gemaakt = b.maak(bytes(2 * static_cast<int>(backupBrok)), {}, [&](Stap) { return ++teller >= n ? nummer : 0; });
-                if (gemaakt)
-                    break;
-                ++punten;
-                QCOMPARE(gemaakt.error().soort, nummer == ENOSPC ? FoutSoort::SchijfVol : nummer == EACCES ? FoutSoort::AlleenLezen : FoutSoort::Machine);
-                // Only a failed sync of the folder comes after the file stands there, whole.
-                const QStringList er = inhoudVan(b.map.path());
-                if (!er.isEmpty()) {
-                    MOET(const auto lezer, Backuplezer::open(b.pad));
-                    MOET_LUKKEN(lezer->controleer());
-                    QVERIFY(QFile::remove(b.pad));
-                }
-            }
-            QVERIFY(punten >= 6);
-            QVERIFY(QFile::remove(b.pad));
-        }
-    }
-
     void itCanBeStoppedAndThenLeavesNothing()
     {
         Kleinebackup b;

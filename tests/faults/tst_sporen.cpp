@@ -181,7 +181,7 @@ class TestSporen : public QObject
             const QString pad = QString::fromUtf8(regel.mid(regel.indexOf(' ') + 1));
             kamerGezien = kamerGezien || pad == huis.pad();
             // The machine's own list of fonts, which every program keeps.
-            if (!pad.isEmpty() && !mag.contains(pad) && !pad.startsWith(zonder + QStringLiteral(".backups/")) && !pad.contains(QStringLiteral("/fontconfig/")))
+            if (!pad.isEmpty() && !mag.contains(pad) && !pad.startsWith(zonder + QStringLiteral(".backups/")) && !pad.startsWith(huis.pad() + QStringLiteral(".controle/")) && !pad.contains(QStringLiteral("/fontconfig/")))
                 uit.geschreven.append(QString::fromUtf8(regel));
         }
         if (!kamerGezien)

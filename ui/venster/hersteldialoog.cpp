@@ -41,7 +41,7 @@ void maakGeheim(QLineEdit *veld)
 
 Hersteldialoog::Hersteldialoog(const Klok &klok, QWidget *pagina)
     : Paginadialoog(pagina), m_klok(klok), m_backup(new QLineEdit(this)), m_inhoud(maakProza({}, this)), m_doel(new QLineEdit(this)),
-      m_vervang(new QCheckBox(tr("Vervang de kamer die daar staat. Wat daar na deze back-up is gedaan, is dan weg."), this)),
+      m_vervang(new QCheckBox(tr("Vervang de kamer die daar staat"), this)),
       m_metAccount(new QRadioButton(tr("Met een account"), this)), m_metDelen(new QRadioButton(tr("Met twee hersteldelen"), this)),
       m_toegang(new QStackedWidget(this)), m_account(new QLineEdit(this)), m_wachtwoord(new QLineEdit(this)), m_deelEen(new QLineEdit(this)),
       m_deelTwee(new QLineEdit(this)), m_fout(maakProza({}, this)), m_doe(new QPushButton(tr("Zet terug"), this))
