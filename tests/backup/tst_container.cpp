@@ -196,22 +196,6 @@ private Q_SLOTS:
         MOET_LUKKEN(b.maak(bytes(6000), {}, [](Stap) { return 0; })); // the control
     }
 
-    void itCanBeStoppedAndThenLeavesNothing()
-    {
-        Kleinebackup b;
-        qint64 laatste = -1;
-        MOET_LUKKEN(b.maak(bytes(3 * static_cast<int>(backupBrok)), {}, {}, [&](qint64 gedaan, qint64 totaal) {
-            Q_ASSERT(gedaan > laatste && gedaan <= totaal);
-            laatste = gedaan;
-            return true;
-        }));
-        QCOMPARE(laatste, 6 * backupBrok); // writing, and comparing
-        QVERIFY(QFile::remove(b.pad));
-        const Gelukt gestopt = b.maak(bytes(3 * static_cast<int>(backupBrok)), {}, {}, [](qint64 gedaan, qint64) { return gedaan < 4 * backupBrok; });
-        QCOMPARE(gestopt.error().soort, FoutSoort::Geannuleerd);
-        QCOMPARE(inhoudVan(b.map.path()), QStringList());
-    }
-
     void memoryDoesNotGrowWithTheKamer()
     {
         Kleinebackup b;
