@@ -18,14 +18,14 @@ constexpr const char *gebruik =
     "weegkamerctl KAMER --als ACCOUNT vraag VRAAG [JSON | -]\n"
     "weegkamerctl KAMER --als ACCOUNT batch [-]\n"
     "weegkamerctl KAMER --als ACCOUNT klok DATUM\n"
-    "weegkamerctl KAMER --als ACCOUNT verifieer | sleutel | rond-af\n"
+    "weegkamerctl KAMER --als ACCOUNT verifieer [REGEL KENMERK] | sleutel | rond-af\n"
     "weegkamerctl [KAMER] verifieer VERKLARING\n"
     "weegkamerctl KAMER --als ACCOUNT wachtwoord [--nieuw-fd N]\n"
     "weegkamerctl KAMER --als ACCOUNT sleutelbestand maak PAD | weg\n"
     "weegkamerctl KAMER --als ACCOUNT herstelsleutel maak MAP [BEWAARDER ...] | beproef\n"
     "weegkamerctl KAMER --als ACCOUNT krijg-toegang-terug\n"
     "weegkamerctl KAMER --als ACCOUNT hersleutel\n"
-    "weegkamerctl handelingen | vragen | regels | artikelen\n"
+    "weegkamerctl handelingen | vragen | regels | rechten | artikelen\n"
     "weegkamerctl termijn avg|awb|jaren DATUM DUUR\n"
     "weegkamerctl feestdagen JAAR\n"
     "weegkamerctl demo KAMER [--schaal N]\n"
@@ -47,6 +47,8 @@ int voerUit(const QStringList &woorden)
         return toonVragen();
     if (eerste == QLatin1String("regels") && rest.isEmpty())
         return toonRegels();
+    if (eerste == QLatin1String("rechten") && rest.isEmpty())
+        return toonRechten();
     if (eerste == QLatin1String("artikelen") && rest.isEmpty())
         return toonArtikelen();
     if (eerste == QLatin1String("termijn"))

@@ -31,7 +31,7 @@ Register alleHandelingen()
     registreerToezicht(r);
     registreerUitwisseling(r);
     registreerBeheer(r);
-    r.voegToe<DraaiKlok>();
+    r.voegToe<DraaiKlok, KijkAls, KijkWeerZelf, VraagKijkpunten>();
     r.voegToe<StelVergrendelingIn>();
     return r;
 }

@@ -27,7 +27,14 @@ Uitkomst<Statement> opDossier(Context &context, const char *sql, DossierId dossi
 QString zoektekst(const Persoon &persoon)
 {
     const Betrokkene &b = persoon.betrokkene;
-    QStringList woorden{weergavenaam(b), b.geboortedatum, b.straat, b.huisnummer, b.postcode, b.plaats, b.gemeenteVerblijf};
+    return QStringList{weergavenaam(b), b.geboortedatum, b.gemeenteVerblijf}.join(u' ').simplified();
+}
+
+/// Apart, because a deelnemer may find somebody by name, and is not told where they live or what else they are called.
+QString zoektekstVerder(const Persoon &persoon)
+{
+    const Betrokkene &b = persoon.betrokkene;
+    QStringList woorden{b.straat, b.huisnummer, b.postcode, b.plaats};
     for (const AndereNaamregel &a : persoon.andereNamen)
         woorden.append(weergavenaam(a));
     for (const Adres &a : persoon.vroegereAdressen)
@@ -77,6 +84,7 @@ Gelukt maakHerkenbaar(Context &context, DossierId dossier)
 {
     PROBEER_IN(const Persoon persoon, leesPersoon(context, dossier));
     PROBEER(maakVindbaar(context, dossier, QStringLiteral("betrokkene"), zoektekst(persoon)));
+    PROBEER(maakVindbaar(context, dossier, QStringLiteral("adres"), zoektekstVerder(persoon)));
     {
         PROBEER_IN(Statement weg, context.sql("personen/vergeet-herkensleutels"));
         weg.bind(":dossier", dossier);
