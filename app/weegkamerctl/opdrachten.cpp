@@ -17,8 +17,8 @@ constexpr const char *gebruik =
     "weegkamerctl KAMER --als ACCOUNT vraag VRAAG [JSON | -]\n"
     "weegkamerctl KAMER --als ACCOUNT batch [-]\n"
     "weegkamerctl KAMER --als ACCOUNT klok DATUM\n"
-    "weegkamerctl KAMER --als ACCOUNT verifieer | sleutel\n"
-    "weegkamerctl handelingen | vragen | regels | artikelen\n"
+    "weegkamerctl KAMER --als ACCOUNT verifieer [REGEL KENMERK] | sleutel\n"
+    "weegkamerctl handelingen | vragen | regels | rechten | artikelen\n"
     "weegkamerctl termijn avg|awb|jaren DATUM DUUR\n"
     "weegkamerctl feestdagen JAAR\n"
     "weegkamerctl demo KAMER [--schaal N]\n"
@@ -39,6 +39,8 @@ int voerUit(const QStringList &woorden)
         return toonVragen();
     if (eerste == QLatin1String("regels") && rest.isEmpty())
         return toonRegels();
+    if (eerste == QLatin1String("rechten") && rest.isEmpty())
+        return toonRechten();
     if (eerste == QLatin1String("artikelen") && rest.isEmpty())
         return toonArtikelen();
     if (eerste == QLatin1String("termijn"))

@@ -2,6 +2,7 @@
 #include "core/bewaring/inhoud.h"
 
 #include "core/bewaring/envelop.h"
+#include "core/toegang/kolomrechten.h"
 
 namespace weegkamer
 {
@@ -24,6 +25,20 @@ Rollen wieDoet(Kijkreden reden)
 }
 
 /// The envelope holds one dossier and its own schema; no role views are needed on it.
+/// But what a role may not see of somebody outside it, it does not see of them inside either.
+void houdAchter(InhoudPersoon &p, Rol rol)
+{
+    const auto mag = [rol](const char *kolom) { return magKolom(rol, QLatin1String("betrokkene"), QLatin1String(kolom)); };
+    if (!mag("naam"))
+        p.naam = p.voorvoegsel = p.voornamen = QString();
+    if (!mag("geboortedatum"))
+        p.geboortedatum = QDate();
+    if (!mag("bsn"))
+        p.bsn.clear();
+    if (!mag("plaats"))
+        p.plaats.clear();
+}
+
 template <class S>
 Uitkomst<QList<S>> lees(Database &envelop, const char *naam)
 {
@@ -54,6 +69,8 @@ Uitkomst<Inhoudbeeld> BekijkInhoud::stel(Context &context) const
     PROBEER_IN(const auto envelop, openEnvelop(context, d));
     Inhoudbeeld beeld{.dossier = d.id, .nummer = d.nummer, .uiterlijk = bewaring.uiterlijk};
     PROBEER_IN(beeld.betrokkenen, lees<InhoudPersoon>(*envelop, "bewaring/inhoud-betrokkenen"));
+    for (InhoudPersoon &p : beeld.betrokkenen)
+        houdAchter(p, context.wie().rol);
     PROBEER_IN(beeld.feiten, lees<InhoudGegeven>(*envelop, "bewaring/inhoud-feiten"));
     PROBEER_IN(beeld.besluiten, lees<InhoudBesluit>(*envelop, "bewaring/inhoud-besluiten"));
     PROBEER_IN(beeld.inbreng, lees<InhoudGegeven>(*envelop, "bewaring/inhoud-inbreng"));

@@ -3,6 +3,7 @@
 #include "core/casus/casuslijst.h"
 #include "core/casus/deelname.h"
 #include "core/casus/noodzaak.h"
+#include "core/casus/uittreksel.h"
 #include "core/handeling/register.h"
 
 namespace weegkamer
@@ -14,7 +15,7 @@ void registreerCasus(Register &reg)
     reg.voegToe<BrengIn, MarkeerOnjuist, HerstelInbreng>();
     reg.voegToe<StelDoel, VoegActieToe, WerkActieBij>();
     reg.voegToe<VerstrekAanDerde, BeoordeelNoodzaak>();
-    reg.voegToe<VraagCasussen, ToonCasus>();
+    reg.voegToe<VraagCasussen, ToonCasus, VraagDerdeuittreksel, VraagBetrokkenebeeld>();
 }
 
 } // namespace weegkamer

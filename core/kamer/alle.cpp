@@ -27,7 +27,7 @@ Register alleHandelingen()
     registreerWerkvoorraad(r);
     registreerZoeken(r);
     registreerToezicht(r);
-    r.voegToe<DraaiKlok>();
+    r.voegToe<DraaiKlok, KijkAls, KijkWeerZelf, VraagKijkpunten>();
     r.voegToe<StelVergrendelingIn>();
     return r;
 }

@@ -7,6 +7,7 @@
 #include "core/kamer/vergrendeling.h"
 #include "core/logboek/logboek.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -17,9 +18,53 @@ namespace
 constexpr qint64 klokspeling = 300; ///< seconds that clocks may differ without a word
 constexpr qint64 regelsPerKop = 100; ///< log entries between two signed heads
 
-/// What the log keeps of the fields: everything but the bytes of an attachment.
-QString logdetail(const HandelingDefinitie &d, QJsonObject velden)
+Gelukt heeftRecht(const HandelingDefinitie &d, Rol rol)
 {
+    if (d.rollen.bevat(rol))
+        return {};
+    auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet: %2.").arg(label(rol).toLower(), d.titel));
+    nee.value().soort = FoutSoort::GeenRecht;
+    return nee;
+}
+
+/// What stood in the fields before a change, for the handelingen that change what is there: <onderwerp>/was-<handeling>.sql tells,
+/// with the names of the fields as columns. Empty for what adds. What can't be read is left out: the change decides, not this.
+QJsonObject leesWas(Context &context, const HandelingDefinitie &d, const QJsonObject &velden)
+{
+    const QByteArray naam = QString(d.naam).replace(QLatin1Char('.'), QLatin1String("/was-")).toLatin1();
+    QJsonObject was;
+    if (!QFile::exists(QStringLiteral(":/weegkamer/sql/%1.sql").arg(QLatin1String(naam))))
+        return was;
+    auto s = context.sql(naam.constData());
+    if (!s)
+        return was;
+    for (const VeldInfo &veld : d.velden) {
+        const QByteArray parameter = ':' + veld.naam.toLatin1().replace('-', '_');
+        if (s->heeft(parameter.constData()))
+            s->bind(parameter.constData(), velden.value(veld.naam).toString());
+    }
+    if (!s->stap().value_or(false))
+        return was;
+    for (const VeldInfo &veld : d.velden) {
+        const int kolom = s->kolom(QString(veld.naam).replace(QLatin1Char('-'), QLatin1Char('_')));
+        if (kolom < 0)
+            continue;
+        QJsonValue oud = s->isLeeg(kolom) ? QJsonValue() : QJsonValue(s->tekstVan(kolom));
+        if (veld.soort == VeldSoort::JaNee)
+            oud = s->geheel(kolom) != 0;
+        const QJsonValue nieuw = velden.value(veld.naam);
+        const bool beideLeeg = velddetail::isLeeg(oud) && velddetail::isLeeg(nieuw);
+        if (!beideLeeg && oud.toVariant().toString() != nieuw.toVariant().toString())
+            was.insert(veld.naam, oud.isNull() ? QJsonValue(QString()) : oud);
+    }
+    return was;
+}
+
+/// What the log keeps of the fields: everything but the bytes of an attachment; and, as "was", what a change replaced.
+QString logdetail(const HandelingDefinitie &d, QJsonObject velden, const QJsonObject &was)
+{
+    if (!was.isEmpty())
+        velden.insert(QStringLiteral("was"), was);
     for (const VeldInfo &veld : d.velden) {
         if (veld.soort == VeldSoort::Bestand && velden.contains(veld.naam))
             velden.insert(veld.naam, QStringLiteral("(bijlage)"));
@@ -33,7 +78,7 @@ Kamer::Kamer(const Klok &klok) : m_klok(klok), m_register(alleHandelingen()) {}
 Kamer::~Kamer()
 {
     // At log-out the newest head is signed and remembered by the keyring; what fails here is seen as a shorter witness only.
-    if (m_db && m_sleutels && m_sessie.sleutels)
+    if (m_db && m_sleutels && eigenSessie().sleutels)
         static_cast<void>(tekenKop());
 }
 
@@ -89,37 +134,49 @@ Uitkomst<Gedaan> Kamer::doe(const QString &handeling, const QJsonObject &velden)
 Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden)
 {
     PROBEER(isVrij());
+    const bool weerZelf = d.naam == QLatin1String(KijkWeerZelf::kop.naam);
     Context context(*m_db, Modus::Handeling, sessie, nu());
     context.zetKenmerken(&m_kenmerken);
     context.zetVoortgang(m_voortgang);
-    if (!d.rollen.bevat(sessie.rol)) {
-        auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet: %2.").arg(label(sessie.rol).toLower(), d.titel));
-        nee.value().soort = FoutSoort::GeenRecht;
-        PROBEER(logWeigering(sessie, context, d, *nee.value().weigering));
-        return nee;
+    if (!weerZelf || !m_kijk) {
+        const Gelukt recht = magVeranderen() ? heeftRecht(d, sessie.rol) : magVeranderen();
+        if (!recht) {
+            PROBEER(logWeigering(m_kijk ? eigenSessie() : sessie, context, d.naam, *recht.error().weigering));
+            return tl::unexpected(recht.error());
+        }
     }
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    const QJsonObject was = leesWas(context, d, velden);
     const auto gedaan = d.voerUit(velden, context, HandelingDefinitie::Wijze::Uitvoeren);
     if (!gedaan) {
         t.rollback();
         if (gedaan.error().weigering) {
-            PROBEER(logWeigering(sessie, context, d, *gedaan.error().weigering));
+            PROBEER(logWeigering(sessie, context, d.naam, *gedaan.error().weigering));
         }
         return gedaan;
     }
-    PROBEER(schrijfLog(sessie, context, d.naam, d.artikel, context.resultaat(), logdetail(d, velden)));
+    PROBEER(schrijfLog(weerZelf ? eigenSessie() : sessie, context, d.naam, d.artikel, context.resultaat(), logdetail(d, velden, was)));
     PROBEER(t.commit());
     m_kenmerken.neem(std::move(context.geleerd()));
     for (const qint64 vernietiging : context.gecontroleerd())
         m_kenmerken.vergeet(vernietiging);
-    if (d.naam == QLatin1String(DraaiKlok::kop.naam) || d.naam == QLatin1String(StelVergrendelingIn::kop.naam)) {
-        PROBEER(leesInstellingen());
-    }
+    PROBEER(naHandeling(d, velden));
     m_laatstOpgeslagen = nu();
     if (m_sindsKop >= regelsPerKop && !m_db->inTransactie()) {
         PROBEER(tekenKop());
     }
     return gedaan;
+}
+
+Gelukt Kamer::naHandeling(const HandelingDefinitie &d, const QJsonObject &velden)
+{
+    if (d.naam == QLatin1String(DraaiKlok::kop.naam) || d.naam == QLatin1String(StelVergrendelingIn::kop.naam))
+        return leesInstellingen();
+    if (d.naam == QLatin1String(KijkAls::kop.naam))
+        return begintKijken(velden);
+    if (d.naam == QLatin1String(KijkWeerZelf::kop.naam) && m_kijk)
+        return eindigtKijken();
+    return {};
 }
 
 Gelukt Kamer::leesInstellingen()
@@ -131,7 +188,7 @@ Gelukt Kamer::leesInstellingen()
     return {};
 }
 
-Gelukt Kamer::logWeigering(const Sessie &sessie, const Context &context, const HandelingDefinitie &d, const Weigering &w)
+Gelukt Kamer::logWeigering(const Sessie &sessie, const Context &context, const QString &naam, const Weigering &w)
 {
     // In a transaction of its own; the detail is left out: what was refused is not kept.
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
@@ -139,7 +196,7 @@ Gelukt Kamer::logWeigering(const Sessie &sessie, const Context &context, const H
     if (context.dossier())
         kaal.betreft(*context.dossier());
     kaal.dossierIsWeg();
-    PROBEER(schrijfLog(sessie, kaal, d.naam, w.artikel, QStringLiteral("geweigerd ") + w.regel, {}));
+    PROBEER(schrijfLog(sessie, kaal, naam, w.artikel, QStringLiteral("geweigerd ") + w.regel, {}));
     return t.commit();
 }
 
@@ -149,11 +206,10 @@ Gelukt Kamer::mag(const QString &handeling, const QJsonObject &velden)
     const HandelingDefinitie *d = m_register.handeling(handeling);
     if (!d)
         return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
-    if (!d->rollen.bevat(m_sessie.rol)) {
-        auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet: %2.").arg(label(m_sessie.rol).toLower(), d->titel));
-        nee.value().soort = FoutSoort::GeenRecht;
-        return nee;
-    }
+    if (d->naam == QLatin1String(KijkWeerZelf::kop.naam) && m_kijk)
+        return {};
+    PROBEER(magVeranderen());
+    PROBEER(heeftRecht(*d, m_sessie.rol));
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     // Before anything is filled in, the dossier and its phase can say no already.
     const DossierId dossier(velden.value(u"dossier").toString().toLongLong());
@@ -172,6 +228,7 @@ Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const Geheim &wachtwoord, co
     const HandelingDefinitie *d = m_register.handeling(handeling);
     if (!d)
         return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
+    PROBEER(magVeranderen());
     PROBEER_IN(const Ontgrendeld ander, m_sleutels->bos.logIn(naam, wachtwoord));
     const Sessie sessie{ander.account, ander.naam, ander.rol, &ander, m_sessie.afschermPubliek};
     return doeMet(sessie, *d, velden);
@@ -180,6 +237,7 @@ Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const Geheim &wachtwoord, co
 Gelukt Kamer::inEenTransactie(const std::function<Gelukt()> &werk)
 {
     PROBEER(isVrij());
+    PROBEER(magVeranderen());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(werk());
     PROBEER(t.commit());
@@ -193,15 +251,40 @@ Gelukt Kamer::voorVraag(const char *naam, Rollen rollen)
         auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet zien.").arg(label(m_sessie.rol).toLower()));
         nee.value().soort = FoutSoort::GeenRecht;
         nee.value().detail = QLatin1String(naam);
+        PROBEER(logWeigering(eigenSessie(), leesContext(), QLatin1String(naam), *nee.value().weigering));
+        return nee;
+    }
+    // Through another's eyes one never sees more than with one's own.
+    if (m_kijk && !rollen.bevat(eigenSessie().rol)) {
+        auto nee = weiger(u"W13", QStringLiteral("Dit ziet %1 wel, maar u niet.").arg(label(m_sessie.rol).toLower()));
+        nee.value().soort = FoutSoort::GeenRecht;
+        PROBEER(logWeigering(eigenSessie(), leesContext(), QLatin1String(naam), *nee.value().weigering));
         return nee;
     }
     return {};
+}
+
+Gelukt Kamer::logMislukt(const char *naam, Kijkwijze wijze, const Context &context, const Fout &fout)
+{
+    if (fout.weigering)
+        return logWeigering(eigenSessie(), context, QLatin1String(naam), *fout.weigering);
+    // Somebody asks for a dossier that is not there, or not for them: without its number, it may be anybody's.
+    if (wijze != Kijkwijze::OpentDossier || fout.soort != FoutSoort::NietGevonden)
+        return {};
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    const Context kaal = leesContext();
+    PROBEER(schrijfLog(eigenSessie(), kaal, QLatin1String(naam), QStringLiteral("Wet art. 13"), QStringLiteral("niet gevonden"), {}));
+    return t.commit();
 }
 
 Gelukt Kamer::naVraag(const VraagKop &kop, Context &context)
 {
     if (kop.wijze == Kijkwijze::Lijst)
         return {};
+    const bool eenmaal = kop.wijze == Kijkwijze::Namenlijst || context.vervolgt();
+    if (eenmaal && m_namenGezien.contains(QLatin1String(kop.naam)))
+        return {};
+    m_namenGezien.insert(QLatin1String(kop.naam));
     if (kop.wijze == Kijkwijze::OpentDossier) {
         if (!context.dossier() || m_geopend.contains(context.dossier()->id.waarde()))
             return {};
@@ -209,8 +292,10 @@ Gelukt Kamer::naVraag(const VraagKop &kop, Context &context)
     }
     if (context.resultaat() == QLatin1String("gedaan"))
         context.resultaat(QStringLiteral("gezien"));
+    if (m_kijk)
+        context.resultaat(context.resultaat() + QStringLiteral(", als ") + tekst(m_kijk->rol));
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
-    PROBEER(schrijfLog(m_sessie, context, QLatin1String(kop.naam), QLatin1String(kop.grond), context.resultaat(), QStringLiteral("{}")));
+    PROBEER(schrijfLog(eigenSessie(), context, QLatin1String(kop.naam), QLatin1String(kop.grond), context.resultaat(), QStringLiteral("{}")));
     return t.commit();
 }
 
@@ -223,7 +308,11 @@ Uitkomst<QJsonObject> Kamer::vraag(const QString &naam, const QJsonObject &velde
     const QByteArray grond = d->grond.toLatin1();
     PROBEER(voorVraag(naamBytes.constData(), d->rollen));
     Context context = leesContext();
-    PROBEER_IN(QJsonObject antwoord, d->stel(velden, context));
+    Uitkomst<QJsonObject> antwoord = d->stel(velden, context);
+    if (!antwoord) {
+        PROBEER(logMislukt(naamBytes.constData(), d->wijze, context, antwoord.error()));
+        return antwoord;
+    }
     PROBEER(naVraag({naamBytes.constData(), grond.constData(), "", d->rollen, d->wijze}, context));
     return antwoord;
 }
@@ -231,6 +320,7 @@ Uitkomst<QJsonObject> Kamer::vraag(const QString &naam, const QJsonObject &velde
 Gelukt Kamer::bewaarConcept(const QString &handeling, DossierId dossier, const QJsonObject &velden)
 {
     PROBEER(isVrij());
+    PROBEER(magVeranderen());
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(weegkamer::bewaarConcept(context, handeling, dossier, velden));
@@ -240,6 +330,8 @@ Gelukt Kamer::bewaarConcept(const QString &handeling, DossierId dossier, const Q
 Uitkomst<std::optional<QJsonObject>> Kamer::leesConcept(const QString &handeling, DossierId dossier)
 {
     PROBEER(isVrij());
+    if (m_kijk)
+        return std::nullopt;
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     return weegkamer::leesConcept(context, handeling, dossier);
 }
@@ -247,6 +339,7 @@ Uitkomst<std::optional<QJsonObject>> Kamer::leesConcept(const QString &handeling
 Gelukt Kamer::gooiConceptWeg(const QString &handeling, DossierId dossier)
 {
     PROBEER(isVrij());
+    PROBEER(magVeranderen());
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(weegkamer::gooiConceptWeg(context, handeling, dossier));

@@ -143,12 +143,18 @@ Gelukt Database::stelIn(const Geheim *sleutel, Wijze wijze)
     return {};
 }
 
+void Database::vergeetStatements()
+{
+    for (auto &cache : m_cache) {
+        for (sqlite3_stmt *stmt : std::as_const(cache))
+            sqlite3_finalize(stmt);
+        cache.clear();
+    }
+}
+
 Database::~Database()
 {
-    for (const auto &cache : m_cache) {
-        for (sqlite3_stmt *stmt : cache)
-            sqlite3_finalize(stmt);
-    }
+    vergeetStatements();
     sqlite3_close_v2(m_db);
 }
 
@@ -184,6 +190,8 @@ tl::unexpected<Fout> Database::sqlFout(int code) const
 
 Uitkomst<sqlite3_stmt *> Database::prepareer(Modus modus, const QByteArray &utf8, bool blijvend)
 {
+    if (modus != Modus::Onderhoud && overschaduwtZicht(utf8))
+        return fout(FoutSoort::GeenRecht, QStringLiteral("a name of a role view is taken"));
     sqlite3_stmt *stmt = nullptr;
     m_modus = modus;
     const int code = sqlite3_prepare_v3(m_db, utf8.constData(), static_cast<int>(utf8.size()),
@@ -242,7 +250,7 @@ Uitkomst<QString> Database::tekstVan(const char *naam) const
         return fout(FoutSoort::Machine, QStringLiteral("no statement named ") + QLatin1String(naam));
     QString tekst = QString::fromUtf8(bestand.readAll());
     static const QRegularExpression zicht(QStringLiteral("\\brv_([a-z_]+)\\b"));
-    tekst.replace(zicht, QStringLiteral("rv_\\1") + QString::fromLatin1(m_achtervoegsel));
+    tekst.replace(zicht, QStringLiteral("rv_\\1") + QString::fromLatin1(m_zichten.achtervoegsel));
     return tekst;
 }
 

@@ -133,6 +133,12 @@ QByteArray Statement::bytes(int i) const
     return blob ? QByteArray(blob, sqlite3_column_bytes(m_stmt, i)) : QByteArray();
 }
 
+QByteArrayView Statement::zicht(int i) const
+{
+    const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_stmt, i));
+    return {blob, blob ? static_cast<qsizetype>(sqlite3_column_bytes(m_stmt, i)) : 0};
+}
+
 QDate Statement::datum(int i) const { return QDate::fromString(tekstVan(i), Qt::ISODate); }
 QDateTime Statement::tijdstip(int i) const { return QDateTime::fromString(tekstVan(i), Qt::ISODateWithMs); }
 

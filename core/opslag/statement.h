@@ -68,6 +68,7 @@ public:
     qint64 geheel(int i) const;
     QString tekstVan(int i) const;
     QByteArray bytes(int i) const;
+    QByteArrayView zicht(int i) const; ///< text (UTF-8) or bytes where they are: until the next stap()
     QDate datum(int i) const;
     QDateTime tijdstip(int i) const;
     sqlite3_stmt *handle() const { return m_stmt; }

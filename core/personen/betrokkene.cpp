@@ -22,8 +22,11 @@ Gelukt schrijf(Context &context, const char *sql, DossierId dossier, const Betro
     PROBEER(s.voerUit());
     if (context.db().gewijzigd() == 0)
         return foutMet(FoutSoort::NietGevonden, QStringLiteral("In dit dossier staat nog geen betrokkene. Stel eerst de aanmelding op."));
-    const QStringList woorden{weergavenaam(b), b.geboortedatum, b.straat, b.huisnummer, b.postcode, b.plaats, b.gemeenteVerblijf};
-    return maakVindbaar(context, dossier, QStringLiteral("betrokkene"), woorden.join(u' ').simplified());
+    // Apart, because a deelnemer may find somebody by name and is not told where they live.
+    const QStringList wie{weergavenaam(b), b.geboortedatum, b.gemeenteVerblijf};
+    const QStringList adres{b.straat, b.huisnummer, b.postcode, b.plaats};
+    PROBEER(maakVindbaar(context, dossier, QStringLiteral("betrokkene"), wie.join(u' ').simplified()));
+    return maakVindbaar(context, dossier, QStringLiteral("adres"), adres.join(u' ').simplified());
 }
 
 /// What only a natural person has.

@@ -110,7 +110,7 @@ private Q_SLOTS:
         pagina.ververs();
         pagina.show();
         auto *tabs = pagina.findChild<QTabWidget *>();
-        tabs->setCurrentIndex(2);
+        tabs->setCurrentIndex(3);
         auto *sleutel = pagina.findChild<QLineEdit *>(u"sleutel"_qs);
         pagina.findChild<QPushButton *>(u"toon-sleutel"_qs)->click();
         QVERIFY(sleutel->text().isEmpty());
@@ -137,7 +137,7 @@ private Q_SLOTS:
         MOET(const std::unique_ptr<Kamer> kamer, Kamer::open(pad, accountVan(Rol::Casuscoordinator), huisgeheim(), klok));
         Omgevingproef om(*kamer);
         const Beheerpagina pagina(om);
-        QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 2);
+        QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 3);
         QVERIFY(!pagina.findChild<Oefenblad *>());
     }
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
         Omgevingproef om(huis.coordinator());
         Beheerpagina pagina(om);
         pagina.ververs();
-        const QStringList namen{u"beheer-deelnemers"_qs, u"beheer-regels"_qs, u"beheer-oefening"_qs};
+        const QStringList namen{u"beheer-deelnemers"_qs, u"beheer-regels"_qs, u"beheer-rechten"_qs, u"beheer-oefening"_qs};
         for (int i = 0; i < namen.size(); ++i) {
             pagina.findChild<QTabWidget *>()->setCurrentIndex(i);
             QVERIFY(steun::prent(pagina, namen.at(i), {1060, 560}));

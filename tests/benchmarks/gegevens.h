@@ -59,5 +59,6 @@ void meetInloggen(const Opties &o);                 ///< 3
 void meetOpslaan(Gegevens &g, const Opties &o);     ///< 4 and 5
 void meetWerklijsten(Gegevens &g, const Opties &o); ///< 6
 void meetDossier(Gegevens &g, const Opties &o);     ///< 7
+void meetVerificatie(Gegevens &g, const Opties &o); ///< 13
 
 } // namespace meting

@@ -42,7 +42,8 @@ int main(int argc, char **argv)
     const std::pair<int, std::function<void()>> gevallen[] = {
         {1, [&] { meting::meetStart(gegevens, opties); }},      {2, [&] { meting::meetEersteLijst(gegevens, opties); }},
         {3, [&] { meting::meetInloggen(opties); }},             {6, [&] { meting::meetWerklijsten(gegevens, opties); }},
-        {7, [&] { meting::meetDossier(gegevens, opties); }},    {4, [&] { meting::meetOpslaan(gegevens, opties); }},
+        {7, [&] { meting::meetDossier(gegevens, opties); }},    {13, [&] { meting::meetVerificatie(gegevens, opties); }},
+        {4, [&] { meting::meetOpslaan(gegevens, opties); }},
     };
     const int alleen = woorden.value(QStringLiteral("geval")).toInt();
     for (const auto &[nummer, meet] : gevallen) {

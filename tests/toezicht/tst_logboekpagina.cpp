@@ -7,9 +7,15 @@
 #include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
 #include "tests/steun/waarschuwingen.h"
+#include "core/logboek/logcontrole.h"
+#include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/stukvenster.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTableView>
 
 using namespace weegkamer;
@@ -37,9 +43,68 @@ private Q_SLOTS:
         Logboekpagina pagina(om);
         pagina.ververs();
         const auto *model = pagina.findChild<Lijst *>()->tabel()->model();
-        QCOMPARE(model->index(0, 3).data().toString(), QString::fromUtf8(NeemMeldingAan::kop.titel));
-        QCOMPARE(model->index(0, 4).data().toString(), u"2026-001"_qs);
-        QCOMPARE(model->index(0, 2).data().toString(), label(Rol::Casuscoordinator));
+        QCOMPARE(model->index(0, 2).data().toString(), QString::fromUtf8(NeemMeldingAan::kop.titel));
+        QCOMPARE(model->index(0, 3).data().toString(), u"2026-001"_qs);
+        QCOMPARE(model->index(0, 1).data().toString(), accountVan(Rol::Casuscoordinator));
+    }
+
+    void enterShowsWhatWasFilledIn()
+    {
+        Huis huis;
+        MOET_LUKKEN(neemMeldingAan(huis.coordinator()));
+        Omgevingproef om(huis.coordinator());
+        Logboekpagina pagina(om);
+        pagina.ververs();
+        pagina.show();
+        auto *lijst = pagina.findChild<Lijst *>();
+        lijst->tabel()->selectRow(0);
+        Q_EMIT lijst->gekozen(lijst->huidigeRij());
+        const QString detail = pagina.findChild<Leesblad *>()->tekst();
+        QVERIFY2(detail.contains(u"Een melding."_qs), qPrintable(detail));
+        QVERIFY2(detail.contains(label(Rol::Casuscoordinator)), qPrintable(detail));
+    }
+
+    void theTableIsWrittenAndStandsInTheLog()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        for (int i = 0; i < 3; ++i)
+            MOET_LUKKEN(neemMeldingAan(kamer));
+        Omgevingproef om(kamer);
+        Logboekpagina pagina(om);
+        pagina.ververs();
+        pagina.bewaarTabel(huis.map.filePath(u"log.csv"_qs));
+        QFile f(huis.map.filePath(u"log.csv"_qs));
+        QVERIFY(f.open(QIODevice::ReadOnly));
+        QVERIFY(f.readAll().count('\n') >= 6);
+        QCOMPARE(om.meldingen.size(), 1);
+        QVERIFY(kamer.database().waarde(u"SELECT resultaat FROM logboek ORDER BY volgnummer DESC LIMIT 1"_qs).value_or(QString()).startsWith(u"gedaan: csv van logboek.lijst"_qs));
+        pagina.bewaarTabel(u"/bestaat/niet/log.csv"_qs);
+        QCOMPARE(om.fouten.size(), 1);
+    }
+
+    void thePaperBearsTheNewestEntry()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        MOET_LUKKEN(neemMeldingAan(kamer));
+        Omgevingproef om(kamer);
+        Logboekpagina pagina(om);
+        pagina.ververs();
+        pagina.show();
+        pagina.findChild<QPushButton *>(u"stuk"_qs)->click();
+        auto *venster = pagina.findChild<Stukvenster *>();
+        QVERIFY(venster);
+        QVERIFY(steun::prent(*venster, u"logboekstuk"_qs));
+        QCOMPARE(steun::naamlozeInvoer(venster), QString());
+        venster->bewaar(huis.map.filePath(u"log.pdf"_qs));
+        QVERIFY(QFileInfo(huis.map.filePath(u"log.pdf"_qs)).size() > 1000);
+        QProcess lezer;
+        lezer.start(u"pdftotext"_qs, {huis.map.filePath(u"log.pdf"_qs), u"-"_qs});
+        QVERIFY(lezer.waitForFinished());
+        MOET(const Logmerk merk, kamer.logmerk());
+        const QString tekst = QString::fromUtf8(lezer.readAllStandardOutput());
+        QVERIFY2(tekst.contains(u"regel %1: %2"_qs.arg(merk.regel).arg(merk.kenmerk)), qPrintable(tekst));
     }
 
     void theLogIsFilteredByDossierAndByHandeling()
@@ -120,7 +185,10 @@ private Q_SLOTS:
         Omgevingproef om(huis.coordinator());
         Logboekpagina pagina(om);
         pagina.ververs();
-        QVERIFY(steun::prent(pagina, u"logboek"_qs, {1060, 420}));
+        auto *lijst = pagina.findChild<Lijst *>();
+        lijst->tabel()->selectRow(0);
+        Q_EMIT lijst->gekozen(lijst->huidigeRij());
+        QVERIFY(steun::prent(pagina, u"logboek"_qs, {1060, 560}));
         QCOMPARE(steun::afgekapt(&pagina), QString());
         QCOMPARE(steun::naamlozeInvoer(&pagina), QString());
     }

@@ -5,6 +5,7 @@
 #include "core/kamer/regelmatrix.h"
 #include "core/personen/deelnemer.h"
 #include "ui/beheer/oefenblad.h"
+#include "ui/beheer/rechtenblad.h"
 #include "ui/beheer/regelblad.h"
 #include "ui/bouwstenen/actie.h"
 #include "ui/bouwstenen/herlaad.h"
@@ -36,6 +37,7 @@ Beheerpagina::Beheerpagina(Omgeving &omgeving, QWidget *ouder)
     m_tabs->tabBar()->setAccessibleName(titel());
     bouwDeelnemers();
     m_tabs->addTab(m_regels, tr("Regels"));
+    m_tabs->addTab(new Rechtenblad(omgeving, this), tr("Rechten"));
     if (kamer().voorkant().oefen) {
         m_oefening = new Oefenblad(omgeving, this);
         m_tabs->addTab(m_oefening, tr("Oefening"));

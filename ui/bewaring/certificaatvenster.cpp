@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bewaring/certificaatvenster.h"
 
-#include "core/basis/systeem/bestand.h"
 #include "core/bewaring/certificaat.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
-#include "ui/papier/papier.h"
+#include "ui/bouwstenen/uitvoer.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -19,15 +18,6 @@ namespace weegkamer
 namespace
 {
 constexpr QSize maatVenster(760, 640);
-
-/// What a file system may refuse in a name is left out.
-QString bestandsnaam(const QString &titel, const QString &achtervoegsel)
-{
-    QString naam = titel;
-    static const QRegularExpression lastig(u"[\\\\/:*?\"<>|]"_qs);
-    naam.replace(lastig, u"-"_qs);
-    return naam + u'.' + achtervoegsel;
-}
 } // namespace
 
 Certificaatvenster::Certificaatvenster(Omgeving &omgeving, const Stuk &stuk, bool handtekeningenKloppen, QWidget *pagina)
@@ -80,17 +70,14 @@ void Certificaatvenster::kiesBestand(const QString &achtervoegsel, const QString
     kiezer->setNameFilter(filter);
     kiezer->setDefaultSuffix(achtervoegsel);
     kiezer->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    kiezer->selectFile(bestandsnaam(m_stuk.titel, achtervoegsel));
+    kiezer->selectFile(bestandsnaamVan(m_stuk.titel, achtervoegsel));
     connect(kiezer, &QFileDialog::fileSelected, this, &Certificaatvenster::bewaar);
     kiezer->open();
 }
 
 void Certificaatvenster::bewaar(const QString &pad)
 {
-    const KamerVoorkant &voorkant = m_omgeving.kamer().voorkant();
-    const Briefhoofd hoofd{voorkant.gemeente, voorkant.oefen};
-    const auto bytes = pad.endsWith(u".odt", Qt::CaseInsensitive) ? alsOdt(m_stuk, hoofd) : alsPdf(m_stuk, hoofd);
-    const Gelukt bewaard = bytes ? schrijfVeilig(pad, *bytes) : Gelukt(tl::unexpected(bytes.error()));
+    const Gelukt bewaard = bewaarStuk(m_omgeving.kamer(), m_stuk, QLatin1String(VraagCertificaat::kop.naam), {}, pad);
     zetRol(m_melding, bewaard ? Tekstrol::Klein : Tekstrol::Fout);
     zetProza(m_melding, bewaard ? tr("Bewaard als %1").arg(QDir::toNativeSeparators(pad)) : bewaard.error().uitleg);
     m_melding->show();

@@ -14,6 +14,7 @@ namespace
 constexpr qreal lopendPunten = 10.5;
 constexpr qreal titelPunten = 16;
 constexpr qreal kopPunten = 12;
+constexpr qreal merkPunten = 7;
 constexpr int regelafstand = 135; ///< per cent
 constexpr qreal celhoogte = 3;
 constexpr qreal celbreedte = 12;
@@ -138,6 +139,10 @@ Uitkomst<QByteArray> alsOdt(const Stuk &stuk, const Briefhoofd &hoofd)
     }
     cursor.insertText(hoofd.gemeente, letter(lopendPunten, false));
     schrijfStuk(cursor, stuk);
+    if (!hoofd.logmerk.isEmpty()) {
+        cursor.insertBlock(alineavorm(14, 0));
+        cursor.insertText(hoofd.logmerk, letter(merkPunten, false));
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QTextDocumentWriter schrijver(&buffer, "odf");

@@ -17,6 +17,7 @@ namespace weegkamer
 struct Briefhoofd {
     QString gemeente;
     bool oefening = false; ///< from a practice room: every page says OEFENING
+    QString logmerk{};     ///< the newest entry of the log, so that a paper can witness that a log was put back
 };
 
 /// The paper as a document: title, headings, paragraphs, tables. Bears no colours of its own, so that it can be shown in both

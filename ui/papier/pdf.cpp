@@ -14,7 +14,8 @@ namespace weegkamer
 namespace
 {
 constexpr qreal randMm = 22;
-constexpr qreal klein = 9; ///< points
+constexpr qreal klein = 9;    ///< points
+constexpr qreal kleinst = 6.5; ///< for 64 digits on one line
 constexpr qreal merkPunten = 84;
 constexpr qreal merkHoek = -52; ///< from corner to corner of an A4
 
@@ -60,6 +61,13 @@ void tekenBanden(QPainter &schilder, const Bladspiegel &spiegel, const Briefhoof
     schilder.drawText(boven, Qt::AlignLeft | Qt::AlignTop, naam);
     const QRectF onder(spiegel.blad.left(), spiegel.blad.bottom() - spiegel.band, spiegel.blad.width(), spiegel.band);
     schilder.drawText(onder, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("bladzij %1 van %2").arg(blad).arg(bladen));
+    if (!hoofd.logmerk.isEmpty()) {
+        QFont merk = kleineLetter(QFont::Normal);
+        merk.setPointSizeF(kleinst);
+        schilder.setFont(merk);
+        schilder.drawText(onder, Qt::AlignLeft | Qt::AlignBottom, hoofd.logmerk);
+        schilder.setFont(kleineLetter(QFont::Normal));
+    }
     if (hoofd.oefening) {
         schilder.setFont(kleineLetter(QFont::Bold));
         schilder.drawText(boven, Qt::AlignRight | Qt::AlignTop, QStringLiteral("OEFENING"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/hoofdvenster.h"
 
+#include "ui/venster/kijkbalk.h"
 #include "ui/venster/kopbalk.h"
 #include "ui/venster/paginastapel.h"
 #include "ui/venster/statusregel.h"
@@ -14,6 +15,7 @@ namespace weegkamer
 Hoofdvenster::Hoofdvenster(QWidget *ouder)
     : QMainWindow(ouder),
       m_kop(new Kopbalk(this)),
+      m_kijkbalk(new Kijkbalk(this)),
       m_zijbalk(new Zijbalk(this)),
       m_paginas(new Paginastapel(this)),
       m_status(new Statusregel(this)),
@@ -28,6 +30,7 @@ Hoofdvenster::Hoofdvenster(QWidget *ouder)
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(0);
     kolom->addWidget(m_kop);
+    kolom->addWidget(m_kijkbalk);
     kolom->addLayout(midden, 1);
     kolom->addWidget(m_status);
     m_alles->addWidget(m_lijst);
@@ -39,6 +42,8 @@ Hoofdvenster::Hoofdvenster(QWidget *ouder)
     connect(m_kop, &Kopbalk::gezocht, this, &Hoofdvenster::gezocht);
     connect(m_kop, &Kopbalk::vergrendelGekozen, this, &Hoofdvenster::vergrendelGekozen);
     connect(m_kop, &Kopbalk::uitlogGekozen, this, &Hoofdvenster::uitlogGekozen);
+    connect(m_kop, &Kopbalk::kijkAlsGekozen, this, &Hoofdvenster::kijkAlsGekozen);
+    connect(m_kijkbalk, &Kijkbalk::terugGekozen, this, &Hoofdvenster::kijkWeerZelfGekozen);
     connect(m_kop, &Kopbalk::themaGekozen, this, &Hoofdvenster::themaGekozen);
     connect(m_paginas, &Paginastapel::kruimelGekozen, this, &Hoofdvenster::kruimelGekozen);
     connect(m_paginas, &Paginastapel::gewisseld, this, &Hoofdvenster::paginaGewisseld);
@@ -118,6 +123,21 @@ void Hoofdvenster::zetLogboek(const QString &tekst, bool goed)
 void Hoofdvenster::zetBackup(const QString &tekst)
 {
     m_status->zetBackup(tekst);
+}
+
+void Hoofdvenster::zetKijkbalk(const QString &tekst)
+{
+    m_kijkbalk->toon(tekst);
+}
+
+void Hoofdvenster::zetKijkAls(bool kan)
+{
+    m_kop->zetKijkAls(kan);
+}
+
+void Hoofdvenster::wisPaginas()
+{
+    m_paginas->wis();
 }
 
 void Hoofdvenster::toonKaal(QWidget *pagina)

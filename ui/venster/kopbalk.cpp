@@ -90,6 +90,10 @@ void Kopbalk::bouwMenu()
     connect(m_themakeuze, &QAction::triggered, this,
             [this] { Q_EMIT themaGekozen(m_thema == Thema::Donker ? Thema::Licht : Thema::Donker); });
     menu->addSeparator();
+    m_kijkAls = menu->addAction(tr("Bekijk dit dossier als…"));
+    connect(m_kijkAls, &QAction::triggered, this, &Kopbalk::kijkAlsGekozen);
+    zetKijkAls(false);
+    menu->addSeparator();
     // The shortcut itself belongs to the window; here it is only shown.
     QAction *vergrendel = menu->addAction(pictogram("slot"), tr("Vergrendel\tCtrl+L"));
     connect(vergrendel, &QAction::triggered, this, &Kopbalk::vergrendelGekozen);
@@ -111,6 +115,12 @@ void Kopbalk::zetAccount(const QString &naam, const QString &rol)
     m_account->setAccessibleName(naam.isEmpty() ? tr("Account") : tr("Account %1").arg(naam));
     m_account->setAccessibleDescription(rol);
     m_account->setToolTip(rol);
+}
+
+void Kopbalk::zetKijkAls(bool kan)
+{
+    m_kijkAls->setEnabled(kan);
+    m_kijkAls->setToolTip(kan ? QString() : tr("Open eerst een dossier."));
 }
 
 void Kopbalk::zetThema(Thema thema)

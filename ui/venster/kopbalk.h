@@ -23,12 +23,15 @@ public:
     void zetAccount(const QString &naam, const QString &rol);
     /// The text in the theme's entry of the menu names where it goes to.
     void zetThema(Thema thema);
+    /// Whether there is a dossier that can be seen through another's eyes.
+    void zetKijkAls(bool kan);
     QLineEdit *zoekveld() const { return m_zoek; }
 
 Q_SIGNALS:
     void gezocht(const QString &woorden);
     void vergrendelGekozen();
     void uitlogGekozen();
+    void kijkAlsGekozen();
     void themaGekozen(weegkamer::Thema thema);
 
 protected:
@@ -42,6 +45,7 @@ private:
     QToolButton *m_account;
     QToolButton *m_slot;
     QAction *m_themakeuze = nullptr;
+    QAction *m_kijkAls = nullptr;
     Thema m_thema = Thema::Licht;
 };
 

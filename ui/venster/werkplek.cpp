@@ -3,6 +3,7 @@
 
 #include "core/handeling/taak.h"
 #include "core/kamer/kamer.h"
+#include "core/toezicht/logboekvragen.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "ui/bouwstenen/kamerpagina.h"
 #include "ui/venster/hoofdvenster.h"
@@ -48,10 +49,16 @@ void Werkplek::koppel()
         pasToe(*qApp, thema);
         m_venster->zetThema(thema);
     });
+    connect(v, &Hoofdvenster::kijkAlsGekozen, this, &Werkplek::kijkAls);
+    connect(v, &Hoofdvenster::kijkWeerZelfGekozen, this, &Werkplek::kijkWeerZelf);
     connect(v, &Hoofdvenster::verversGekozen, this, &Werkplek::ververs);
     connect(v, &Hoofdvenster::hulpGekozen, this, &Werkplek::toonHulp);
     connect(v, &Hoofdvenster::gezocht, this, &Werkplek::zoek);
-    connect(v, &Hoofdvenster::logboekGekozen, this, [this] { ga({QStringLiteral("logboek"), {}}); });
+    connect(v, &Hoofdvenster::logboekGekozen, this, [this] {
+        // Everybody reads in the status line that the log is whole; only who may reads the log.
+        if (m_kamer && VraagLogboek::kop.rollen.bevat(m_kamer->wie().rol))
+            ga({QStringLiteral("logboek"), {}});
+    });
     connect(v, &Hoofdvenster::nieuwGekozen, this, [this] {
         if (Kamerpagina *p = huidige())
             p->nieuw();
@@ -110,6 +117,7 @@ void Werkplek::vergrendel()
     const QString pad = m_pad;
     kies(pad); // drops every page first: they hold what was decrypted
     m_kamer.reset();
+    m_venster->zetKijkbalk({});
     Q_EMIT vergrendeld();
 }
 
@@ -127,6 +135,7 @@ void Werkplek::ga(const Plaats &plaats)
     m_plaats = plaats;
     m_venster->zetHuidig(navigatiesleutel(plaats));
     m_venster->toon(pagina, pagina->titel(), pagina->kruimels());
+    m_venster->zetKijkAls(plaats.dossier.isGeldig() && !m_kamer->kijktAls() && KijkAls::kop.rollen.bevat(m_kamer->wie().rol));
     vulStatus();
 }
 

@@ -65,6 +65,10 @@ private:
     void vulStatus();
     void toonHulp();
     void zoek(const QString &woorden);
+    // "Bekijk als…"
+    void kijkAls();
+    void kijkWeerZelf();
+    void toonBlik();
     void kiesBestand();
     void maakNieuw();
     Kamerpagina *huidige() const;
