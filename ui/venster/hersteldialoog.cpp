@@ -105,6 +105,8 @@ void Hersteldialoog::bouwDoel(QVBoxLayout *kolom)
     rij->addWidget(kies);
     kolom->addLayout(rij);
     m_vervang->setObjectName(u"vervang"_qs);
+    m_vervang->setToolTip(tr("Wat daar na deze back-up is gedaan, is dan weg."));
+    m_vervang->setAccessibleDescription(m_vervang->toolTip());
     m_vervang->hide();
     kolom->addWidget(m_vervang);
     connect(kies, &QPushButton::clicked, this, &Hersteldialoog::kiesDoel);
