@@ -17,6 +17,10 @@ add_library(weegkamer-options INTERFACE)
 target_compile_options(weegkamer-options INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
     -Wno-missing-field-initializers)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # KiB. GCC tidies its own memory less often: a sixth less time for each file, half a gigabyte more for each compiler.
+    target_compile_options(weegkamer-options INTERFACE --param=ggc-min-heapsize=1000000)
+endif()
 if(CCACHE)
     target_compile_options(weegkamer-options INTERFACE -fpch-preprocess)
 endif()
