@@ -80,11 +80,10 @@ private Q_SLOTS:
                 QVERIFY2(isGoedeFout(verslag.error()), qPrintable(waarom(verslag)));
             }
             // Not there, or whole: rounded off at the next opening when it failed at the very end.
-            const auto kamer = Kamer::open(doel, accountVan(Rol::Casuscoordinator), huisgeheim(), huis.klok);
-            if (kamer) {
+            if (auto kamer = Kamer::open(doel, accountVan(Rol::Casuscoordinator), huisgeheim(), huis.klok)) {
                 MOET(const Logcontrole log, (*kamer)->controleerLogboek());
                 QVERIFY2(log.isGoed() && (*kamer)->bevindingen().isEmpty(), qPrintable(log.bevindingen.join(u' ') + (*kamer)->bevindingen().join(u' ')));
-            } else {
+            } else { // who is in leaves before the folder is emptied: on leaving it signs its head into the keyring
                 QVERIFY2(!verslag, qPrintable(waarom(kamer)));
                 QCOMPARE(inhoudVan(ander.path()), QStringList());
             }
