@@ -15,7 +15,7 @@ class TestContainer : public QObject
     {
         QByteArray uit(n, '\0');
         for (int i = 0; i < n; ++i)
-            uit[i] = static_cast<char>((i * 7919) >> 3);
+            uit[i] = static_cast<char>((static_cast<unsigned>(i) * 7919U) >> 3);
         return uit;
     }
     /// The peak of this process's memory in KiB.
@@ -194,6 +194,47 @@ private Q_SLOTS:
             QCOMPARE(inhoudVan(b.map.path()), QStringList());
         }
         MOET_LUKKEN(b.maak(bytes(6000), {}, [](Stap) { return 0; })); // the control
+    }
+
+    void everyStepThatFailsLeavesNothing()
+    {
+        Kleinebackup b;
+        for (const int nummer : {ENOSPC, EIO, EACCES}) {
+            int punten = 0;
+            for (int n = 1;; ++n) {
+                int teller = 0;
+                const Gelukt gemaakt = b.maak(bytes(2 * static_cast<int>(backupBrok)), {}, [&](Stap) { return ++teller >= n ? nummer : 0; });
+                if (gemaakt)
+                    break;
+                ++punten;
+                QCOMPARE(gemaakt.error().soort, nummer == ENOSPC ? FoutSoort::SchijfVol : nummer == EACCES ? FoutSoort::AlleenLezen : FoutSoort::Machine);
+                // Only a failed sync of the folder comes after the file stands there, whole.
+                const QStringList er = inhoudVan(b.map.path());
+                if (!er.isEmpty()) {
+                    MOET(const auto lezer, Backuplezer::open(b.pad));
+                    MOET_LUKKEN(lezer->controleer());
+                    QVERIFY(QFile::remove(b.pad));
+                }
+            }
+            QVERIFY(punten >= 6);
+            QVERIFY(QFile::remove(b.pad));
+        }
+    }
+
+    void itCanBeStoppedAndThenLeavesNothing()
+    {
+        Kleinebackup b;
+        qint64 laatste = -1;
+        MOET_LUKKEN(b.maak(bytes(3 * static_cast<int>(backupBrok)), {}, {}, [&](qint64 gedaan, qint64 totaal) {
+            Q_ASSERT(gedaan > laatste && gedaan <= totaal);
+            laatste = gedaan;
+            return true;
+        }));
+        QCOMPARE(laatste, 6 * backupBrok); // writing, and comparing
+        QVERIFY(QFile::remove(b.pad));
+        const Gelukt gestopt = b.maak(bytes(3 * static_cast<int>(backupBrok)), {}, {}, [](qint64 gedaan, qint64) { return gedaan < 4 * backupBrok; });
+        QCOMPARE(gestopt.error().soort, FoutSoort::Geannuleerd);
+        QCOMPARE(inhoudVan(b.map.path()), QStringList());
     }
 
     void memoryDoesNotGrowWithTheKamer()

@@ -88,6 +88,31 @@ private Q_SLOTS:
         QTRY_VERIFY(o.dialoog->findChild<Stukvenster *>());
     }
 
+    void aKamerThatStandsThereIsOnlyReplacedByChoice()
+    {
+        Huis huis;
+        MOET(const QString backup, Kamerbackup(huis.coordinator()).maak());
+        huis.logUit();
+        Opstelling o(huis.klok);
+        o.dialoog->zetBackup(backup);
+        auto *vervang = o.dialoog->findChild<QCheckBox *>(u"vervang"_qs);
+        QVERIFY(!vervang->isVisibleTo(o.dialoog));
+        o.dialoog->zetDoel(huis.pad());
+        QVERIFY(vervang->isVisibleTo(o.dialoog) && !vervang->isChecked());
+        o.veld(u"account"_qs).setText(accountVan(Rol::Fg));
+        o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
+        o.druk();
+        QTRY_VERIFY(o.zegt(u"staat al een kamer"_qs));
+        vervang->setChecked(true);
+        o.dialoog->zetDoel(huis.map.filePath(u"weg.weegkamer"_qs));
+        o.dialoog->zetDoel(huis.pad());
+        QVERIFY(!vervang->isChecked()); // a choice for one place is none for another
+        vervang->setChecked(true);
+        o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
+        o.druk();
+        QTRY_VERIFY(o.dialoog->findChild<Stukvenster *>());
+    }
+
     void whatIsNoBackupIsSaidAtOnce()
     {
         Huis huis;

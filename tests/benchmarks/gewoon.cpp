@@ -69,6 +69,14 @@ void Gewoon::script(const QByteArray &sql)
         qFatal("plain SQLite: %s", sqlite3_errmsg(m_db));
 }
 
+void Gewoon::herschrijf(const QString &naar)
+{
+    Gewoon nieuw(naar);
+    sqlite3_backup *kopie = sqlite3_backup_init(nieuw.m_db, "main", m_db, "main");
+    if (!kopie || sqlite3_backup_step(kopie, -1) != SQLITE_DONE || sqlite3_backup_finish(kopie) != SQLITE_OK)
+        qFatal("plain SQLite can't write %s: %s", qPrintable(naar), sqlite3_errmsg(nieuw.m_db));
+}
+
 sqlite3_stmt *Gewoon::bereid(const QString &statement)
 {
     if (sqlite3_stmt *stmt = m_bereid.value(statement))

@@ -35,6 +35,9 @@ public:
     /// The first column of every row.
     QStringList kolom(const QString &statement, const QList<Waarde> &waarden = {});
     void script(const QByteArray &sql);
+    /// Writes all pages to a new file, forced to the disk. (VACUUM is no peer: SQLCipher's build refuses it on a plain file that keeps
+    /// room at the end of each page, as this one does to have equal pages.)
+    void herschrijf(const QString &naar);
 
 private:
     sqlite3_stmt *bereid(const QString &statement);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Case 12: a list of shielded dossiers destroyed and rounded off: rows, index terms, merge, rewrite under a new key, search of every
-// page, certificate. Against the same dossiers' rows deleted from plain SQLite, its index merged, and VACUUM.
+// page, certificate. Against the same dossiers' rows deleted from plain SQLite, its index merged, and its pages written to a new file.
 #include "gevallen.h"
 
 #include "core/bewaring/lijstvragen.h"
@@ -47,7 +47,7 @@ VernietigingslijstId bereidVoor(Kamer &kamer, const QList<DossierId> &ids)
 }
 
 /// The same plan on plain SQLite.
-void vernietigGewoon(Gewoon &gewoon, const QStringList &ids)
+void vernietigGewoon(Gewoon &gewoon, const QStringList &ids, const QString &naar)
 {
     const QString welke = ids.join(u',');
     QStringList regels{QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("DELETE FROM koppeling WHERE ander_dossier IN (%1)").arg(welke)};
@@ -55,8 +55,9 @@ void vernietigGewoon(Gewoon &gewoon, const QStringList &ids)
         if (t->dossierkolom)
             regels.append(QStringLiteral("DELETE FROM %1 WHERE %2 IN (%3)").arg(QLatin1String(t->naam), QLatin1String(t->dossierkolom), welke));
     }
-    regels.append({QStringLiteral("COMMIT"), QStringLiteral("INSERT INTO zoekindex(zoekindex) VALUES ('optimize')"), QStringLiteral("VACUUM")});
+    regels.append({QStringLiteral("COMMIT"), QStringLiteral("INSERT INTO zoekindex(zoekindex) VALUES ('optimize')")});
     gewoon.script(regels.join(u';').toUtf8());
+    gewoon.herschrijf(naar);
 }
 
 void meetVernietigen(Gegevens &g, const Opties &o)
@@ -79,7 +80,7 @@ void meetVernietigen(Gegevens &g, const Opties &o)
         }));
         moet(rondVernietigingAf(kamer, {}));
     });
-    const double zij = duur([&] { vernietigGewoon(g.gewoon(), gekozen); });
+    const double zij = duur([&] { vernietigGewoon(g.gewoon(), gekozen, g.pad() + QStringLiteral(".gewoon")); });
     druk({.geval = 12, .naam = QStringLiteral("%1 dossiers vernietigen en afronden").arg(ids.size()), .n = g.casussen(), .wij = wij, .zij = zij, .doel = QStringLiteral("2")});
     druk({.geval = 12, .naam = QStringLiteral("langste plak van het samenvoegen"), .n = g.casussen(), .wij = langste, .zij = hoogstensPlak, .doel = QStringLiteral("1")});
 }
