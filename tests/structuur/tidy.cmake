@@ -24,7 +24,7 @@ if(opdracht MATCHES " -include ([^ ]*cmake_pch\\.hxx)")
     configure_file(${CMAKE_MATCH_1} ${hier}/pch.hxx COPYONLY)
 endif()
 string(REGEX REPLACE " -include [^ ]*cmake_pch\\.hxx" " -include ${hier}/pch.hxx" opdracht "${opdracht}")
-string(REGEX REPLACE " -Winvalid-pch| -fpch-preprocess" "" opdracht "${opdracht}")
+string(REGEX REPLACE " -Winvalid-pch| -fpch-preprocess| --param=[^ ]+" "" opdracht "${opdracht}")
 
 # tidy(<result> <file> ...): runs clang-tidy; the report, empty when all is well.
 function(tidy resultaat)
