@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The format as docs/backup.md has it: a back-up is read back by hand, without the reader of the program; one made now, and one that
-// stands in tests/backup/vast when there is one. `tst_backup_formaat --maak PAD` makes such a file; once there it never changes.
+// stands in tests/backup/vast. `tst_backup_formaat --maak PAD` makes such a file for a next version; once there it never changes.
 #include "core/backup/vernietigd.h"
 #include "core/basis/afdruk.h"
 #include "core/basis/bytes.h"
@@ -48,9 +48,7 @@ class TestFormaat : public QObject
     {
         QTest::addColumn<QString>("pad");
         QTest::newRow("made now") << m_map.filePath(u"nu.weegbackup"_qs);
-        const QString vast = QStringLiteral(WEEGKAMER_BACKUPVAST "/backup-1.weegbackup");
-        if (QFileInfo::exists(vast))
-            QTest::newRow("made with version 1") << vast;
+        QTest::newRow("made with version 1") << QStringLiteral(WEEGKAMER_BACKUPVAST "/backup-1.weegbackup");
     }
 
 private Q_SLOTS:
