@@ -11,8 +11,8 @@ zeg() { printf '%s\n' "$*" >&2; }
 
 installeer() {
     local ontbreekt="" aanwezig
-    # One question for all of them: a start with nothing to do must not wait for this.
-    aanwezig=" $(dpkg-query -W -f='${Package} ${db:Status-Abbrev}\n' "$@" 2>/dev/null | sed -n 's/ ii *$//p' | tr '\n' ' ') "
+    # One question for all of them: a start with nothing to do must not wait for this. It fails when one of them is not known at all.
+    aanwezig=" $({ dpkg-query -W -f='${Package} ${db:Status-Abbrev}\n' "$@" 2>/dev/null || true; } | sed -n 's/ ii *$//p' | tr '\n' ' ') "
     for pakket in "$@"; do
         # npm may come with another Node.js than Debian's.
         [ "$pakket" = npm ] && command -v npm >/dev/null && continue
