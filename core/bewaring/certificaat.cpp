@@ -108,6 +108,29 @@ QString controletekst(const QJsonObject &c)
     return zin;
 }
 
+/// Until when a back-up can hold it, and why that day. A certificate from before the back-ups were looked at has only the day.
+QString backuptekst(const QJsonObject &v)
+{
+    const QString weg = dagUit(v.value(u"backups-weg-op"));
+    const QJsonObject b = v.value(u"backups").toObject();
+    if (b.isEmpty())
+        return QStringLiteral("De laatste reservekopie waarin deze dossiers nog staan, is uiterlijk op %1 weg.").arg(weg);
+    QString zin;
+    if (!b.value(u"map-gelezen").toBool())
+        zin = QStringLiteral("De map met de back-ups was niet te lezen. Een back-up blijft hoogstens dertig dagen: de laatste waarin deze dossiers nog staan, is uiterlijk op %1 weg.").arg(weg);
+    else if (b.value(u"aantal").toInteger() == 0)
+        zin = QStringLiteral("In de map met de back-ups staat geen back-up van voor de vernietiging. Daar hoeft dus niets meer te verdwijnen.");
+    else
+        zin = QStringLiteral("De laatste back-up waarin deze dossiers nog staan, is van %1. Een back-up blijft %2 dagen, en na een vernietiging nooit langer dan dertig. "
+                             "Uiterlijk op %3 is de laatste weg.")
+                  .arg(dagUit(b.value(u"laatste-van")))
+                  .arg(b.value(u"blijven-dagen").toInteger())
+                  .arg(weg);
+    if (const qint64 buiten = b.value(u"buiten-beheer").toInteger(); buiten > 0)
+        zin += QStringLiteral(" Let op: naast de kamer staan nog %1 back-ups van voor de vernietiging, in een map die niet meer wordt gebruikt. Verwijder die zelf.").arg(buiten);
+    return zin + QStringLiteral(" Een kopie die iemand ergens anders bewaart, ruimt Weegkamer niet op.");
+}
+
 Stuk stukVan(const QJsonObject &v, const QByteArray &bestand, bool kloppen)
 {
     const QJsonArray vernietigingen = v.value(u"vernietigingen").toArray();
@@ -127,7 +150,8 @@ Stuk stukVan(const QJsonObject &v, const QByteArray &bestand, bool kloppen)
              Blok::kop(QStringLiteral("Controle")),
              Blok::alinea(QStringLiteral("Op %1 is het hele bestand herschreven onder een nieuwe sleutel; de oude sleutel bestaat niet meer. %2")
                               .arg(dagUit(v.value(u"nieuwe-sleutel").toObject().value(u"op")), controletekst(v.value(u"controle").toObject()))),
-             Blok::alinea(QStringLiteral("De laatste reservekopie waarin deze dossiers nog staan, is uiterlijk op %1 weg.").arg(dagUit(v.value(u"backups-weg-op")))),
+             Blok::kop(QStringLiteral("Back-ups")),
+             Blok::alinea(backuptekst(v)),
              Blok::kop(QStringLiteral("Handtekeningen")),
              Blok::alinea(kloppen ? QStringLiteral("Alle handtekeningen kloppen. Bij dit papier hoort een bestand met de naam %1.json; daarmee controleert weegkamerctl de verklaring en dit papier, ook zonder wachtwoord.")
                                         .arg(v.value(u"nummer").toString())

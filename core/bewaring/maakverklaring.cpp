@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/bewaring/maakverklaring.h"
 
+#include "core/bewaring/backupuitloop.h"
 #include "core/bewaring/controle.h"
 #include "core/bewaring/inschrijving.h"
 #include "core/bewaring/vernietigingslijst.h"
@@ -15,8 +16,6 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int backupDagen = 30; ///< how long a managed back-up is kept at most (design)
-
 /// The newest entry of the log about one of two handelingen; number 0 when there is none.
 struct Laatste {
     qint64 volgnummer = 0;
@@ -38,10 +37,15 @@ Uitkomst<Laatste> laatsteHersleuteling(Context &context)
     return laatste(context, "kamer.hersleutel", "kamer.hersleutel");
 }
 
+Uitkomst<Laatste> laatsteVernietiging(Context &context)
+{
+    return laatste(context, Vernietig::bekrachtigKop.naam, VoerLijstUit::kop.naam);
+}
+
 Gelukt isHerschreven(const MaakVerklaring &, Context &context)
 {
     PROBEER_IN(const Laatste hersleuteld, laatsteHersleuteling(context));
-    PROBEER_IN(const Laatste vernietigd, laatste(context, Vernietig::bekrachtigKop.naam, VoerLijstUit::kop.naam));
+    PROBEER_IN(const Laatste vernietigd, laatsteVernietiging(context));
     if (hersleuteld.volgnummer < vernietigd.volgnummer)
         return weiger(u"W9b", QStringLiteral("Na de vernietiging is het bestand nog niet herschreven onder een nieuwe sleutel. Rond de vernietiging af; dan gebeurt dat eerst."));
     return {};
@@ -90,6 +94,8 @@ Uitkomst<QJsonObject> inhoudVan(Context &context, const QString &nummer, const Q
         totaal += i.rijen;
         laatsteDag = std::max(laatsteDag, i.vernietigdOp);
     }
+    PROBEER_IN(const Laatste vernietigd, laatsteVernietiging(context));
+    PROBEER_IN(const Backupuitloop backups, zoekBackupuitloop(context, vernietigd.volgnummer, laatsteDag));
     QJsonArray gronden;
     for (auto it = perGrond.cbegin(); it != perGrond.cend(); ++it)
         gronden.append(QJsonObject{{QStringLiteral("grond"), it.key()}, {QStringLiteral("aantal"), it.value()}});
@@ -114,7 +120,12 @@ Uitkomst<QJsonObject> inhoudVan(Context &context, const QString &nummer, const Q
                                                  {QStringLiteral("proef-gezien"), controle.controleGezien}}},
         {QStringLiteral("nieuwe-sleutel"), QJsonObject{{QStringLiteral("logregel"), hersleuteld.volgnummer}, {QStringLiteral("op"), hersleuteld.tijd.toString(Qt::ISODateWithMs)}}},
         {QStringLiteral("logboek"), QJsonObject{{QStringLiteral("volgnummer"), kop.volgnr}, {QStringLiteral("keten"), QString::fromLatin1(kop.hash.toHex())}}},
-        {QStringLiteral("backups-weg-op"), laatsteDag.addDays(backupDagen).toString(Qt::ISODate)}};
+        {QStringLiteral("backups-weg-op"), backups.wegOp.toString(Qt::ISODate)},
+        {QStringLiteral("backups"), QJsonObject{{QStringLiteral("map-gelezen"), backups.gelezen},
+                                                {QStringLiteral("aantal"), backups.aantal},
+                                                {QStringLiteral("laatste-van"), backups.laatsteVan.toString(Qt::ISODate)},
+                                                {QStringLiteral("blijven-dagen"), backups.dagen},
+                                                {QStringLiteral("buiten-beheer"), backups.buitenBeheer}}}};
 }
 
 Uitkomst<QString> volgendNummer(Context &context)

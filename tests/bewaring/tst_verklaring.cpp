@@ -3,6 +3,7 @@
 #include "core/basis/afdruk.h"
 #include "core/bewaring/certificaat.h"
 #include "core/kamer/afronden.h"
+#include "core/kamer/kamerbackup.h"
 #include "core/logboek/logboek.h"
 #include "core/toegang/sleutelbos.h"
 #include "tests/steun/vernietigproef.h"
@@ -19,6 +20,7 @@ class TestVerklaring : public QObject
     {
         return QJsonDocument::fromJson(QJsonDocument::fromJson(c.bestand.toUtf8()).object().value(u"inhoud").toString().toUtf8()).object();
     }
+    static QString naarTekst(const Certificaat &c) { return QString::fromUtf8(QJsonDocument(naarJson(c)).toJson()); }
 
 private Q_SLOTS:
     void oneCertificateTellsOfTheWholeBatchWithoutAName()
@@ -40,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(een.bestand, twee.bestand);
         const QJsonObject inhoud = inhoudVan(een);
         QCOMPARE(inhoud.value(u"aantal").toInt(), 2);
-        QCOMPARE(inhoud.value(u"backups-weg-op").toString(), u"2026-04-01"_qs); // thirty days on
+        QCOMPARE(inhoud.value(u"backups-weg-op").toString(), u"2026-03-02"_qs); // there is no back-up
         QVERIFY(inhoud.value(u"vernietigingen")[0][u"n8"].toBool());
         QCOMPARE(inhoud.value(u"controle")[u"sporen"].toInt(), 0);
         QVERIFY(inhoud.value(u"controle")[u"woorden"].toInt() > 4);
@@ -53,6 +55,56 @@ private Q_SLOTS:
         const QString papier = QString::fromUtf8(QJsonDocument(naarJson(een)).toJson());
         for (const QString &woord : vulwoorden)
             QVERIFY2(!papier.contains(woord, Qt::CaseInsensitive), qPrintable(woord));
+    }
+
+    void theLastDayOfTheBackupsFollowsFromThoseThatAreThere_data()
+    {
+        QTest::addColumn<int>("dagenErvoor"); // when the back-up was made
+        QTest::addColumn<int>("blijft");
+        QTest::addColumn<QString>("wegOp");
+        QTest::newRow("made the same day, stays ten days") << 0 << 10 << u"2026-03-12"_qs;
+        QTest::newRow("made eight days before, stays ten days") << 8 << 10 << u"2026-03-04"_qs;
+        QTest::newRow("has had its time, goes when there is a newer one") << 20 << 10 << u"2026-03-03"_qs;
+        QTest::newRow("thirty days is the most") << 0 << 30 << u"2026-04-01"_qs;
+    }
+    void theLastDayOfTheBackupsFollowsFromThoseThatAreThere()
+    {
+        QFETCH(int, dagenErvoor);
+        QFETCH(int, blijft);
+        QFETCH(QString, wegOp);
+        Huis huis;
+        QTemporaryDir elders;
+        const QDateTime vandaag = huis.klok.nu();
+        huis.klok.zet(vandaag.addDays(-dagenErvoor));
+        MOET_LUKKEN(huis.coordinator().doe(StelBackupIn{elders.path(), blijft}));
+        MOET_LUKKEN(Kamerbackup(huis.coordinator()).maak());
+        huis.klok.zet(vandaag);
+        MOET_LUKKEN(vernietigDirect(huis, u"2026-001"_qs));
+        if (dagenErvoor < blijft) { // a newer one would remove what has had its time
+            MOET_LUKKEN(Kamerbackup(huis.coordinator()).maak()); // no longer holds it: does not count
+        }
+        MOET_LUKKEN(rondVernietigingAf(huis.coordinator(), {}));
+        MOET(const Certificaat c, huis.coordinator().vraag(VraagCertificaat{VernietigingId(1)}));
+        QCOMPARE(inhoudVan(c).value(u"backups")[u"aantal"].toInt(), 1);
+        QCOMPARE(inhoudVan(c).value(u"backups-weg-op").toString(), wegOp);
+        QVERIFY(naarTekst(c).contains(u"is van "_qs + QLocale::c().toString(vandaag.date().addDays(-dagenErvoor), u"d-M-yyyy"_qs)));
+    }
+
+    void aFolderThatCantBeReadCountsForTheMost()
+    {
+        Huis huis;
+        auto elders = std::make_unique<QTemporaryDir>();
+        MOET_LUKKEN(Kamerbackup(huis.coordinator()).maak()); // beside the kamer, before another place was chosen
+        MOET_LUKKEN(huis.coordinator().doe(StelBackupIn{elders->path(), 10}));
+        MOET_LUKKEN(vernietigDirect(huis, u"2026-001"_qs));
+        elders.reset();
+        MOET_LUKKEN(rondVernietigingAf(huis.coordinator(), {}));
+        MOET(const Certificaat c, huis.coordinator().vraag(VraagCertificaat{VernietigingId(1)}));
+        QVERIFY(!inhoudVan(c).value(u"backups")[u"map-gelezen"].toBool());
+        QCOMPARE(inhoudVan(c).value(u"backups-weg-op").toString(), u"2026-04-01"_qs);
+        QVERIFY(naarTekst(c).contains(u"niet te lezen"_qs));
+        QCOMPARE(inhoudVan(c).value(u"backups")[u"buiten-beheer"].toInt(), 1);
+        QVERIFY(naarTekst(c).contains(u"Verwijder die zelf"_qs));
     }
 
     void twoBatchesAfterAnotherHaveTwoCertificates()
