@@ -123,6 +123,19 @@ private Q_SLOTS:
         QVERIFY(!o.dialoog->findChild<QPushButton *>(u"doe"_qs)->isEnabled());
     }
 
+    void whatReplacingTakesAwayIsSaidInSight()
+    {
+        Huis huis;
+        const QString zin = u"Wat daar na deze back-up is gedaan, is dan weg."_qs;
+        Opstelling o(huis.klok);
+        o.dialoog->zetDoel(huis.map.filePath(u"leeg.weegkamer"_qs));
+        QVERIFY(!o.zegt(zin)); // nothing is replaced
+        o.dialoog->zetDoel(huis.pad());
+        QVERIFY(o.zegt(zin));
+        o.dialoog->zetDoel(huis.map.filePath(u"leeg.weegkamer"_qs));
+        QVERIFY(!o.zegt(zin));
+    }
+
     void itFits_data()
     {
         QTest::addColumn<int>("thema");

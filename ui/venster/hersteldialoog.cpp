@@ -42,6 +42,7 @@ void maakGeheim(QLineEdit *veld)
 Hersteldialoog::Hersteldialoog(const Klok &klok, QWidget *pagina)
     : Paginadialoog(pagina), m_klok(klok), m_backup(new QLineEdit(this)), m_inhoud(maakProza({}, this)), m_doel(new QLineEdit(this)),
       m_vervang(new QCheckBox(tr("Vervang de kamer die daar staat"), this)),
+      m_weg(maakProza(tr("Wat daar na deze back-up is gedaan, is dan weg."), this)),
       m_metAccount(new QRadioButton(tr("Met een account"), this)), m_metDelen(new QRadioButton(tr("Met twee hersteldelen"), this)),
       m_toegang(new QStackedWidget(this)), m_account(new QLineEdit(this)), m_wachtwoord(new QLineEdit(this)), m_deelEen(new QLineEdit(this)),
       m_deelTwee(new QLineEdit(this)), m_fout(maakProza({}, this)), m_doe(new QPushButton(tr("Zet terug"), this))
@@ -105,10 +106,12 @@ void Hersteldialoog::bouwDoel(QVBoxLayout *kolom)
     rij->addWidget(kies);
     kolom->addLayout(rij);
     m_vervang->setObjectName(u"vervang"_qs);
-    m_vervang->setToolTip(tr("Wat daar na deze back-up is gedaan, is dan weg."));
-    m_vervang->setAccessibleDescription(m_vervang->toolTip());
+    m_vervang->setAccessibleDescription(tr("Wat daar na deze back-up is gedaan, is dan weg."));
     m_vervang->hide();
+    m_weg->setObjectName(u"weg"_qs);
+    m_weg->hide();
     kolom->addWidget(m_vervang);
+    kolom->addWidget(m_weg);
     connect(kies, &QPushButton::clicked, this, &Hersteldialoog::kiesDoel);
     connect(m_doel, &QLineEdit::textChanged, this, &Hersteldialoog::werkDoelBij);
 }
@@ -206,6 +209,7 @@ void Hersteldialoog::werkDoelBij()
 {
     const bool staatEr = QFileInfo::exists(m_doel->text().trimmed());
     m_vervang->setVisible(staatEr);
+    m_weg->setVisible(staatEr);
     if (!staatEr)
         m_vervang->setChecked(false);
     zetHoogteNaarInhoud();

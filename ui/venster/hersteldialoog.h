@@ -49,6 +49,7 @@ private:
     QLabel *m_inhoud;
     QLineEdit *m_doel;
     QCheckBox *m_vervang;
+    QLabel *m_weg; ///< what replacing takes away
     QRadioButton *m_metAccount;
     QRadioButton *m_metDelen;
     QStackedWidget *m_toegang;
