@@ -135,6 +135,17 @@ Gelukt Sleutelbeheer::beproefHerstelsleutel(const QString &eenDeel, const QStrin
     return m_kamer.schrijfSleutelbos(std::move(bos));
 }
 
+Gelukt Sleutelbeheer::beproefNaMaken(const QString &pad, const QString &eenDeel, const QString &anderDeel, const Klok &klok)
+{
+    PROBEER_IN(const Herstelsleutel sleutel, voegSamen(eenDeel, anderDeel));
+    PROBEER_IN(const auto slot, Slotbestand::neem(pad, Aanwezige::dezeProces(klok)));
+    const QString bosPad = sleutelbosBij(pad);
+    PROBEER_IN(Sleutelbos bos, Sleutelbos::lees(bosPad));
+    PROBEER_IN(const Ontgrendeld herstel, bos.herstel(sleutel));
+    PROBEER(bos.beproefHerstel(herstel, sleutel, klok.nu().addDays(bos.generatie().klokVerzet)));
+    return bos.schrijf(bosPad);
+}
+
 Gelukt Sleutelbeheer::geefNieuweSleutel(const Schrijfvoortgang &voortgang)
 {
     if (!sleutelhouders.bevat(m_kamer.m_sessie.rol) || !m_kamer.heeftDossiers())

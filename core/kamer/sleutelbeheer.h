@@ -36,6 +36,9 @@ public:
     Uitkomst<Hersteldelen> maakHerstelsleutel(const QStringList &houders);
     /// Tries the new one out, with two parts as they were printed.
     Gelukt beproefHerstelsleutel(const QString &eenDeel, const QString &anderDeel);
+    /// The same before anybody logs in, for who just made this kamer: the parts themselves open the keyring. Writes nothing but
+    /// that they were tried out. Fails with Inloggen when they are of another kamer. The kamer must not be open.
+    static Gelukt beproefNaMaken(const QString &pad, const QString &eenDeel, const QString &anderDeel, const Klok &klok);
 
     /// Rewrites the file under a new key (see Kamer::hersleutel), because somebody who had the old one may have kept it. Refused
     /// (W13) to who does not hold every key. From a window in a Taak.

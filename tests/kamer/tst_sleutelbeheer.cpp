@@ -105,6 +105,35 @@ private Q_SLOTS:
         QVERIFY(na.beproefdOp.isValid());
     }
 
+    void whoJustMadeTheKamerTriesThePartsOutBeforeAnybodyLogsIn()
+    {
+        Huis map;
+        map.logUit();
+        const QString pad = map.map.filePath(u"nieuw.weegkamer"_qs);
+        Kameropgave opgave{.gemeente = u"Voorbeeldstad"_qs, .oefen = true, .snel = true};
+        opgave.accounts = {{u"Anna"_qs, Rol::Casuscoordinator, huiswachtwoord, {}}};
+        MOET(const Hersteldelen delen, Sleutelbeheer::maakKamer(pad, opgave, {}, map.klok));
+        const auto proef = [&](const QString &een, const QString &ander) { return Sleutelbeheer::beproefNaMaken(pad, een, ander, map.klok); };
+        const Hersteldelen vreemd = splits(nieuweHerstelsleutel());
+        QCOMPARE(proef(vreemd[0], vreemd[1]).error().soort, FoutSoort::Inloggen);
+        QCOMPARE(proef(delen[0], delen[0]).error().velden.constFirst().veld, u"herstel-2"_qs);
+        {
+            MOET(auto kamer, Kamer::open(pad, u"Anna"_qs, huisgeheim(), map.klok));
+            QCOMPARE(kamer->vraag(VraagHerstelsleutel{})->stand, Herstelstand::TeBeproeven);
+            QCOMPARE(proef(delen[0], delen[1]).error().soort, FoutSoort::InGebruik);
+        }
+        MOET_LUKKEN(proef(delen[2], delen[1]));
+        QCOMPARE(proef(delen[2], delen[1]).error().soort, FoutSoort::NietGevonden); // once
+        MOET(auto kamer, Kamer::open(pad, u"Anna"_qs, huisgeheim(), map.klok));
+        QCOMPARE(kamer->vraag(VraagHerstelsleutel{})->stand, Herstelstand::Beproefd);
+        MOET(const auto journaal, kamer->vraag(VraagJournaal{}));
+        QVERIFY(std::any_of(journaal.rijen.begin(), journaal.rijen.end(), [](const Bosjournaalregel &r) {
+            return r.door == u"Herstelsleutel"_qs && r.soort == Journaalsoort::HerstelBeproefd;
+        }));
+        MOET(const auto controle, kamer->controleerLogboek());
+        QVERIFY(controle.isGoed());
+    }
+
     void whenEverybodyLostTheirPasswordTwoPartsOpenTheKamer()
     {
         Huis huis;

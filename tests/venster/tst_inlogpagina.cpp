@@ -75,7 +75,7 @@ private Q_SLOTS:
         Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim, const QString &) {});
         auto *wachtwoord = opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs);
         QCOMPARE(wachtwoord->echoMode(), QLineEdit::Password);
-        opNaam<QToolButton>(pagina, u"Toon het wachtwoord"_qs)->click();
+        opNaam<QToolButton>(pagina, u"Toon: Wachtwoord"_qs)->click();
         QCOMPARE(wachtwoord->echoMode(), QLineEdit::Normal);
     }
 

@@ -87,7 +87,7 @@ void Herstelblad::ververs()
 
 void Herstelblad::maak()
 {
-    auto *dialoog = new Bewaardersdialoog(this);
+    auto *dialoog = new Bewaardersdialoog(tr("Maak de drie delen"), this);
     connect(dialoog, &Bewaardersdialoog::gekozen, this, [this](const QStringList &bewaarders) {
         Kamer &kamer = m_omgeving.kamer();
         const auto delen = Sleutelbeheer(kamer).maakHerstelsleutel(bewaarders);
@@ -97,6 +97,7 @@ void Herstelblad::maak()
         }
         const KamerVoorkant &v = kamer.voorkant();
         auto *venster = new Herstelvenster(herstelstukken(*delen, v.gemeente, QFileInfo(v.pad).fileName(), bewaarders, kamer.vandaag()), {v.gemeente, v.oefen}, this);
+        connect(venster, &Herstelvenster::beproefGekozen, this, &Herstelblad::beproef);
         venster->open();
         m_omgeving.ververs();
     });
@@ -105,7 +106,8 @@ void Herstelblad::maak()
 
 void Herstelblad::beproef()
 {
-    auto *dialoog = new Beproefdialoog(m_omgeving, this);
+    auto *dialoog = new Beproefdialoog(
+        [this](const QString &een, const QString &ander) { return Sleutelbeheer(m_omgeving.kamer()).beproefHerstelsleutel(een, ander); }, this);
     connect(dialoog, &Beproefdialoog::gelukt, this, [this] {
         m_omgeving.ververs();
         m_omgeving.meldGoed(tr("De herstelsleutel werkt en geldt vanaf nu. Een oudere is niets meer waard: vernietig die papieren."));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/beheer/hersteldialogen.h"
 
-#include "core/kamer/sleutelbeheer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 
@@ -48,6 +47,7 @@ QPushButton *voegKnoppenToe(QVBoxLayout *kolom, const QString &tekst, QDialog *d
     kolom->addSpacing(maat::rondom);
     auto *rij = new QHBoxLayout;
     auto *sluit = new QPushButton(QObject::tr("Sluit"), dialoog);
+    sluit->setObjectName(u"sluit"_qs);
     sluit->setAutoDefault(false);
     auto *doe = new QPushButton(tekst, dialoog);
     doe->setObjectName(u"doe"_qs);
@@ -62,7 +62,7 @@ QPushButton *voegKnoppenToe(QVBoxLayout *kolom, const QString &tekst, QDialog *d
 }
 } // namespace
 
-Bewaardersdialoog::Bewaardersdialoog(QWidget *pagina) : Paginadialoog(pagina)
+Bewaardersdialoog::Bewaardersdialoog(const QString &knop, QWidget *pagina) : Paginadialoog(pagina)
 {
     setObjectName(u"bewaarders"_qs);
     auto *kolom = begin(this, tr("Maak een herstelsleutel"),
@@ -70,7 +70,7 @@ Bewaardersdialoog::Bewaardersdialoog(QWidget *pagina) : Paginadialoog(pagina)
                            "Hieronder kunt u invullen wie welk deel bewaart; dat komt op het papier."));
     for (int i = 1; i <= 3; ++i)
         m_velden.append(voegVeldToe(kolom, tr("Deel %1 (mag leeg)").arg(i), u"bewaarder-%1"_qs.arg(i), this));
-    auto *doe = voegKnoppenToe(kolom, tr("Maak de drie delen"), this);
+    auto *doe = voegKnoppenToe(kolom, knop, this);
     connect(doe, &QPushButton::clicked, this, [this] {
         QStringList bewaarders;
         for (const QLineEdit *veld : std::as_const(m_velden))
@@ -81,7 +81,7 @@ Bewaardersdialoog::Bewaardersdialoog(QWidget *pagina) : Paginadialoog(pagina)
     zetHoogteNaarInhoud();
 }
 
-Beproefdialoog::Beproefdialoog(Omgeving &omgeving, QWidget *pagina) : Paginadialoog(pagina), m_omgeving(omgeving), m_fout(maakProza({}, this))
+Beproefdialoog::Beproefdialoog(Proef proef, QWidget *pagina) : Paginadialoog(pagina), m_proef(std::move(proef)), m_fout(maakProza({}, this))
 {
     setObjectName(u"beproef"_qs);
     auto *kolom = begin(this, tr("Beproef de herstelsleutel"),
@@ -102,7 +102,7 @@ Beproefdialoog::Beproefdialoog(Omgeving &omgeving, QWidget *pagina) : Paginadial
 
 void Beproefdialoog::doe()
 {
-    const Gelukt uit = Sleutelbeheer(m_omgeving.kamer()).beproefHerstelsleutel(m_een->text(), m_ander->text());
+    const Gelukt uit = m_proef(m_een->text(), m_ander->text());
     if (uit) {
         Q_EMIT gelukt();
         accept();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/bouwstenen/omgeving.h"
+#include "core/basis/uitkomst.h"
 #include "ui/bouwstenen/paginadialoog.h"
 
 #include <QList>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +18,8 @@ class Bewaardersdialoog final : public Paginadialoog
 {
     Q_OBJECT
 public:
-    explicit Bewaardersdialoog(QWidget *pagina);
+    /// `knop`: what is made with it.
+    Bewaardersdialoog(const QString &knop, QWidget *pagina);
 
 Q_SIGNALS:
     void gekozen(const QStringList &houders);
@@ -31,14 +33,16 @@ class Beproefdialoog final : public Paginadialoog
 {
     Q_OBJECT
 public:
-    Beproefdialoog(Omgeving &omgeving, QWidget *pagina);
+    /// Tries two parts; a field fault is of "herstel-1" or "herstel-2".
+    using Proef = std::function<Gelukt(const QString &eenDeel, const QString &anderDeel)>;
+    Beproefdialoog(Proef proef, QWidget *pagina);
 
 Q_SIGNALS:
     void gelukt();
 
 private:
     void doe();
-    Omgeving &m_omgeving;
+    Proef m_proef;
     QLabel *m_fout;
     QLineEdit *m_een;
     QLineEdit *m_ander;

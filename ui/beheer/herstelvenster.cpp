@@ -19,7 +19,7 @@ constexpr QSize maatVenster(720, 660);
 }
 
 Herstelvenster::Herstelvenster(const QList<Stuk> &stukken, const Briefhoofd &hoofd, QWidget *pagina)
-    : Paginadialoog(pagina), m_stukken(stukken), m_hoofd(hoofd), m_melding(maakProza({}, this)), m_sluit(new QPushButton(tr("Klaar"), this))
+    : Paginadialoog(pagina), m_stukken(stukken), m_hoofd(hoofd), m_melding(maakProza({}, this))
 {
     setObjectName(u"herstelvenster"_qs);
     setWindowTitle(tr("De drie hersteldelen"));
@@ -30,7 +30,7 @@ Herstelvenster::Herstelvenster(const QList<Stuk> &stukken, const Briefhoofd &hoo
     zetRol(kop, Tekstrol::Kop);
     kolom->addWidget(kop);
     kolom->addWidget(maakProza(tr("U ziet deze delen één keer. Bewaar elk deel als PDF en druk het af, of schrijf het over. Geef de papieren aan drie mensen en gooi de "
-                                  "bestanden daarna weg. Beproef daarna twee delen bij Beheer, Herstelsleutel: dan pas geldt de herstelsleutel."),
+                                  "bestanden daarna weg. Beproef daarna twee delen, vanaf het papier: dan pas geldt de herstelsleutel. Dat kan ook later, bij Beheer, Herstelsleutel."),
                                this));
     auto *tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
@@ -42,12 +42,23 @@ Herstelvenster::Herstelvenster(const QList<Stuk> &stukken, const Briefhoofd &hoo
     m_melding->hide();
     kolom->addWidget(m_melding);
     auto *rij = new QHBoxLayout;
-    m_sluit->setObjectName(u"sluit"_qs);
-    m_sluit->setAutoDefault(false);
+    auto *later = new QPushButton(tr("Beproef later"), this);
+    later->setObjectName(u"sluit"_qs);
+    later->setAutoDefault(false);
+    auto *beproef = new QPushButton(tr("Beproef twee delen…"), this);
+    beproef->setObjectName(u"beproef"_qs);
+    beproef->setAutoDefault(false);
+    maakHoofdknop(beproef);
+    rij->setSpacing(maat::tussen);
     rij->addStretch();
-    rij->addWidget(m_sluit);
+    rij->addWidget(later);
+    rij->addWidget(beproef);
     kolom->addLayout(rij);
-    connect(m_sluit, &QPushButton::clicked, this, &QDialog::accept);
+    connect(later, &QPushButton::clicked, this, &QDialog::accept);
+    connect(beproef, &QPushButton::clicked, this, [this] {
+        accept(); // typed from paper, not from the screen
+        Q_EMIT beproefGekozen();
+    });
     resize(maatVenster);
 }
 

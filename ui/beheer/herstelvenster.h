@@ -6,7 +6,6 @@
 #include "ui/papier/papier.h"
 
 class QLabel;
-class QPushButton;
 
 namespace weegkamer
 {
@@ -22,6 +21,10 @@ public:
     Gelukt bewaar(qsizetype deel, const QString &pad);
     bool isAllesBewaard() const;
 
+Q_SIGNALS:
+    /// Closed, and two of the printed parts are to be tried out now.
+    void beproefGekozen();
+
 private:
     QWidget *maakRegel(qsizetype deel);
     void kiesBestand(qsizetype deel);
@@ -30,7 +33,6 @@ private:
     Briefhoofd m_hoofd;
     QList<QLabel *> m_standen;
     QLabel *m_melding;
-    QPushButton *m_sluit;
     QList<bool> m_bewaard{false, false, false};
 };
 

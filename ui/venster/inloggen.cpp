@@ -4,6 +4,7 @@
 #include "core/demo/demo.h"
 #include "core/handeling/taak.h"
 #include "core/kamer/sleutelbeheer.h"
+#include "ui/beheer/hersteldialogen.h"
 #include "ui/beheer/herstelvenster.h"
 #include "ui/venster/herstelpagina.h"
 #include "core/kamer/kamerbackup.h"
@@ -60,14 +61,14 @@ void Werkplek::zetBackupTerug()
 void Werkplek::maakNieuw()
 {
     auto *dialoog = new Maakdialoog(m_venster.get());
-    connect(dialoog, &Maakdialoog::gekozen, this, [this](const QString &pad, const Kameropgave &opgave) {
+    connect(dialoog, &Maakdialoog::gekozen, this, [this](const QString &pad, const Kameropgave &opgave, const QStringList &bewaarders) {
         m_start->zetBezig(tr("De kamer wordt gemaakt en versleuteld…"));
         const auto delen = std::make_shared<Hersteldelen>();
-        m_taak = std::make_unique<Taak>(tr("Kamer maken"), [this, pad, opgave, delen](Taak::Voortgang &) -> Gelukt {
-            PROBEER_IN(*delen, Sleutelbeheer::maakKamer(pad, opgave, {}, m_klok));
+        m_taak = std::make_unique<Taak>(tr("Kamer maken"), [this, pad, opgave, bewaarders, delen](Taak::Voortgang &) -> Gelukt {
+            PROBEER_IN(*delen, Sleutelbeheer::maakKamer(pad, opgave, bewaarders, m_klok));
             return {};
         });
-        connect(m_taak.get(), &Taak::klaar, this, [this, pad, opgave, delen] {
+        connect(m_taak.get(), &Taak::klaar, this, [this, pad, opgave, bewaarders, delen] {
             m_start->zetBezig({});
             if (const Gelukt &uit = m_taak->uitkomst(); !uit) {
                 m_start->zetFout(uit.error().velden.isEmpty() ? uit.error().uitleg : uit.error().velden.constFirst().uitleg);
@@ -75,12 +76,21 @@ void Werkplek::maakNieuw()
             }
             kies(pad);
             // Made and printed with the kamer: there is no other moment at which these parts can be seen.
-            const QList<Stuk> stukken = herstelstukken(*delen, opgave.gemeente, QFileInfo(pad).fileName(), {}, m_klok.vandaag());
+            const QList<Stuk> stukken = herstelstukken(*delen, opgave.gemeente, QFileInfo(pad).fileName(), bewaarders, m_klok.vandaag());
             auto *venster = new Herstelvenster(stukken, {opgave.gemeente, opgave.oefen}, m_inlog);
+            connect(venster, &Herstelvenster::beproefGekozen, this, &Werkplek::beproefDelen);
             venster->open();
         });
         m_taak->start();
     });
+    dialoog->open();
+}
+
+void Werkplek::beproefDelen()
+{
+    auto *dialoog = new Beproefdialoog(
+        [pad = m_pad, &klok = m_klok](const QString &een, const QString &ander) { return Sleutelbeheer::beproefNaMaken(pad, een, ander, klok); }, m_inlog);
+    connect(dialoog, &Beproefdialoog::gelukt, m_inlog, [inlog = m_inlog] { inlog->meld(tr("De herstelsleutel werkt en geldt vanaf nu. Log in met een van de accounts die u maakte.")); });
     dialoog->open();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/inlogpagina.h"
 
-#include "core/toegang/wachtwoord.h"
 #include "ui/bouwstenen/geheiminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
@@ -33,7 +32,7 @@ Inlogpagina::Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder)
       m_kolom(maakMiddenkolom(this)),
       m_fout(maakProza({}, this)),
       m_account(new QLineEdit(this)),
-      m_wachtwoord(new QLineEdit(this)),
+      m_wachtwoord(new Geheiminvoer(tr("Wachtwoord"), this)),
       m_sleutelbestand(new Sleutelbestandinvoer(this)),
       m_knop(new QPushButton(tr("Log in"), this)),
       m_bezig(maakProza(tr("Sleutel wordt berekend…"), this))
@@ -41,7 +40,7 @@ Inlogpagina::Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder)
     bouw(gemeente);
     connect(m_knop, &QPushButton::clicked, this, &Inlogpagina::logIn);
     connect(m_account, &QLineEdit::returnPressed, this, [this] { m_wachtwoord->setFocus(); });
-    connect(m_wachtwoord, &QLineEdit::returnPressed, this, &Inlogpagina::logIn);
+    connect(m_wachtwoord, &Geheiminvoer::bevestigd, this, &Inlogpagina::logIn);
     setFocusProxy(m_account);
 }
 
@@ -63,7 +62,7 @@ void Inlogpagina::bouw(const QString &gemeente)
     m_kolom->addWidget(maakLabel(tr("Accountnaam"), m_account, this));
     m_kolom->addWidget(m_account);
     m_kolom->addSpacing(maat::tussen);
-    bouwWachtwoord(m_kolom);
+    m_kolom->addWidget(m_wachtwoord);
     m_kolom->addSpacing(maat::tussen);
     m_kolom->addWidget(m_sleutelbestand);
     m_kolom->addSpacing(maat::tussen);
@@ -92,32 +91,6 @@ void Inlogpagina::bouw(const QString &gemeente)
     m_kolom->addWidget(herstel, 0, Qt::AlignLeft);
 }
 
-void Inlogpagina::bouwWachtwoord(QVBoxLayout *kolom)
-{
-    m_wachtwoord->setEchoMode(QLineEdit::Password);
-    m_wachtwoord->setMaximumWidth(tekenbreedte(this, invoerTekens));
-    m_wachtwoord->setMaxLength(1024);
-    m_wachtwoord->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    auto *toon = new QToolButton(this);
-    toon->setText(tr("toon"));
-    toon->setAccessibleName(tr("Toon het wachtwoord"));
-    toon->setCheckable(true);
-    toon->setFocusPolicy(Qt::StrongFocus);
-    maakTekstknop(toon);
-    connect(toon, &QToolButton::toggled, this, [this, toon](bool aan) {
-        m_wachtwoord->setEchoMode(aan ? QLineEdit::Normal : QLineEdit::Password);
-        toon->setText(aan ? tr("verberg") : tr("toon"));
-        toon->setAccessibleName(aan ? tr("Verberg het wachtwoord") : tr("Toon het wachtwoord"));
-    });
-    auto *rij = new QHBoxLayout;
-    rij->setSpacing(maat::binnen);
-    rij->addWidget(m_wachtwoord, 1);
-    rij->addWidget(toon);
-    rij->addStretch();
-    kolom->addWidget(maakLabel(tr("Wachtwoord"), m_wachtwoord, this));
-    kolom->addLayout(rij);
-}
-
 void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString &wachtwoord)
 {
     auto *kop = maakProza(tr("Dit is een oefenkamer"), this);
@@ -141,7 +114,7 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
         // It is no secret here: one press fills in both.
         connect(naam, &QPushButton::clicked, this, [this, wachtwoord, account = accounts.at(i).naam] {
             m_account->setText(account);
-            m_wachtwoord->setText(wachtwoord);
+            m_wachtwoord->veld()->setText(wachtwoord);
             m_knop->setFocus();
         });
         rooster->addWidget(naam, i, 0, Qt::AlignLeft);
@@ -162,11 +135,19 @@ void Inlogpagina::zetBezig(bool bezig)
     m_sleutelbestand->setEnabled(!bezig);
 }
 
+void Inlogpagina::meld(const QString &zin)
+{
+    zetRol(m_fout, Tekstrol::Lopend);
+    zetProza(m_fout, zin);
+    m_fout->show();
+}
+
 void Inlogpagina::zetFout(const QString &uitleg)
 {
+    zetRol(m_fout, Tekstrol::Fout);
     zetProza(m_fout, uitleg);
     m_fout->setVisible(!uitleg.isEmpty());
-    m_wachtwoord->setAccessibleDescription(uitleg);
+    m_wachtwoord->veld()->setAccessibleDescription(uitleg);
     if (!uitleg.isEmpty())
         m_wachtwoord->setFocus();
 }
@@ -181,15 +162,13 @@ void Inlogpagina::zetAccount(const QString &naam)
 void Inlogpagina::logIn()
 {
     const QString account = m_account->text().trimmed();
-    if (account.isEmpty() || m_wachtwoord->text().isEmpty()) {
+    if (account.isEmpty() || m_wachtwoord->isLeeg()) {
         zetFout(tr("Vul uw accountnaam en uw wachtwoord in."));
-        (account.isEmpty() ? m_account : m_wachtwoord)->setFocus();
+        (account.isEmpty() ? static_cast<QWidget *>(m_account) : m_wachtwoord)->setFocus();
         return;
     }
     zetFout({});
-    Geheim wachtwoord = wachtwoordUit(m_wachtwoord->text());
-    m_wachtwoord->clear();
-    m_logIn(account, std::move(wachtwoord), m_sleutelbestand->pad());
+    m_logIn(account, m_wachtwoord->neem(), m_sleutelbestand->pad());
 }
 
 } // namespace weegkamer

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace weegkamer
 {
 
+class Geheiminvoer;
 class Sleutelbestandinvoer;
 
 /// An account of the practice municipality, as its log-in page lists it.
@@ -37,6 +38,8 @@ public:
     void zetBezig(bool bezig);
     /// One sentence; it never says which of the two was wrong. Empty: none.
     void zetFout(const QString &uitleg);
+    /// One sentence about what was just done.
+    void meld(const QString &zin);
     /// Fills in the account, for unlocking.
     void zetAccount(const QString &naam);
 
@@ -46,13 +49,12 @@ Q_SIGNALS:
 
 private:
     void bouw(const QString &gemeente);
-    void bouwWachtwoord(QVBoxLayout *kolom);
     void logIn();
     LogIn m_logIn;
     QVBoxLayout *m_kolom;
     QLabel *m_fout;
     QLineEdit *m_account;
-    QLineEdit *m_wachtwoord;
+    Geheiminvoer *m_wachtwoord;
     Sleutelbestandinvoer *m_sleutelbestand;
     QPushButton *m_knop;
     QLabel *m_bezig;

@@ -2,6 +2,7 @@
 #include "ui/venster/maakdialoog.h"
 
 #include "core/toegang/wachtwoord.h"
+#include "ui/beheer/hersteldialogen.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
 
@@ -47,6 +48,7 @@ Maakdialoog::Maakdialoog(QWidget *ouder) : QDialog(ouder), m_pad(new QLineEdit(t
     auto *padlabel = new QLabel(tr("Waar komt het bestand"), this);
     padlabel->setBuddy(m_pad);
     m_pad->setAccessibleName(padlabel->text());
+    m_pad->setObjectName(u"pad"_qs);
     m_pad->setText(QDir::home().filePath(QStringLiteral("gemeente.weegkamer")));
     auto *blader = new QPushButton(tr("Kies…"), this);
     connect(blader, &QPushButton::clicked, this, &Maakdialoog::kiesPlek);
@@ -64,7 +66,8 @@ Maakdialoog::Maakdialoog(QWidget *ouder) : QDialog(ouder), m_pad(new QLineEdit(t
     kolom->addWidget(rol, 1);
     auto *knoppen = new QDialogButtonBox(this);
     knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
-    auto *maakknop = knoppen->addButton(tr("Maak de kamer"), QDialogButtonBox::AcceptRole);
+    auto *maakknop = knoppen->addButton(tr("Verder…"), QDialogButtonBox::AcceptRole);
+    maakknop->setObjectName(u"verder"_qs);
     maakHoofdknop(maakknop);
     connect(knoppen, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(knoppen, &QDialogButtonBox::accepted, this, &Maakdialoog::maak);
@@ -102,8 +105,12 @@ void Maakdialoog::maak()
     QString pad = m_pad->text().trimmed();
     if (!pad.endsWith(QLatin1String(".weegkamer")))
         pad += QStringLiteral(".weegkamer");
-    Q_EMIT gekozen(pad, *opgave);
-    accept();
+    auto *wie = new Bewaardersdialoog(tr("Maak de kamer"), this);
+    connect(wie, &Bewaardersdialoog::gekozen, this, [this, pad, opgave = *opgave](const QStringList &bewaarders) {
+        Q_EMIT gekozen(pad, opgave, bewaarders);
+        accept();
+    });
+    wie->open();
 }
 
 } // namespace weegkamer

@@ -13,7 +13,7 @@ namespace weegkamer
 
 class Formulier;
 
-/// Asks what a new kamer needs: where it will be, the municipality, and its first accounts.
+/// Asks what a new kamer needs: where it will be, the municipality, its first accounts, and who keeps the parts of its recovery key.
 class Maakdialoog final : public QDialog
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit Maakdialoog(QWidget *ouder);
 
 Q_SIGNALS:
-    void gekozen(const QString &pad, const weegkamer::Kameropgave &opgave);
+    void gekozen(const QString &pad, const weegkamer::Kameropgave &opgave, const QStringList &bewaarders);
 
 private:
     void kiesPlek();

@@ -91,6 +91,7 @@ private:
     void zoek(const QString &woorden);
     void kiesBestand();
     void maakNieuw();
+    void beproefDelen();
     void krijgToegangTerug(const struct Herstelinvoer &invoer);
     void zetBackupTerug();
     Kamerpagina *huidige() const;
