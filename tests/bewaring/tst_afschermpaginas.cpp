@@ -22,6 +22,8 @@
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/taakdialoog.h"
+#include "ui/bouwstenen/tweedepersoon.h"
 #include "ui/venster/paginas.h"
 #include "ui/weging/wegingpagina.h"
 
@@ -247,17 +249,36 @@ private Q_SLOTS:
         Kamer &kamer = huis.coordinator();
         MOET_LUKKEN(kamer.doe(StelBesluitVast{p.dossier, Besluituitkomst::Casusoverleg, u"Nodig"_qs, u"Nodig"_qs, u"Niet te ver"_qs, u"Niet lichter"_qs, {}}));
         MOET_LUKKEN(kamer.doe(SluitAf{p.dossier, Sluitreden::RisicosGeweken, u"Rust"_qs, u"Feit 1"_qs}));
-        MOET(const Gedaan voorstel, kamer.doe(u"bewaring.stel-heropening-voor"_qs, naarJson(Heropen{p.dossier, Heropenaanleiding::NieuwGedrag})));
+        MOET_LUKKEN(kamer.doe(u"bewaring.stel-heropening-voor"_qs, naarJson(Heropen{p.dossier, Heropenaanleiding::NieuwGedrag})));
         {
             Omgevingproef om(kamer);
             Bewaringpagina pagina(om, p.dossier);
             pagina.show();
             QVERIFY(pagina.findChild<Leesblad *>()->tekst().contains(u"Voorstel tot heropening"_qs));
-            vind<Actieknop>(pagina, u"bekrachtig-heropening"_qs)->click();
+            vind<Actieknop>(pagina, u"heropening-op-papier"_qs)->click();
             QVERIFY(dialoogVan(pagina));
-            bekijk(*dialoogVan(pagina), u"heropening-bekrachtigen"_qs, {});
+            bekijk(*dialoogVan(pagina), u"heropening-op-papier"_qs, {});
+            dialoogVan(pagina)->close();
+            // The second person at the same screen, with a password of their own.
+            vind<Actieknop>(pagina, u"bekrachtig-heropening"_qs)->click();
+            auto *tweede = pagina.findChild<Tweedepersoondialoog *>();
+            QVERIFY(tweede);
+            QVERIFY(!tweede->findChild<QCheckBox *>()->isVisible()); // who proposed can't choose to confirm
+            QVERIFY(!vind<QPushButton>(*tweede, u"doe"_qs)->isEnabled());
+            bekijk(*tweede, u"heropening-bekrachtigen"_qs, {});
+            const auto bekrachtig = [&](const QString &wachtwoord) {
+                vind<QLineEdit>(*tweede, u"account"_qs)->setText(accountVan(Rol::Contactpunt));
+                vind<QLineEdit>(*tweede, u"wachtwoord"_qs)->setText(wachtwoord);
+                vind<QPushButton>(*tweede, u"doe"_qs)->click();
+            };
+            bekrachtig(u"dit is niet het wachtwoord"_qs);
+            QTRY_VERIFY(!kamer.isBezig() && pagina.findChildren<Taakdialoog *>().isEmpty());
+            QVERIFY(tweede->isVisible() && om.plaatsen.isEmpty());
+            QCOMPARE(kamer.vraag(ToonBewaring{p.dossier})->fase, Fase::Afgeschermd);
+            bekrachtig(huiswachtwoord);
+            QTRY_COMPARE(om.plaatsen, QList<Plaats>({{u"weging"_qs, p.dossier}}));
+            QCOMPARE(kamer.wie().rol, Rol::Casuscoordinator); // nobody's log-in changed hands
         }
-        MOET_LUKKEN(kamer.doeAls(accountVan(Rol::Contactpunt), huisgeheim(), u"bewaring.bekrachtig-heropening"_qs, naarJson(Bekrachtiging{VoorstelId(voorstel.id)})));
         Omgevingproef om(kamer);
         Wegingpagina pagina(om, p.dossier);
         om.pagina = &pagina;

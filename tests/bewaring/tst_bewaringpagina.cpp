@@ -14,7 +14,6 @@
 #include "tests/steun/toegankelijk.h"
 #include "tests/steun/vernietigproef.h"
 #include "tests/steun/waarschuwingen.h"
-#include "ui/bewaring/bekrachtigdialoog.h"
 #include "ui/bewaring/bewaringlijst.h"
 #include "ui/bewaring/certificaatvenster.h"
 #include "ui/bewaring/inhoudvenster.h"
@@ -25,6 +24,7 @@
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/taakdialoog.h"
+#include "ui/bouwstenen/tweedepersoon.h"
 
 #include <QCheckBox>
 #include <QTabWidget>
@@ -50,12 +50,12 @@ class TestBewaringpagina : public QObject
             qFatal("no %s", qPrintable(naam));
         return w;
     }
-    static void vulBekrachtiging(Bekrachtigdialoog &dialoog, const QString &wachtwoord)
+    static void vulBekrachtiging(Tweedepersoondialoog &dialoog, const QString &wachtwoord)
     {
         QTest::keyClicks(vind<QLineEdit>(dialoog, u"account"_qs), accountVan(Rol::Contactpunt));
         QTest::keyClicks(vind<QLineEdit>(dialoog, u"wachtwoord"_qs), wachtwoord);
-        vind<QLineEdit>(dialoog, u"nummer"_qs)->clear();
-        QTest::keyClicks(vind<QLineEdit>(dialoog, u"nummer"_qs), u"2026-001"_qs);
+        vind<QLineEdit>(dialoog, u"bevestiging"_qs)->clear();
+        QTest::keyClicks(vind<QLineEdit>(dialoog, u"bevestiging"_qs), u"2026-001"_qs);
         QTest::mouseClick(vind<QPushButton>(dialoog, u"doe"_qs), Qt::LeftButton);
     }
     /// The dossier is gone, the certificate stands there.
@@ -227,7 +227,7 @@ private Q_SLOTS:
         om.pagina = &pagina;
         pagina.show();
         vind<Actieknop>(pagina, u"bekrachtig"_qs)->click();
-        auto *dialoog = pagina.findChild<Bekrachtigdialoog *>();
+        auto *dialoog = pagina.findChild<Tweedepersoondialoog *>();
         QVERIFY(dialoog);
         QVERIFY(!dialoog->findChild<QCheckBox *>()->isVisible()); // who proposed can't choose to confirm
         QVERIFY(!vind<QPushButton>(*dialoog, u"doe"_qs)->isEnabled());
@@ -261,9 +261,9 @@ private Q_SLOTS:
         pagina.show();
         QVERIFY(!vind<Actieknop>(pagina, u"bekijk"_qs)->isVisible()); // there is no envelope to look into
         vind<Actieknop>(pagina, u"bekrachtig"_qs)->click();
-        auto *dialoog = pagina.findChild<Bekrachtigdialoog *>();
+        auto *dialoog = pagina.findChild<Tweedepersoondialoog *>();
         QVERIFY(!vind<QLineEdit>(*dialoog, u"account"_qs)->isVisible());
-        QTest::keyClicks(vind<QLineEdit>(*dialoog, u"nummer"_qs), u"2026-001"_qs);
+        QTest::keyClicks(vind<QLineEdit>(*dialoog, u"bevestiging"_qs), u"2026-001"_qs);
         vind<QPushButton>(*dialoog, u"doe"_qs)->click();
         QTRY_VERIFY_WITH_TIMEOUT(pagina.findChild<Certificaatvenster *>(), 30000);
     }

@@ -246,7 +246,7 @@ void Accountblad::voegBekrachtigingToe(QBoxLayout *kolom, const Bekrachtigvraag 
     knop->setObjectName(vraag.handeling);
     knop->setAutoDefault(false);
     connect(knop, &QPushButton::clicked, this, [this, vraag, daarna = std::move(daarna)] {
-        auto *dialoog = new Tweedepersoondialoog(m_omgeving, vraag, this, daarna);
+        auto *dialoog = new Tweedepersoondialoog(m_omgeving, vraag, this, [daarna](const Gedaan &gedaan, const Gelukt &) { daarna(gedaan); });
         dialoog->open();
     });
     kolom->addWidget(knop, 0, Qt::AlignLeft);

@@ -196,10 +196,11 @@ Paginaactie stelHeropeningVoor(const Plek &plek)
                  "Heropening voorgesteld. Een tweede persoon moet nu bekrachtigen.");
 }
 
-Paginaactie bekrachtigHeropening(const Plek &plek, VoorstelId voorstel)
+Paginaactie bekrachtigHeropeningOpPapier(const Plek &plek, VoorstelId voorstel)
 {
     Paginaactie a{.vraag = {.handeling = QStringLiteral("bewaring.bekrachtig-heropening"), .vast = {{QStringLiteral("voorstel"), voorstel.tekst()}},
-                            .uitleg = zin("Bekrachtigt u zelf, laat de velden dan leeg. Tekende een aangewezen tweede persoon op papier, vul dan in wie en wanneer.")},
+                            .uitleg = zin("Voor een gemeente met één coördinator: iemand die de burgemeester vooraf op papier heeft aangewezen, tekende voor deze heropening."),
+                            .knop = zin("Bekrachtigd op papier")},
                   .zin = zin("Het dossier is open om de heropening te wegen.")};
     a.vulAan = [&omgeving = plek.omgeving](Handelingvraag &vraag) { vulAanwijzingen(omgeving, vraag); };
     a.daarna = [&omgeving = plek.omgeving, dossier = plek.dossier](const Gedaan &) { omgeving.ga({QStringLiteral("weging"), dossier}); };

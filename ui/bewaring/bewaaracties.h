@@ -26,7 +26,7 @@ Paginaactie verlengVasthouding(const Plek &plek);
 Paginaactie beeindigVasthouding(const Plek &plek);
 Paginaactie stelHeropeningVoor(const Plek &plek);
 /// By whoever is logged in, or by the second person on paper (N8); goes to the weging when it is done.
-Paginaactie bekrachtigHeropening(const Plek &plek, VoorstelId voorstel);
+Paginaactie bekrachtigHeropeningOpPapier(const Plek &plek, VoorstelId voorstel);
 /// The second person on paper (N8). `daarna` gets the line in the register.
 Paginaactie bekrachtigVernietigingOpPapier(const Plek &plek, VoorstelId voorstel, std::function<void(const Gedaan &)> daarna);
 Paginaactie beslisInformeren(const Plek &plek);

@@ -4,8 +4,9 @@
 #include "core/bewaring/heropening.h"
 #include "core/bewaring/inzage.h"
 #include "core/bewaring/vernietig.h"
+#include "core/handeling/voorstel.h"
+#include "core/kamer/afronden.h"
 #include "core/kamer/kamer.h"
-#include "ui/bewaring/bekrachtigdialoog.h"
 #include "ui/bewaring/bewaarblad.h"
 #include "ui/bewaring/certificaatvenster.h"
 #include "ui/bewaring/inhoudvenster.h"
@@ -14,6 +15,7 @@
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/plaatsen.h"
+#include "ui/bouwstenen/tweedepersoon.h"
 
 namespace weegkamer
 {
@@ -115,7 +117,12 @@ void Bewaringpagina::bouwActies()
     m_bevestig = knop(m_bevestigvak, actietekst(omgeving(), bevestig), bevestig.vraag.handeling, [this, bevestig] { openPaginaactie(omgeving(), bevestig, this); });
     const Paginaactie informeer = bewaaracties::beslisInformeren(plek());
     m_informeer = knop(m_informeervak, actietekst(omgeving(), informeer), informeer.vraag.handeling, [this, informeer] { openPaginaactie(omgeving(), informeer, this); });
-    m_heropen = knop(m_heropenvak, tr("Bekrachtig de heropening…"), u"bekrachtig-heropening"_qs, [this] { kiesHeropening(); });
+    m_heropen = knop(m_heropenvak, tr("Bekrachtig de heropening…"), u"bekrachtig-heropening"_qs, [this] { bekrachtigHeropening(); });
+    auto *opPapier = new Actieknop(tr("Op papier…"), m_heropenvak);
+    opPapier->setObjectName(u"heropening-op-papier"_qs);
+    opPapier->setAccessibleName(tr("De heropening is bekrachtigd op papier"));
+    vakrij(m_heropenvak)->addWidget(opPapier);
+    connect(opPapier, &Actieknop::gekozen, this, &Bewaringpagina::kiesHeropeningOpPapier);
     m_stelVoorvak = maakVak();
     m_stelVoor = voegActieToe(omgeving(), vakrij(m_stelVoorvak), voorstelvraag(), tr("Vernietiging voorgesteld. Een tweede persoon moet nu bekrachtigen."));
     m_bekrachtigvak = maakVak();
@@ -155,10 +162,35 @@ void Bewaringpagina::verversMeer(bool afgeschermd)
     m_meerTeVernietigen->setVisible(m_beeld.fase == Fase::TeVernietigen);
 }
 
-void Bewaringpagina::kiesHeropening()
+Bekrachtigvraag Bewaringpagina::bekrachtigvraag(const char *handeling, const OpenVoorstel &voorstel) const
+{
+    return {.handeling = QLatin1String(handeling),
+            .velden = naarJson(Bekrachtiging{voorstel.voorstel}),
+            .titel = {},
+            .uitleg = {tr("Voorgesteld door %1 (%2) op %3.").arg(voorstel.door, voorstel.functie, schrijfDatum(nederlandseDag(voorstel.sinds)))},
+            .knop = {}};
+}
+
+void Bewaringpagina::bekrachtigHeropening()
+{
+    const OpenVoorstel *v = voorstel(Heropen::stelVoorKop.naam);
+    if (!v)
+        return;
+    Bekrachtigvraag vraag = bekrachtigvraag(Heropen::bekrachtigKop.naam, *v);
+    vraag.titel = tr("Bekrachtig de heropening");
+    vraag.knop = tr("Heropen %1").arg(m_beeld.nummer);
+    vraag.uitleg.prepend(tr("Dossier %1 gaat open voor één ding: de drie wegen opnieuw of de criteria gelden. Niemand anders ziet het, en de bewaartermijn loopt door.").arg(m_beeld.nummer));
+    auto *dialoog = new Tweedepersoondialoog(omgeving(), vraag, this, [&om = omgeving(), dossier = m_dossier](const Gedaan &, const Gelukt &) {
+        om.ga({u"weging"_qs, dossier});
+        om.meldGoed(tr("Het dossier is open om de heropening te wegen."));
+    });
+    dialoog->open();
+}
+
+void Bewaringpagina::kiesHeropeningOpPapier()
 {
     if (const OpenVoorstel *v = voorstel(Heropen::stelVoorKop.naam))
-        openPaginaactie(omgeving(), bewaaracties::bekrachtigHeropening(plek(), v->voorstel), this);
+        openPaginaactie(omgeving(), bewaaracties::bekrachtigHeropeningOpPapier(plek(), v->voorstel), this);
 }
 
 void Bewaringpagina::kiesOpPapier()
@@ -248,8 +280,19 @@ void Bewaringpagina::bekrachtig()
     const OpenVoorstel *v = voorstel(Vernietig::stelVoorKop.naam);
     if (!v)
         return;
-    auto *dialoog = new Bekrachtigdialoog(omgeving(), m_beeld, *v, this,
-                                          [this](VernietigingId id, const Gelukt &controle) { vernietigd(id, controle); });
+    Bekrachtigvraag vraag = bekrachtigvraag(Vernietig::bekrachtigKop.naam, *v);
+    vraag.titel = tr("Bekrachtig de vernietiging");
+    vraag.knop = tr("Vernietig %1").arg(m_beeld.nummer);
+    vraag.bevestiging = m_beeld.nummer;
+    vraag.uitleg.prepend(tr("U vernietigt dossier %1 voorgoed. Alle gegevens, de documenten, de zoekwoorden en de sleutel verdwijnen meteen. "
+                            "Niemand kan dit ongedaan maken. In het register blijft één regel staan, zonder naam.")
+                             .arg(m_beeld.nummer));
+    vraag.bezig = tr("Eerst verdwijnen de gegevens. Daarna wordt het bestand herschreven onder een nieuwe sleutel en doorzocht. Stopt u daarna, dan rondt u het later af.");
+    vraag.afronden = [](Taak::Voortgang &voortgang, Kamer &kamer) -> Gelukt {
+        PROBEER(rondVernietigingAf(kamer, [&voortgang](qint64 klaar, qint64 totaal) { return voortgang.meld(klaar, totaal); }));
+        return {};
+    };
+    auto *dialoog = new Tweedepersoondialoog(omgeving(), vraag, this, [this](const Gedaan &gedaan, const Gelukt &afgerond) { vernietigd(VernietigingId(gedaan.id), afgerond); });
     dialoog->open();
 }
 

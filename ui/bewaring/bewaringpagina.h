@@ -15,6 +15,7 @@ class Actieknop;
 class Fasebalk;
 class Klokveld;
 class Leesblad;
+struct Bekrachtigvraag;
 
 /// One shielded dossier, or one that is to be destroyed: how long it is kept and why, what holds it, who opened it, what is still due, what
 /// can be done without lifting it, and the destruction by two persons. Shows nothing of its content.
@@ -35,7 +36,9 @@ private:
     void bouwActies();
     void bouwMeer();
     void verversMeer(bool afgeschermd);
-    void kiesHeropening();
+    Bekrachtigvraag bekrachtigvraag(const char *handeling, const OpenVoorstel &voorstel) const;
+    void bekrachtigHeropening();
+    void kiesHeropeningOpPapier();
     void kiesOpPapier();
     QWidget *maakVak();
     void toon();

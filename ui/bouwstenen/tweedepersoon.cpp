@@ -23,7 +23,23 @@ struct Werk {
     Geheim wachtwoord;
     QString bestand;
     Gedaan gedaan;
+    bool isGedaan = false;
 };
+
+Gelukt doeHandeling(Kamer &kamer, const QString &handeling, const QJsonObject &velden, Werk &werk)
+{
+    if (werk.account.isEmpty()) {
+        PROBEER_IN(werk.gedaan, kamer.doe(handeling, velden));
+    } else {
+        Inlogopties opties;
+        if (!werk.bestand.isEmpty()) {
+            PROBEER_IN(opties.sleutelbestand, Sleutelbeheer::leesSleutelbestandVan(kamer.voorkant().pad, werk.bestand));
+        }
+        PROBEER_IN(werk.gedaan, kamer.doeAls(werk.account, werk.wachtwoord, handeling, velden, opties));
+    }
+    werk.isGedaan = true;
+    return {};
+}
 
 QLineEdit *maakRegel(QVBoxLayout *kolom, const QString &label, QWidget *ouder)
 {
@@ -140,33 +156,33 @@ void Tweedepersoondialoog::doe()
         werk->wachtwoord = m_wachtwoord->neem();
         werk->bestand = m_bestand->pad();
     }
-    const auto uitvoeren = [werk, handeling = m_vraag.handeling, velden = m_vraag.velden](Taak::Voortgang &voortgang, Kamer &kamer) -> Gelukt {
-        voortgang.voorbijTerugkeer();
-        if (werk->account.isEmpty()) {
-            PROBEER_IN(werk->gedaan, kamer.doe(handeling, velden));
-            return {};
+    const auto uitvoeren = [werk, handeling = m_vraag.handeling, velden = m_vraag.velden, afronden = m_vraag.afronden](Taak::Voortgang &voortgang, Kamer &kamer) -> Gelukt {
+        if (!afronden) {
+            voortgang.voorbijTerugkeer();
+            return doeHandeling(kamer, handeling, velden, *werk);
         }
-        Inlogopties opties;
-        if (!werk->bestand.isEmpty()) {
-            PROBEER_IN(opties.sleutelbestand, Sleutelbeheer::leesSleutelbestandVan(kamer.voorkant().pad, werk->bestand));
-        }
-        PROBEER_IN(werk->gedaan, kamer.doeAls(werk->account, werk->wachtwoord, handeling, velden, opties));
-        return {};
+        if (!voortgang.meld(0, 0))
+            return fout(FoutSoort::Geannuleerd);
+        PROBEER(doeHandeling(kamer, handeling, velden, *werk));
+        return afronden(voortgang, kamer);
     };
-    doeTaak(m_omgeving, this, m_vraag.titel, tr("De sleutels van de tweede persoon worden geopend en daarna weer gewist."), uitvoeren, [this, werk](const Gelukt &uitkomst) {
-        if (!uitkomst) {
+    const QString bezig = m_vraag.bezig.isEmpty() ? tr("De sleutels van de tweede persoon worden geopend en daarna weer gewist.") : m_vraag.bezig;
+    doeTaak(m_omgeving, this, m_vraag.titel, bezig, uitvoeren, [this, werk](const Gelukt &uitkomst) {
+        if (!werk->isGedaan) {
             toonFout(uitkomst.error());
             return;
         }
         const Daarna daarna = std::move(m_daarna);
         accept();
-        daarna(werk->gedaan);
+        daarna(werk->gedaan, uitkomst);
     });
 }
 
 void Tweedepersoondialoog::toonFout(const Fout &fout)
 {
     QString zin = fout.velden.isEmpty() ? fout.uitleg : fout.velden.constFirst().uitleg;
+    if (fout.soort == FoutSoort::Geannuleerd)
+        zin = tr("Gestopt. Er is niets gebeurd.");
     if (fout.weigering)
         zin = tr("%1 (%2, regel %3)").arg(fout.weigering->uitleg, fout.weigering->artikel, fout.weigering->regel);
     zetProza(m_fout, zin);

@@ -3,8 +3,11 @@
 
 #include "core/basis/geheim.h"
 #include "core/handeling/handeling.h"
+#include "core/handeling/taak.h"
 #include "ui/bouwstenen/omgeving.h"
 #include "ui/bouwstenen/paginadialoog.h"
+
+#include <functional>
 
 class QCheckBox;
 class QLabel;
@@ -16,6 +19,7 @@ namespace weegkamer
 {
 
 class Geheiminvoer;
+class Kamer;
 class Sleutelbestandinvoer;
 
 /// What the second of two persons is asked to confirm.
@@ -26,6 +30,9 @@ struct Bekrachtigvraag {
     QStringList uitleg; ///< paragraphs: what happens, who proposed it, what is lost
     QString knop;       ///< the verb
     QString bevestiging{}; ///< asks to type this before the button works; empty: no
+    QString bezig{};       ///< what is said while it is done; empty: that keys are opened
+    /// Work that follows at once, on the same thread; then it can be stopped until it begins, and in between. Empty: nothing.
+    std::function<Gelukt(Taak::Voortgang &, Kamer &)> afronden{};
 };
 
 /// Confirms what another proposed: by whoever is logged in, or by the second person at the same screen with a password (and key
@@ -34,7 +41,8 @@ class Tweedepersoondialoog final : public Paginadialoog
 {
     Q_OBJECT
 public:
-    using Daarna = std::function<void(const Gedaan &)>;
+    /// Called when it is done; `afgerond` is why the work that follows did not come to its end, if so.
+    using Daarna = std::function<void(const Gedaan &, const Gelukt &afgerond)>;
     Tweedepersoondialoog(Omgeving &omgeving, const Bekrachtigvraag &vraag, QWidget *pagina, Daarna daarna);
 
 private:
