@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bewaring/bewaringpagina.h"
 
+#include "core/bewaring/administratief.h"
 #include "core/bewaring/certificaat.h"
 #include "core/bewaring/inhoud.h"
 #include "core/bewaring/sluitaf.h"
@@ -25,8 +26,11 @@
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/bouwstenen/tweedepersoon.h"
+#include "ui/documenten/documentblad.h"
+#include "ui/documenten/documentvenster.h"
 
 #include <QCheckBox>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
@@ -148,6 +152,42 @@ private Q_SLOTS:
         venster->kijkOpDeKlok();
         QTRY_VERIFY(!venster);
         QVERIFY(om.meldingen.last().contains(u"is om"_qs));
+    }
+
+    void aDocumentOpensInsideTheProgramForAsLongAsTheLook()
+    {
+        Huis huis;
+        MOET(const DossierId id, gesloten(huis));
+        Kamer &kamer = huis.coordinator();
+        MOET_LUKKEN(kamer.doe(VoegLateBriefToe{id, u"De school"_qs, {2026, 3, 2}, u"Een late brief"_qs, u"brief.txt"_qs, "vlinderstruikbrief"}));
+        Omgevingproef om(kamer);
+        Bewaringpagina pagina(om, id);
+        pagina.show();
+        MOET(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Heropening));
+        QPointer<Inhoudvenster> venster = new Inhoudvenster(om, beeld, &pagina);
+        venster->open();
+        const auto gelogd = [&kamer] { return kamer.database().waarde(u"SELECT count(*) FROM logboek WHERE handeling = 'bewaring.bekijk-document'"_qs).value().toInt(); };
+        QCOMPARE(gelogd(), 0);
+        auto *open = vind<QPushButton>(*venster, u"document-"_qs + beeld.documenten.constFirst().document.tekst());
+        QVERIFY(open->accessibleName().contains(u"brief.txt"_qs));
+        QVERIFY(steun::prent(*venster, u"inhoud-document"_qs, {820, 680}));
+        open->click();
+        QPointer<Documentvenster> document = venster->findChild<Documentvenster *>();
+        QVERIFY(document && document->isVisible());
+        QCOMPARE(document->blad()->vorm(), Documentvorm::Tekst);
+        QCOMPARE(document->findChild<QPlainTextEdit *>()->toPlainText(), u"vlinderstruikbrief"_qs);
+        QCOMPARE(gelogd(), 1);
+        document->accept();
+        // Its time over, it does not open any more, and what is open goes with the look.
+        open->click();
+        QTRY_VERIFY(document.isNull());
+        document = venster->findChild<Documentvenster *>();
+        huis.klok.zet(huis.klok.nu().addSecs(31 * 60));
+        open->click();
+        QCOMPARE(gelogd(), 2);
+        QCOMPARE(om.fouten.size(), 1);
+        venster->kijkOpDeKlok();
+        QTRY_VERIFY(!venster && !document);
     }
 
     void aLookIsEndedFromItsWindowAndThePageSaysWhoLooked()

@@ -3,12 +3,14 @@
 
 #include "core/bewaring/inhoud.h"
 #include "core/bewaring/sluitaf.h"
+#include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/proza.h"
+#include "ui/documenten/documentvenster.h"
 
 namespace weegkamer
 {
@@ -173,7 +175,28 @@ void Inhoudvenster::vulErna(Leesblad &blad, const Inhoudbeeld &beeld)
     if (!beeld.documenten.isEmpty())
         blad.kop(tr("Documenten"));
     for (const InhoudDocument &d : beeld.documenten)
-        blad.gegevens({{d.soort, tr("%1, toegevoegd op %2").arg(d.naam, dag(d.toegevoegdOp))}});
+        voegDocumentToe(blad, d);
+}
+
+void Inhoudvenster::voegDocumentToe(Leesblad &blad, const InhoudDocument &document)
+{
+    const auto soort = keuzeUit<Documentsoort>(document.soort);
+    blad.gegevens({{soort ? label(*soort) : document.soort, tr("%1, toegevoegd op %2").arg(document.naam, dag(document.toegevoegdOp))}});
+    auto *open = new QPushButton(tr("Open het document"), blad.vel());
+    open->setObjectName(u"document-"_qs + document.document.tekst());
+    open->setAccessibleName(tr("Open het document %1").arg(document.naam));
+    open->setAutoDefault(false);
+    maakTekstknop(open);
+    auto *vak = new QWidget(blad.vel());
+    auto *rij = new QHBoxLayout(vak);
+    rij->setContentsMargins(0, 0, 0, maat::tussen);
+    rij->addWidget(open);
+    rij->addStretch();
+    blad.voegToe(vak);
+    // Its window is above this one, and goes with it when the look ends.
+    connect(open, &QPushButton::clicked, this, [this, id = document.document] {
+        toonDocument(m_omgeving, m_omgeving.kamer().vraag(BekijkDocument{m_dossier, id}), this);
+    });
 }
 
 namespace

@@ -14,6 +14,7 @@ namespace weegkamer
 {
 
 struct Inhoudbeeld;
+struct InhoudDocument;
 class Leesblad;
 
 /// What is in a shielded dossier, to read only, for as long as the look lasts: then it closes by itself. Each opening was logged with its
@@ -29,6 +30,7 @@ public:
 private:
     void vul(Leesblad &blad, const Inhoudbeeld &beeld);
     void vulErna(Leesblad &blad, const Inhoudbeeld &beeld);
+    void voegDocumentToe(Leesblad &blad, const InhoudDocument &document);
     void beeindig();
 
     Omgeving &m_omgeving;

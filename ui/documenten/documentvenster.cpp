@@ -98,7 +98,11 @@ Documentvenster::Documentvenster(const QByteArray &inhoud, const QString &naam, 
 
 Documentvenster *toonDocument(Omgeving &omgeving, DocumentId document, QWidget *pagina)
 {
-    const auto inhoud = omgeving.kamer().vraag(ToonDocument{document});
+    return toonDocument(omgeving, omgeving.kamer().vraag(ToonDocument{document}), pagina);
+}
+
+Documentvenster *toonDocument(Omgeving &omgeving, const Uitkomst<Documentinhoud> &inhoud, QWidget *pagina)
+{
     if (!inhoud) {
         omgeving.meldFout(inhoud.error());
         return nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/documenten/document.h"
 #include "ui/bouwstenen/omgeving.h"
 #include "ui/bouwstenen/paginadialoog.h"
 
@@ -26,7 +27,9 @@ private:
     Documentblad *m_blad;
 };
 
-/// Asks for a document, which is logged, and shows it; nullptr (and a sentence above the page) when it can't be had.
+/// Shows a document that was asked for, which is logged; nullptr (and a sentence above the page) when it can't be had.
+Documentvenster *toonDocument(Omgeving &omgeving, const Uitkomst<Documentinhoud> &inhoud, QWidget *pagina);
+/// Asks for a document of an open dossier and shows it.
 Documentvenster *toonDocument(Omgeving &omgeving, DocumentId document, QWidget *pagina);
 
 } // namespace weegkamer
