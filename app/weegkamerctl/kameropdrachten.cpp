@@ -9,7 +9,7 @@
 #include "core/demo/demo.h"
 #include "core/kamer/afronden.h"
 #include "core/kamer/sleutelbeheer.h"
-#include "core/logboek/logboek.h"
+#include "core/logboek/logcontrole.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -126,21 +126,29 @@ int batch(Kamer &kamer)
     return eerste;
 }
 
-int verifieer(Kamer &kamer)
+int verifieer(Kamer &kamer, const QString &regel, const QString &kenmerk)
 {
+    QStringList tegenspraak;
+    if (!regel.isEmpty()) {
+        const auto gevonden = kamer.vergelijkMet({regel.toLongLong(), kenmerk});
+        if (!gevonden)
+            return schrijfFout(gevonden.error());
+        tegenspraak = *gevonden;
+    }
     const auto controle = kamer.controleerLogboek([](qint64 gedaan, qint64 totaal) {
         std::fprintf(stderr, "%lld/%lld\r", static_cast<long long>(gedaan), static_cast<long long>(totaal));
         return true;
     });
     if (!controle)
         return schrijfFout(controle.error());
+    const QStringList bevindingen = tegenspraak + controle->bevindingen + kamer.bevindingen();
     const QJsonObject o{{QStringLiteral("regels"), controle->regels},
                         {QStringLiteral("handtekeningen"), controle->handtekeningen},
-                        {QStringLiteral("bevindingen"), QJsonArray::fromStringList(controle->bevindingen + kamer.bevindingen())}};
-    if (controle->isGoed() && kamer.bevindingen().isEmpty())
+                        {QStringLiteral("bevindingen"), QJsonArray::fromStringList(bevindingen)}};
+    if (bevindingen.isEmpty())
         return schrijfGoed(o);
     auto f = fout(FoutSoort::Beschadigd);
-    f.value().uitleg = (controle->bevindingen + kamer.bevindingen()).join(QLatin1Char(' '));
+    f.value().uitleg = bevindingen.join(QLatin1Char(' '));
     return schrijfFout(f.value());
 }
 
@@ -162,8 +170,8 @@ int voerOpdrachtUit(Kamer &kamer, const QStringList &w)
         return doe(kamer, QStringLiteral("kamer.draai-klok"), {{QStringLiteral("datum"), w.at(1)}});
     if (opdracht == QLatin1String("rond-af") && w.size() == 1)
         return rondAf(kamer);
-    if (opdracht == QLatin1String("verifieer") && w.size() == 1)
-        return verifieer(kamer);
+    if (opdracht == QLatin1String("verifieer") && (w.size() == 1 || w.size() == 3))
+        return verifieer(kamer, w.value(1), w.value(2));
     if (opdracht == QLatin1String("hersleutel") && w.size() == 1) {
         const Gelukt gedaan = Sleutelbeheer(kamer).geefNieuweSleutel([](qint64 klaar, qint64 totaal) {
             std::fprintf(stderr, "%lld/%lld\r", static_cast<long long>(klaar), static_cast<long long>(totaal));

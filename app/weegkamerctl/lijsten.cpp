@@ -3,6 +3,7 @@
 
 #include "app/weegkamerctl/uitvoer.h"
 #include "core/kamer/kamer.h"
+#include "core/kamer/rechtentabel.h"
 #include "core/kamer/regelmatrix.h"
 #include "core/recht/artikelen.h"
 #include "core/recht/regels.h"
@@ -72,6 +73,19 @@ int toonRegels()
                  {QStringLiteral("handelingen"), QJsonArray::fromStringList(r.handelingen)},
                  {QStringLiteral("tests"), QJsonArray::fromStringList(r.tests)},
                  {QStringLiteral("stand"), r.stand}});
+    }
+    return Gedaan_;
+}
+
+int toonRechten()
+{
+    for (const Rechtregel &r : rechtentabel(alleHandelingen())) {
+        QJsonObject o{{QStringLiteral("soort"), tekst(r.soort)}, {QStringLiteral("naam"), r.naam}, {QStringLiteral("rollen"), rollenJson(r.rollen)}};
+        if (r.soort != Rechtsoort::Kolom) {
+            o.insert(QStringLiteral("titel"), r.titel);
+            o.insert(QStringLiteral("grond"), r.grond);
+        }
+        schrijf(o);
     }
     return Gedaan_;
 }

@@ -11,6 +11,8 @@ int toonHandelingen();
 int toonVragen();
 /// Every rule with its level, article, explanation, which handelingen enforce it and which tests prove it.
 int toonRegels();
+/// The rights table: every handeling, vraag and column with the roles that may.
+int toonRechten();
 int toonArtikelen();
 /// `avg|awb|jaren DATUM DUUR`: the last day and how it came about.
 int toonTermijn(const QStringList &woorden);

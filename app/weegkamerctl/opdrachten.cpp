@@ -18,7 +18,7 @@ constexpr const char *gebruik =
     "weegkamerctl KAMER --als ACCOUNT vraag VRAAG [JSON | -]\n"
     "weegkamerctl KAMER --als ACCOUNT batch [-]\n"
     "weegkamerctl KAMER --als ACCOUNT klok DATUM\n"
-    "weegkamerctl KAMER --als ACCOUNT verifieer | sleutel | rond-af\n"
+    "weegkamerctl KAMER --als ACCOUNT verifieer [REGEL KENMERK] | sleutel | rond-af\n"
     "weegkamerctl [KAMER] verifieer VERKLARING\n"
     "weegkamerctl KAMER --als ACCOUNT wachtwoord [--nieuw-fd N]\n"
     "weegkamerctl KAMER --als ACCOUNT sleutelbestand maak PAD | weg\n"
@@ -28,7 +28,7 @@ constexpr const char *gebruik =
     "weegkamerctl KAMER --als ACCOUNT backup [MAP] | backups | oefenherstel BESTAND\n"
     "weegkamerctl KAMER --als ACCOUNT herstel BESTAND [--vervang]\n"
     "weegkamerctl KAMER --hersteldelen herstel BESTAND [--vervang]\n"
-    "weegkamerctl handelingen | vragen | regels | artikelen\n"
+    "weegkamerctl handelingen | vragen | regels | rechten | artikelen\n"
     "weegkamerctl termijn avg|awb|jaren DATUM DUUR\n"
     "weegkamerctl feestdagen JAAR\n"
     "weegkamerctl demo KAMER [--schaal N]\n"
@@ -50,6 +50,8 @@ int voerUit(const QStringList &woorden)
         return toonVragen();
     if (eerste == QLatin1String("regels") && rest.isEmpty())
         return toonRegels();
+    if (eerste == QLatin1String("rechten") && rest.isEmpty())
+        return toonRechten();
     if (eerste == QLatin1String("artikelen") && rest.isEmpty())
         return toonArtikelen();
     if (eerste == QLatin1String("termijn"))

@@ -47,7 +47,7 @@ const Keuzelijst &keuzesVan(Aanmeldingvolgorde);
 
 /// Aanmeldingen in preparation and in the weging, newest first, a page at a time. `fase`: aanmelding or weging; both when none is given.
 struct VraagAanmeldingen {
-    static constexpr VraagKop kop{"aanmelding.lijst", "Wet art. 5(1)", "Aanmeldingen", aanmeldinglezers};
+    static constexpr VraagKop kop{"aanmelding.lijst", "Wet art. 5(1)", "Aanmeldingen", aanmeldinglezers, Kijkwijze::Namenlijst};
     using Antwoord = Aanmeldinglijst;
     std::optional<Fase> fase;
     QString na;

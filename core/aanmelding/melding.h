@@ -81,7 +81,7 @@ struct Meldinglijst {
 
 /// The receiver's own meldingen that wait for a first weighing, newest first, a page at a time.
 struct VraagMeldingen {
-    static constexpr VraagKop kop{"aanmelding.meldingen", "Wet art. 5(2)", "Meldingen", meldingontvangers};
+    static constexpr VraagKop kop{"aanmelding.meldingen", "Wet art. 5(2)", "Meldingen", meldingontvangers, Kijkwijze::Namenlijst};
     using Antwoord = Meldinglijst;
     QString na;
     int aantal = 50;

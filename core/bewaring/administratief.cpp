@@ -142,7 +142,11 @@ QList<Regeltoets<HerstelAfgeschermd>> HerstelAfgeschermd::toetsen()
 Uitkomst<Gedaan> HerstelAfgeschermd::pasToe(Context &context) const
 {
     const HerstelInbreng binnenin = herstelVan(*this);
-    const auto werk = [&](Context &binnen) { return binnenin.pasToe(binnen).map([](const Gedaan &) {}); };
+    const auto werk = [&](Context &binnen) -> Gelukt {
+        PROBEER(binnenin.pasToe(binnen));
+        context.resultaat(binnen.resultaat());
+        return {};
+    };
     PROBEER(wijzigEnvelop(context, *context.dossier(), werk));
     PROBEER(doePlichtAf(context, dossier, plichtVan(inbreng)));
     context.dossierIsVerzegeld();

@@ -3,12 +3,39 @@
 
 #include "core/bewaring/bijvoegsel.h"
 #include "core/bewaring/envelop.h"
+#include "core/toegang/kolomrechten.h"
 
 namespace weegkamer
 {
 namespace
 {
-/// The envelope holds one dossier and its own schema; no role views are needed on it.
+/// The envelope holds one dossier and its own schema; no role views are needed on it. But what a role may not see of somebody outside it,
+/// it does not see of them inside either.
+void houdAchter(Inhoudbeeld &beeld, Rol rol)
+{
+    const auto mag = [rol](const char *kolom) { return magKolom(rol, QLatin1String("betrokkene"), QLatin1String(kolom)); };
+    for (InhoudPersoon &p : beeld.betrokkenen) {
+        if (!mag("naam"))
+            p.naam = p.voorvoegsel = p.voornamen = QString();
+        if (!mag("geboortedatum"))
+            p.geboortedatum = QDate();
+        if (!mag("bsn"))
+            p.bsn.clear();
+        if (!mag("plaats"))
+            p.plaats.clear();
+    }
+    for (InhoudGegeven &f : beeld.feiten) {
+        if (!magKolom(rol, QLatin1String("feit"), QLatin1String("bron")))
+            f.bron.clear();
+    }
+    if (!magKolom(rol, QLatin1String("aanmelding"), QLatin1String("gedraging")))
+        beeld.gedraging.clear();
+    for (InhoudAantekening &a : beeld.aantekeningen) {
+        if (!mag("naam")) // who wrote is mostly the betrokkene
+            a.vanWie.clear();
+    }
+}
+
 template <class S>
 Uitkomst<QList<S>> lees(Database &envelop, const char *naam)
 {
@@ -93,6 +120,7 @@ Uitkomst<Inhoudbeeld> BekijkInhoud::stel(Context &context) const
     PROBEER_IN(const bool rij, g.stap());
     if (rij)
         beeld.gedraging = g.tekstVan(0);
+    houdAchter(beeld, context.wie().rol);
     PROBEER(leesDocumenten(context, *envelop, beeld));
     PROBEER(leesErbij(context, beeld));
     context.resultaat(QStringLiteral("gezien: ") + tekst(inzage.reden));

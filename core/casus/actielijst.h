@@ -37,7 +37,7 @@ struct Actielijst {
 /// The open actions of all casussen that the asker may see, by their last day. With a filter, the beginning of a number or words of a
 /// name, one page of at most 200.
 struct VraagActies {
-    static constexpr VraagKop kop{"casus.acties", "Wet art. 3(1)", "Openstaande acties", casuswerkers};
+    static constexpr VraagKop kop{"casus.acties", "Wet art. 3(1)", "Openstaande acties", casuswerkers, Kijkwijze::Namenlijst};
     using Antwoord = Actielijst;
     Actievolgorde volgorde = Actievolgorde::Eerste;
     QString na;

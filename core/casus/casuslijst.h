@@ -39,7 +39,7 @@ struct Casuslijst {
 /// The open casussen, newest first or by the date of evaluation, a page at a time. With a filter, the beginning of a number or words of a
 /// name, one page of at most 200.
 struct VraagCasussen {
-    static constexpr VraagKop kop{"casus.lijst", "Wet art. 3(1)", "Casussen", casuslezers};
+    static constexpr VraagKop kop{"casus.lijst", "Wet art. 3(1)", "Casussen", casuslezers, Kijkwijze::Namenlijst};
     using Antwoord = Casuslijst;
     Casusvolgorde volgorde = Casusvolgorde::Nummer;
     QString na;

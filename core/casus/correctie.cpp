@@ -21,13 +21,37 @@ Gelukt voorEigenOrganisatie(const HerstelInbreng &h, Context &context)
     return toetsEigenOrganisatie(context, h.dossier, stand.deelnemer);
 }
 
-/// Takes the content away: from the datum, and from what the log kept of bringing it in. The entry itself, with its commitment, stays.
+/// Takes away what the log kept of the text: when the datum was wrong that may not stay either (Besluit art. 8). The entries themselves stay,
+/// each with its commitment; the entry of this correction names them, so that verification can tell this from tampering.
+Gelukt wisUitLogboek(Context &context, DossierId dossier, InbrengId inbreng, bool alles)
+{
+    QStringList regels;
+    {
+        PROBEER_IN(Statement s, context.sql("casus/logdetail-van-inbreng"));
+        s.bind(":dossier", dossier);
+        s.bind(":inbreng", inbreng);
+        s.bind(":alles", alles);
+        for (;;) {
+            PROBEER_IN(const bool rij, s.stap());
+            if (!rij)
+                break;
+            regels.append(QString::number(s.geheel(0)));
+        }
+    }
+    for (const QString &regel : std::as_const(regels)) {
+        PROBEER_IN(Statement weg, context.sql("casus/wis-logdetail"));
+        weg.bind(":dossier", dossier);
+        weg.bind(":volgnummer", regel.toLongLong());
+        PROBEER(weg.voerUit());
+    }
+    if (!regels.isEmpty())
+        context.resultaat(QStringLiteral("gedaan, inhoud weg bij regel ") + regels.join(QStringLiteral(", ")));
+    return {};
+}
+
+/// Takes the content of the datum itself away.
 Gelukt wis(Context &context, DossierId dossier, InbrengId inbreng)
 {
-    PROBEER_IN(Statement detail, context.sql("casus/wis-logdetail-van-inbreng"));
-    detail.bind(":dossier", dossier);
-    detail.bind(":inbreng", inbreng);
-    PROBEER(detail.voerUit());
     PROBEER_IN(Statement s, context.sql("casus/wis-inbreng"));
     s.bind(":dossier", dossier);
     s.bind(":inbreng", inbreng);
@@ -79,6 +103,9 @@ Uitkomst<Gedaan> HerstelInbreng::pasToe(Context &context) const
     const bool verbeterd = uitkomst == Herstel::Rectificeren;
     if (verbeterd && nieuweTekst.trimmed().isEmpty())
         return veldFout(QStringLiteral("nieuwe-tekst"), QStringLiteral("Schrijf hoe het wel zit."));
+    if (uitkomst != Herstel::KloptToch) {
+        PROBEER(wisUitLogboek(context, dossier, inbreng, uitkomst == Herstel::Vernietigen));
+    }
     PROBEER_IN(Statement s, context.sql("casus/herstel-inbreng"));
     bindVelden(s, *this);
     s.bind(":nieuwe_tekst", verbeterd ? nieuweTekst : QString());

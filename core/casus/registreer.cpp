@@ -5,6 +5,7 @@
 #include "core/casus/casuspapier.h"
 #include "core/casus/deelname.h"
 #include "core/casus/noodzaak.h"
+#include "core/casus/uittreksel.h"
 #include "core/handeling/register.h"
 
 namespace weegkamer
@@ -16,7 +17,7 @@ void registreerCasus(Register &reg)
     reg.voegToe<BrengIn, MarkeerOnjuist, HerstelInbreng>();
     reg.voegToe<StelDoel, VoegActieToe, WerkActieBij>();
     reg.voegToe<VerstrekAanDerde, BeoordeelNoodzaak>();
-    reg.voegToe<VraagCasussen, VraagActies, ToonCasus, CasusPapier>();
+    reg.voegToe<VraagCasussen, VraagActies, ToonCasus, CasusPapier, VraagDerdeuittreksel, VraagBetrokkenebeeld>();
 }
 
 } // namespace weegkamer

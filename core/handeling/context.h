@@ -77,6 +77,9 @@ public:
     /// The same for a search: how many hits, and in which dossiers; never the words.
     void treffers(const QStringList &nummers);
     const QString &resultaat() const { return m_resultaat; }
+    /// This is a next page of what was asked for before: scrolling is no new view.
+    void isVervolg() { m_vervolg = true; }
+    bool vervolgt() const { return m_vervolg; }
 
     void zetTweePersonen(const TweePersonen &t) { m_twee = t; }
     const std::optional<TweePersonen> &tweePersonen() const { return m_twee; }
@@ -109,6 +112,7 @@ private:
     const Kenmerken *m_kenmerken = nullptr;
     QList<qint64> m_gecontroleerd;
     std::function<bool(qint64, qint64)> m_voortgang;
+    bool m_vervolg = false;
 };
 
 /// The dossier's number and phase, as far as this role may see it. Fails with NietGevonden when it may not, or it is gone.

@@ -8,7 +8,8 @@ namespace weegkamer
 
 /// What the log keeps of a vraag (Wet art. 14(2)).
 enum class Kijkwijze {
-    Lijst,         ///< numbers, dates and duties: not logged
+    Lijst,         ///< numbers, dates and duties, no word about a person: not logged
+    Namenlijst,    ///< a list that names persons: logged once a log-in, however often it is scrolled or refreshed
     OpentDossier,  ///< logged once per opening, before first paint
     Zoekt,         ///< logged with the number of hits, not the words
     LeestToezicht, ///< logged: log, registers

@@ -33,7 +33,7 @@ Register alleHandelingen()
     registreerUitwisseling(r);
     registreerBeheer(r);
     registreerBackup(r);
-    r.voegToe<DraaiKlok>();
+    r.voegToe<DraaiKlok, KijkAls, KijkWeerZelf, VraagKijkpunten>();
     r.voegToe<StelVergrendelingIn>();
     return r;
 }

@@ -57,6 +57,7 @@ Gelukt Kamer::openBestand(const Storing &storing)
 Gelukt Kamer::hersleutel(const Schrijfvoortgang &voortgang, const Storing &storing)
 {
     PROBEER(opentDossiers());
+    PROBEER(magVeranderen());
     if (m_db->inTransactie())
         return fout(FoutSoort::Bezig, QStringLiteral("a transaction is open"));
     Ontgrendeld &open = m_sleutels->ontgrendeld;

@@ -247,7 +247,7 @@ Uitkomst<Backupkaartje> Kamerbackup::bekijkBackup(const QString &pad)
 
 Uitkomst<Kamerbackup::Oefenaar> Kamerbackup::oefenaar(const QString &backup)
 {
-    PROBEER_IN(Ontgrendeld kopie, m_kamer.m_sleutels->bos.openMet(*m_kamer.m_sessie.sleutels));
+    PROBEER_IN(Ontgrendeld kopie, m_kamer.m_sleutels->bos.openMet(*m_kamer.eigenSessie().sleutels));
     auto wie = std::make_shared<const Ontgrendeld>(std::move(kopie));
     const QString kamerPad = m_kamer.m_voorkant.pad;
     return Oefenaar([wie, backup, kamerPad, &klok = m_kamer.m_klok](const Backupvoortgang &voortgang) -> Uitkomst<Herstelverslag> {

@@ -9,6 +9,7 @@
 #include "core/kamer/vergrendeling.h"
 #include "core/logboek/logboek.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -19,9 +20,56 @@ namespace
 constexpr qint64 klokspeling = 300; ///< seconds that clocks may differ without a word
 constexpr qint64 regelsPerKop = 100; ///< log entries between two signed heads
 
-/// What the log keeps of the fields: everything but the bytes of an attachment.
-QString logdetail(const HandelingDefinitie &d, QJsonObject velden)
+Gelukt heeftRecht(const HandelingDefinitie &d, Rol rol)
 {
+    if (d.rollen.bevat(rol))
+        return {};
+    auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet: %2.").arg(label(rol).toLower(), d.titel));
+    nee.value().soort = FoutSoort::GeenRecht;
+    return nee;
+}
+
+/// What stood in the fields before a change, for the handelingen that change what is there: <onderwerp>/was-<handeling>.sql tells,
+/// with the names of the fields as columns. Empty for what adds. What can't be read is left out: the change decides, not this.
+QJsonObject leesWas(Context &context, const HandelingDefinitie &d, const QJsonObject &velden)
+{
+    const QByteArray naam = QString(d.naam).replace(QLatin1Char('.'), QLatin1String("/was-")).toLatin1();
+    QJsonObject was;
+    if (!QFile::exists(QStringLiteral(":/weegkamer/sql/%1.sql").arg(QLatin1String(naam))))
+        return was;
+    auto s = context.sql(naam.constData());
+    if (!s)
+        return was;
+    for (const VeldInfo &veld : d.velden) {
+        const QByteArray parameter = ':' + veld.naam.toLatin1().replace('-', '_');
+        if (s->heeft(parameter.constData()))
+            s->bind(parameter.constData(), velden.value(veld.naam).toString());
+    }
+    if (!s->stap().value_or(false))
+        return was;
+    for (const VeldInfo &veld : d.velden) {
+        const int kolom = s->kolom(veld.naam.toStdString());
+        if (kolom < 0)
+            continue;
+        QJsonValue oud = s->isLeeg(kolom) ? QJsonValue() : QJsonValue(s->tekstVan(kolom));
+        if (veld.soort == VeldSoort::JaNee)
+            oud = s->geheel(kolom) != 0;
+        const QJsonValue nieuw = velden.value(veld.naam);
+        const bool beideLeeg = velddetail::isLeeg(oud) && velddetail::isLeeg(nieuw);
+        if (!beideLeeg && oud.toVariant().toString() != nieuw.toVariant().toString())
+            was.insert(veld.naam, oud.isNull() ? QJsonValue(QString()) : oud);
+    }
+    return was;
+}
+
+/// What the log keeps of the fields: everything but the bytes of an attachment; as "was", what a change replaced; and as "rij" which
+/// row came of it, so that it can go with that row.
+QString logdetail(const HandelingDefinitie &d, QJsonObject velden, const QJsonObject &was, const Gedaan &gedaan)
+{
+    if (gedaan.id > 0)
+        velden.insert(QStringLiteral("rij"), QString::number(gedaan.id));
+    if (!was.isEmpty())
+        velden.insert(QStringLiteral("was"), was);
     for (const VeldInfo &veld : d.velden) {
         if (veld.soort == VeldSoort::Bestand && velden.contains(veld.naam))
             velden.insert(veld.naam, QStringLiteral("(bijlage)"));
@@ -35,7 +83,7 @@ Kamer::Kamer(const Klok &klok) : m_klok(klok), m_register(alleHandelingen()) {}
 Kamer::~Kamer()
 {
     // At log-out the newest head is signed and remembered by the keyring; what fails here is seen as a shorter witness only.
-    if (m_db && m_sleutels && m_sessie.sleutels)
+    if (m_db && m_sleutels && eigenSessie().sleutels)
         static_cast<void>(tekenKop());
 }
 
@@ -93,34 +141,37 @@ Uitkomst<Gedaan> Kamer::doe(const QString &handeling, const QJsonObject &velden)
 Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden)
 {
     PROBEER(isVrij());
+    const bool weerZelf = d.naam == QLatin1String(KijkWeerZelf::kop.naam);
+    // Through another's eyes nothing can be changed, accounts neither.
+    if (const Gelukt open = magVeranderen(); !open && !weerZelf) {
+        PROBEER(logWeigering(eigenSessie(), Context(*m_db, Modus::Handeling, sessie, nu()), d.naam, *open.error().weigering));
+        return tl::unexpected(open.error());
+    }
     if (d.inSleutelbos || !m_db)
         return doeInSleutelbos(sessie, d, velden);
     Context context(*m_db, Modus::Handeling, sessie, nu());
     context.zetKenmerken(&m_kenmerken);
     context.zetVoortgang(m_voortgang);
-    if (!d.rollen.bevat(sessie.rol)) {
-        auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet: %2.").arg(label(sessie.rol).toLower(), d.titel));
-        nee.value().soort = FoutSoort::GeenRecht;
-        PROBEER(logWeigering(sessie, context, d, *nee.value().weigering));
-        return nee;
+    if (const Gelukt recht = heeftRecht(d, sessie.rol); !recht && !m_kijk) {
+        PROBEER(logWeigering(sessie, context, d.naam, *recht.error().weigering));
+        return tl::unexpected(recht.error());
     }
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    const QJsonObject was = leesWas(context, d, velden);
     auto gedaan = d.voerUit(velden, context, HandelingDefinitie::Wijze::Uitvoeren);
     if (!gedaan) {
         t.rollback();
         if (gedaan.error().weigering) {
-            PROBEER(logWeigering(sessie, context, d, *gedaan.error().weigering));
+            PROBEER(logWeigering(sessie, context, d.naam, *gedaan.error().weigering));
         }
         return gedaan;
     }
-    PROBEER(schrijfLog(sessie, context, d.naam, d.artikel, context.resultaat(), logdetail(d, velden)));
+    PROBEER(schrijfLog(weerZelf ? eigenSessie() : sessie, context, d.naam, d.artikel, context.resultaat(), logdetail(d, velden, was, *gedaan)));
     PROBEER(t.commit());
     m_kenmerken.neem(std::move(context.geleerd()));
     for (const qint64 vernietiging : context.gecontroleerd())
         m_kenmerken.vergeet(vernietiging);
-    if (d.naam == QLatin1String(DraaiKlok::kop.naam) || d.naam == QLatin1String(StelVergrendelingIn::kop.naam)) {
-        PROBEER(leesInstellingen());
-    }
+    PROBEER(naHandeling(d, velden));
     m_laatstOpgeslagen = nu();
     // A destruction must outlive this kamer. It is done; a register that can't be written now is written at the next log-in.
     if (context.isDossierWeg() && !m_db->inTransactie())
@@ -129,6 +180,17 @@ Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d
         PROBEER(tekenKop());
     }
     return gedaan;
+}
+
+Gelukt Kamer::naHandeling(const HandelingDefinitie &d, const QJsonObject &velden)
+{
+    if (d.naam == QLatin1String(DraaiKlok::kop.naam) || d.naam == QLatin1String(StelVergrendelingIn::kop.naam))
+        return leesInstellingen();
+    if (d.naam == QLatin1String(KijkAls::kop.naam))
+        return begintKijken(velden);
+    if (d.naam == QLatin1String(KijkWeerZelf::kop.naam) && m_kijk)
+        return eindigtKijken();
+    return {};
 }
 
 Gelukt Kamer::leesInstellingen()
@@ -140,7 +202,7 @@ Gelukt Kamer::leesInstellingen()
     return {};
 }
 
-Gelukt Kamer::logWeigering(const Sessie &sessie, const Context &context, const HandelingDefinitie &d, const Weigering &w)
+Gelukt Kamer::logWeigering(const Sessie &sessie, const Context &context, const QString &naam, const Weigering &w)
 {
     // In a transaction of its own; the detail is left out: what was refused is not kept.
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
@@ -148,7 +210,7 @@ Gelukt Kamer::logWeigering(const Sessie &sessie, const Context &context, const H
     if (context.dossier())
         kaal.betreft(*context.dossier());
     kaal.dossierIsWeg();
-    PROBEER(schrijfLog(sessie, kaal, d.naam, w.artikel, QStringLiteral("geweigerd ") + w.regel, {}));
+    PROBEER(schrijfLog(sessie, kaal, naam, w.artikel, QStringLiteral("geweigerd ") + w.regel, {}));
     return t.commit();
 }
 
@@ -158,11 +220,10 @@ Gelukt Kamer::mag(const QString &handeling, const QJsonObject &velden)
     const HandelingDefinitie *d = m_register.handeling(handeling);
     if (!d)
         return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
-    if (!d->rollen.bevat(m_sessie.rol)) {
-        auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet: %2.").arg(label(m_sessie.rol).toLower(), d->titel));
-        nee.value().soort = FoutSoort::GeenRecht;
-        return nee;
-    }
+    if (d->naam == QLatin1String(KijkWeerZelf::kop.naam) && m_kijk)
+        return {};
+    PROBEER(magVeranderen());
+    PROBEER(heeftRecht(*d, m_sessie.rol));
     PROBEER(magBegin(m_sessie, d->inSleutelbos));
     Context context(m_db.get(), &m_sleutels->bos, Modus::Handeling, m_sessie, nu());
     // Before anything is filled in, the dossier and its phase can say no already.
@@ -184,6 +245,7 @@ Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const Geheim &wachtwoord, co
     if (!d)
         return foutMet(FoutSoort::Invoer, QStringLiteral("De handeling %1 bestaat niet.").arg(handeling));
     PROBEER(isVrij());
+    PROBEER(magVeranderen());
     PROBEER_IN(const Ontgrendeld ander, logInGeteld(m_sleutels->bos, m_sleutels->bosPad, naam, wachtwoord, nu(), opties));
     const Sessie sessie{ander.account, ander.naam, ander.rol, &ander, m_sessie.afschermPubliek};
     return doeMet(sessie, *d, velden);
@@ -192,6 +254,7 @@ Uitkomst<Gedaan> Kamer::doeAls(const QString &naam, const Geheim &wachtwoord, co
 Gelukt Kamer::inEenTransactie(const std::function<Gelukt()> &werk)
 {
     PROBEER(opentDossiers());
+    PROBEER(magVeranderen());
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(werk());
     PROBEER(t.commit());
@@ -199,59 +262,10 @@ Gelukt Kamer::inEenTransactie(const std::function<Gelukt()> &werk)
     return m_sindsKop >= regelsPerKop ? tekenKop() : Gelukt();
 }
 
-Context Kamer::leesContext()
-{
-    return Context(m_db.get(), &m_sleutels->bos, Modus::Vraag, m_sessie, nu());
-}
-
-Gelukt Kamer::voorVraag(const char *naam, Rollen rollen, bool inSleutelbos)
-{
-    PROBEER(isVrij());
-    if (!rollen.bevat(m_sessie.rol)) {
-        auto nee = weiger(u"W13", QStringLiteral("Als %1 mag u dit niet zien.").arg(label(m_sessie.rol).toLower()));
-        nee.value().soort = FoutSoort::GeenRecht;
-        nee.value().detail = QLatin1String(naam);
-        return nee;
-    }
-    if (!inSleutelbos && !m_db)
-        return foutMet(FoutSoort::GeenRecht, QStringLiteral("Uw account opent geen dossiers."), QLatin1String(naam));
-    return {};
-}
-
-Gelukt Kamer::naVraag(const VraagKop &kop, Context &context)
-{
-    // Who opens no dossiers reads about accounts alone; that log-in itself stands in the journal.
-    if (kop.wijze == Kijkwijze::Lijst || !m_db)
-        return {};
-    if (kop.wijze == Kijkwijze::OpentDossier) {
-        if (!context.dossier() || m_geopend.contains(context.dossier()->id.waarde()))
-            return {};
-        m_geopend.insert(context.dossier()->id.waarde());
-    }
-    if (context.resultaat() == QLatin1String("gedaan"))
-        context.resultaat(QStringLiteral("gezien"));
-    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
-    PROBEER(schrijfLog(m_sessie, context, QLatin1String(kop.naam), QLatin1String(kop.grond), context.resultaat(), QStringLiteral("{}")));
-    return t.commit();
-}
-
-Uitkomst<QJsonObject> Kamer::vraag(const QString &naam, const QJsonObject &velden)
-{
-    const VraagDefinitie *d = m_register.vraag(naam);
-    if (!d)
-        return foutMet(FoutSoort::Invoer, QStringLiteral("De vraag %1 bestaat niet.").arg(naam));
-    const QByteArray naamBytes = naam.toLatin1();
-    const QByteArray grond = d->grond.toLatin1();
-    PROBEER(voorVraag(naamBytes.constData(), d->rollen, d->inSleutelbos));
-    Context context = leesContext();
-    PROBEER_IN(QJsonObject antwoord, d->stel(velden, context));
-    PROBEER(naVraag({naamBytes.constData(), grond.constData(), "", d->rollen, d->wijze}, context));
-    return antwoord;
-}
-
 Gelukt Kamer::bewaarConcept(const QString &handeling, DossierId dossier, const QJsonObject &velden)
 {
     PROBEER(isVrij());
+    PROBEER(magVeranderen());
     if (!m_db)
         return {}; // drafts lie in the database; an account's form is short
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
@@ -263,7 +277,7 @@ Gelukt Kamer::bewaarConcept(const QString &handeling, DossierId dossier, const Q
 Uitkomst<std::optional<QJsonObject>> Kamer::leesConcept(const QString &handeling, DossierId dossier)
 {
     PROBEER(isVrij());
-    if (!m_db)
+    if (!m_db || m_kijk)
         return std::nullopt;
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     return weegkamer::leesConcept(context, handeling, dossier);
@@ -272,6 +286,7 @@ Uitkomst<std::optional<QJsonObject>> Kamer::leesConcept(const QString &handeling
 Gelukt Kamer::gooiConceptWeg(const QString &handeling, DossierId dossier)
 {
     PROBEER(isVrij());
+    PROBEER(magVeranderen());
     if (!m_db)
         return {};
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
@@ -294,13 +309,14 @@ Uitkomst<QJsonObject> Kamer::leesInstelling(const QString &naam)
     PROBEER(isVrij());
     if (!m_db)
         return QJsonObject();
-    Context context(*m_db, Modus::Handeling, m_sessie, nu());
+    Context context(*m_db, Modus::Handeling, eigenSessie(), nu());
     return weegkamer::leesInstelling(context, naam);
 }
 
 Gelukt Kamer::bewaarInstelling(const QString &naam, const QJsonObject &waarde)
 {
     PROBEER(isVrij());
+    PROBEER(magVeranderen());
     if (!m_db)
         return {};
     Context context(*m_db, Modus::Handeling, m_sessie, nu());

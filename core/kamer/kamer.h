@@ -6,6 +6,7 @@
 #include "core/basis/systeem/uptijd.h"
 #include "core/handeling/register.h"
 #include "core/handeling/taak.h"
+#include "core/kamer/kijkals.h"
 #include "core/kamer/opgave.h"
 #include "core/opslag/herschrijf.h"
 #include "core/toegang/wachtwoord.h"
@@ -19,6 +20,7 @@ namespace weegkamer
 
 struct Logcontrole;
 class Sleutelbos;
+struct Logmerk;
 
 /// What tells whether a path lies on a network share; tests give their own.
 using Schijfvraag = std::function<Uitkomst<bool>(const QString &)>;
@@ -81,8 +83,12 @@ public:
     {
         PROBEER(voorVraag(V::kop.naam, V::kop.rollen, handelingdetail::isInSleutelbos<V>()));
         Context context = leesContext();
-        PROBEER(handelingdetail::betrekDossier(v, context));
-        PROBEER_IN(auto antwoord, v.stel(context));
+        const Gelukt dossier = handelingdetail::betrekDossier(v, context);
+        Uitkomst<typename V::Antwoord> antwoord = dossier ? v.stel(context) : Uitkomst<typename V::Antwoord>(tl::unexpected(dossier.error()));
+        if (!antwoord) {
+            PROBEER(logMislukt(V::kop.naam, V::kop.wijze, context, antwoord.error()));
+            return antwoord;
+        }
         PROBEER(naVraag(V::kop, context));
         return antwoord;
     }
@@ -113,6 +119,11 @@ public:
     /// both keys and rounds it off. For a Taak's thread, outside any transaction: statements and views of before are gone after it.
     /// `voortgang` returning false stops it with Geannuleerd; `storing` is for the fault tests.
     Gelukt hersleutel(const Schrijfvoortgang &voortgang = {}, const Storing &storing = {});
+    /// The newest entry of the log; a file that was put back does not hold it (vergelijkMet).
+    Uitkomst<Logmerk> logmerk();
+    /// Whether the log still holds an entry that somebody kept, or that stands on a paper (the first 12 digits will do): sentences on
+    /// what is wrong, none when all is well.
+    Uitkomst<QStringList> vergelijkMet(const Logmerk &merk);
     Uitkomst<Logcontrole> controleerLogboek(const std::function<bool(qint64, qint64)> &voortgang = {});
     /// The newest head of the log, as it stands on a paper: "412 · 9f3a61c07be2". Who holds the paper can see later that the log still
     /// holds that entry.
@@ -120,9 +131,12 @@ public:
     /// Only an oefenkamer hands out its raw key, as hex; logged.
     Uitkomst<QString> ruweSleutel();
 
+    /// Who is logged in; while "bekijk als" lasts, whose eyes are looked through.
     const Sessie &wie() const { return m_sessie; }
     /// False for who opens the keyring alone: then only what is about accounts works.
     bool heeftDossiers() const;
+    /// Set while somebody looks through another's eyes: nothing can be changed then.
+    const std::optional<Kijkdoel> &kijktAls() const { return m_kijk; }
     const KamerVoorkant &voorkant() const { return m_voorkant; }
     const Register &handelingen() const { return m_register; }
     /// Kamer time, UTC. Never goes back: when the machine's clock does, it stands still at the last entry of the log.
@@ -158,10 +172,17 @@ private:
     Gelukt neemJournaalOver();                  ///< into log and account table, with the failed log-ins; in the caller's transaction
     Gelukt werkNotitiesBij();                   ///< what who manages accounts must know of the database
     Gelukt naVraag(const VraagKop &kop, Context &context);
+    Gelukt logMislukt(const char *naam, Kijkwijze wijze, const Context &context, const Fout &fout);
+    const Sessie &eigenSessie() const { return m_eigen ? m_eigen->sessie : m_sessie; }
+    Gelukt maakEigenZichten();
+    Gelukt begintKijken(const QJsonObject &velden);
+    Gelukt eindigtKijken();
+    Gelukt magVeranderen() const;
+    Gelukt naHandeling(const HandelingDefinitie &d, const QJsonObject &velden);
     Uitkomst<Gedaan> doeMet(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden);
     Gelukt schrijfLog(const Sessie &sessie, const Context &context, const QString &handeling, const QString &grond,
                       const QString &resultaat, const QString &detail);
-    Gelukt logWeigering(const Sessie &sessie, const Context &context, const HandelingDefinitie &d, const Weigering &w);
+    Gelukt logWeigering(const Sessie &sessie, const Context &context, const QString &naam, const Weigering &w);
     Gelukt tekenKop();
     Gelukt leesInstellingen(); ///< how far this oefenkamer's clock was turned, and when a meeting locks
 
@@ -172,7 +193,17 @@ private:
     std::unique_ptr<Sleutels> m_sleutels; // lock file, keyring and opened keys; goes after the database
     std::unique_ptr<Database> m_db;
     QStringList m_bevindingen;
+    /// One's own place while one looks through another's eyes.
+    struct Eigenblik {
+        Sessie sessie;
+        Zichtset zichten;
+        QSet<qint64> geopend;
+        QSet<QString> namenGezien;
+    };
     QSet<qint64> m_geopend;
+    QSet<QString> m_namenGezien; ///< vragen that were logged in this log-in
+    std::optional<Eigenblik> m_eigen;
+    std::optional<Kijkdoel> m_kijk;
     QDateTime m_laatstOpgeslagen;
     qint64 m_verzet = 0; ///< days by which an oefenkamer's clock was turned
     int m_overlegslot = 30;

@@ -58,7 +58,7 @@ Uitkomst<Kamerbackup::Plek> Kamerbackup::plaats()
 Uitkomst<Backupstand> Kamerbackup::stand()
 {
     PROBEER(m_kamer.opentDossiers());
-    Context context(*m_kamer.m_db, Modus::Vraag, m_kamer.m_sessie, m_kamer.nu());
+    Context context(*m_kamer.m_db, Modus::Vraag, m_kamer.eigenSessie(), m_kamer.nu());
     return VraagBackupstand{}.stel(context);
 }
 
@@ -104,9 +104,9 @@ bool Kamerbackup::isToe()
 /// The entry and its signed head come before the copy, so that both are in it.
 Gelukt Kamerbackup::kondigAan(const QString &pad)
 {
-    const Context context(*m_kamer.m_db, Modus::Handeling, m_kamer.m_sessie, m_kamer.nu());
+    const Context context(*m_kamer.m_db, Modus::Handeling, m_kamer.eigenSessie(), m_kamer.nu());
     PROBEER_IN(Transaction t, Transaction::begin(*m_kamer.m_db));
-    PROBEER(m_kamer.schrijfLog(m_kamer.m_sessie, context, QStringLiteral("backup.maak"), QStringLiteral("Wet art. 14(1)"),
+    PROBEER(m_kamer.schrijfLog(m_kamer.eigenSessie(), context, QStringLiteral("backup.maak"), QStringLiteral("Wet art. 14(1)"),
                                QStringLiteral("begonnen: %1").arg(QFileInfo(pad).fileName()), {}));
     PROBEER(t.commit());
     return m_kamer.tekenKop();
@@ -126,11 +126,11 @@ Uitkomst<QString> Kamerbackup::maak(const Backupvoortgang &voortgang, const Stor
     PROBEER_IN(const Kopiebron bron, bronUit(*m_kamer.m_db));
     PROBEER_IN(QByteArray vernietigd, leesVernietigdbestand(vernietigdBij(kamerPad)));
     const Backupopdracht opdracht{.manifest = {.kamerId = g.kamerId, .kenmerk = nieuwBackupkenmerk(), .gemeente = g.voorkant.gemeente, .oefen = g.voorkant.oefen,
-                                               .gemaaktOp = nu, .door = m_kamer.m_sessie.account, .logkop = g.logkop, .sleutelbos = bos.bytes(),
+                                               .gemaaktOp = nu, .door = m_kamer.eigenSessie().account, .logkop = g.logkop, .sleutelbos = bos.bytes(),
                                                .vernietigd = std::move(vernietigd)},
                                   .database = bron,
                                   .ontvangers = ontvangersVan(g),
-                                  .tekensleutel = &m_kamer.m_sessie.sleutels->ondertekenSleutel};
+                                  .tekensleutel = &m_kamer.eigenSessie().sleutels->ondertekenSleutel};
     PROBEER(schrijfBackup(opdracht, pad, voortgang, storing));
     ruimBackupsOp(plek.map, kamerPad, g.kamerId, nu, plek.dagen);
     return pad;
@@ -153,7 +153,7 @@ Backupoverzicht Kamerbackup::dagelijks(const Backupvoortgang &voortgang)
 
 Uitkomst<Kamerbackup::Keurder> Kamerbackup::keurder(const QString &backup)
 {
-    PROBEER_IN(Ontgrendeld kopie, m_kamer.m_sleutels->bos.openMet(*m_kamer.m_sessie.sleutels));
+    PROBEER_IN(Ontgrendeld kopie, m_kamer.m_sleutels->bos.openMet(*m_kamer.eigenSessie().sleutels));
     auto wie = std::make_shared<const Ontgrendeld>(std::move(kopie));
     const QString werkmap = controlemap(m_kamer.m_voorkant.pad);
     return Keurder([wie, backup, werkmap](const Backupvoortgang &voortgang) { return keurBackup(backup, *wie, werkmap, voortgang); });
@@ -175,7 +175,7 @@ Gelukt Kamerbackup::legVast(const Herstelverslag &oefening)
 Gelukt Kamerbackup::werkVernietigdBij()
 {
     PROBEER(m_kamer.opentDossiers());
-    const Geheim *beheer = m_kamer.m_sessie.sleutels->sleutel(Sleutelsoort::Beheer);
+    const Geheim *beheer = m_kamer.eigenSessie().sleutels->sleutel(Sleutelsoort::Beheer);
     if (!beheer)
         return fout(FoutSoort::GeenRecht, QStringLiteral("no Beheer key"));
     const QByteArray &kamerId = m_kamer.m_sleutels->bos.generatie().kamerId;

@@ -8,7 +8,6 @@
 #include "core/kamer/sleutels.h"
 #include "core/logboek/logboek.h"
 #include "core/opslag/migratie.h"
-#include "core/opslag/rolzichten.h"
 #include "core/toegang/inlogpogingen.h"
 
 #include <QFile>
@@ -26,6 +25,8 @@ constexpr const char *eersteDeelnemers[][2] = {
     {"Openbaar Ministerie", "openbaar-ministerie"},
     {"Reclasseringsinstellingen", "reclassering"},
 };
+
+constexpr int staartregels = 200; ///< the last entries, whose chain is verified at every log-in
 
 constexpr Afleiding snelleAfleiding{1, 8 * 1024};
 
@@ -200,9 +201,7 @@ Gelukt Kamer::bereidVerbinding()
     if (!rij || s.bytes(0) != m_sleutels->bos.generatie().kamerId)
         return fout(FoutSoort::AnderBestand, QStringLiteral("the keyring belongs to another kamer"));
     m_verzet = s.geheel(2);
-    const std::optional<Zetel> zetel = zetelVan(m_sessie.rol);
-    return maakRolzichten(*m_db, {m_sessie.account.waarde(), zetel ? tekst(*zetel) : QString(),
-                                  m_sessie.rol == Rol::Deelnemer ? Kijker::Bereik::Eigen : Kijker::Bereik::Alle});
+    return maakEigenZichten();
 }
 
 Gelukt Kamer::meldAan()
@@ -222,14 +221,18 @@ Gelukt Kamer::meldAan()
             m_bevindingen.append(zin);
     }
     Logboek logboek(*m_db);
-    PROBEER_IN(m_bevindingen, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop).map([&](const QStringList &l) { return m_bevindingen + l; }));
+    PROBEER_IN(const QStringList tegenspraak, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop));
+    PROBEER_IN(const QStringList staart, logboek.controleerStaart(staartregels));
+    m_bevindingen += tegenspraak + staart;
     if (m_sleutels->bos.toestand() != Bostoestand::Gaaf)
         m_bevindingen.append(QStringLiteral("De sleutelbos was deels beschadigd. Weegkamer gebruikt de vorige versie; controleer of alle accounts kloppen."));
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
     PROBEER(neemJournaalOver());
     Context context(*m_db, Modus::Handeling, m_sessie, nu());
     PROBEER(schrijfLog(m_sessie, context, QStringLiteral("toegang.log-in"), QStringLiteral("Wet art. 14(2)"),
-                       m_bevindingen.isEmpty() ? QStringLiteral("gedaan") : QStringLiteral("gedaan, met bevindingen"), {}));
+                       !tegenspraak.isEmpty() || !staart.isEmpty() ? QStringLiteral("gedaan, logboek klopt niet")
+                       : m_bevindingen.isEmpty()                   ? QStringLiteral("gedaan")
+                                                                   : QStringLiteral("gedaan, met bevindingen"), {}));
     PROBEER_IN(Statement s, m_db->sql(Modus::Handeling, "kamer/zet-laatste-tijd"));
     s.bind(":tijd", nu());
     PROBEER(s.voerUit());
@@ -252,11 +255,11 @@ Gelukt Kamer::tekenKop()
     // The recovery key is no account: it signs no head, but the keyring remembers it.
     if (m_sessie.account.isGeldig()) {
         PROBEER_IN(Transaction t, Transaction::begin(*m_db));
-        PROBEER(logboek.tekenKop(m_sessie.sleutels->ondertekenSleutel, m_sessie.account, nu()));
+        PROBEER(logboek.tekenKop(eigenSessie().sleutels->ondertekenSleutel, eigenSessie().account, nu()));
         PROBEER(t.commit());
     }
     PROBEER_IN(const Logkop kop, logboek.kop());
-    PROBEER(m_sleutels->bos.zetLogkop(*m_sessie.sleutels, kop));
+    PROBEER(m_sleutels->bos.zetLogkop(*eigenSessie().sleutels, kop));
     PROBEER(werkNotitiesBij());
     m_sindsKop = 0;
     return m_sleutels->bos.schrijf(m_sleutels->bosPad);
@@ -276,9 +279,32 @@ Uitkomst<Logcontrole> Kamer::controleerLogboek(const std::function<bool(qint64, 
     return Logboek(*m_db).controleer(m_sleutels->bos.generatie().logkop, voortgang);
 }
 
+Uitkomst<Logmerk> Kamer::logmerk()
+{
+    PROBEER(isVrij());
+    PROBEER_IN(const Logkop kop, Logboek(*m_db).kop());
+    return Logmerk{kop.volgnr, QString::fromLatin1(kop.hash.toHex())};
+}
+
+Uitkomst<QStringList> Kamer::vergelijkMet(const Logmerk &merk)
+{
+    PROBEER(isVrij());
+    constexpr qsizetype minstens = 12; // as many as a paper bears
+    const QByteArray kenmerk = merk.kenmerk.trimmed().toLower().toLatin1();
+    {
+        PROBEER_IN(Statement s, m_db->sql(Modus::Onderhoud, "logboek/keten-van"));
+        s.bind(":volgnummer", merk.regel);
+        PROBEER_IN(const bool rij, s.stap());
+        if (rij && kenmerk.size() >= minstens && s.bytes(0).toHex().startsWith(kenmerk))
+            return QStringList();
+    }
+    return Logboek(*m_db).vergelijkMetGetuige({merk.regel, QByteArray::fromHex(kenmerk)});
+}
+
 Uitkomst<QString> Kamer::ruweSleutel()
 {
     PROBEER(opentDossiers());
+    PROBEER(magVeranderen());
     if (!m_voorkant.oefen)
         return weiger(u"W14.1", QStringLiteral("Alleen een oefenkamer geeft haar sleutel. Van een echte kamer verlaat de sleutel het programma nooit."));
     Context context(*m_db, Modus::Handeling, m_sessie, nu());

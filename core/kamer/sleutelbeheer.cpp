@@ -26,7 +26,8 @@ Uitkomst<Hersteldelen> Sleutelbeheer::maakKamer(const QString &pad, const Kamero
 Uitkomst<Ontgrendeld> Sleutelbeheer::logInAlsZelf(const Geheim &wachtwoord, const Inlogopties &opties) const
 {
     PROBEER(m_kamer.isVrij());
-    auto in = logInGeteld(m_kamer.m_sleutels->bos, m_kamer.m_sleutels->bosPad, m_kamer.m_sessie.naam, wachtwoord, m_kamer.nu(), opties);
+    PROBEER(m_kamer.magVeranderen());
+    auto in = logInGeteld(m_kamer.m_sleutels->bos, m_kamer.m_sleutels->bosPad, m_kamer.eigenSessie().naam, wachtwoord, m_kamer.nu(), opties);
     if (!in && in.error().soort == FoutSoort::Inloggen && in.error().detail.isEmpty())
         return foutMet(FoutSoort::Inloggen, QStringLiteral("Uw wachtwoord van nu klopt niet, of u hebt uw sleutelbestand nog niet gekozen."));
     return in;
@@ -43,15 +44,17 @@ Gelukt Sleutelbeheer::rondAf(Sleutelbos &&bos, Ontgrendeld &&in)
 
 Gelukt Sleutelbeheer::wijzigWachtwoord(const Geheim &oud, const Geheim &nieuw, const Inlogopties &opties)
 {
+    PROBEER(m_kamer.magVeranderen());
     PROBEER(toetsWachtwoord(nieuw));
     PROBEER(logInAlsZelf(oud, opties));
     Sleutelbos bos = m_kamer.m_sleutels->bos;
-    PROBEER_IN(Ontgrendeld in, bos.wijzigWachtwoord(m_kamer.m_sessie.naam, oud, nieuw, m_kamer.nu(), argon2id, opties.sleutelbestand));
+    PROBEER_IN(Ontgrendeld in, bos.wijzigWachtwoord(m_kamer.eigenSessie().naam, oud, nieuw, m_kamer.nu(), argon2id, opties.sleutelbestand));
     return rondAf(std::move(bos), std::move(in));
 }
 
 Gelukt Sleutelbeheer::maakSleutelbestand(const QString &bestand, const Geheim &wachtwoord, const Inlogopties &opties)
 {
+    PROBEER(m_kamer.magVeranderen());
     const QString veld = QStringLiteral("bestand");
     const QFileInfo plek(bestand);
     if (bestand.isEmpty() || !plek.dir().exists())
@@ -70,7 +73,7 @@ Gelukt Sleutelbeheer::maakSleutelbestand(const QString &bestand, const Geheim &w
         PROBEER_IN(const Geheim terug, leesSleutelbestandVan(m_kamer.m_voorkant.pad, bestand));
         if (!terug.isGelijk(sleutel))
             return fout(FoutSoort::Machine, QStringLiteral("key file reads back as another"));
-        PROBEER_IN(Ontgrendeld in, bos.wijzigSleutelbestand(m_kamer.m_sessie.naam, wachtwoord, opties.sleutelbestand, sleutel, m_kamer.nu()));
+        PROBEER_IN(Ontgrendeld in, bos.wijzigSleutelbestand(m_kamer.eigenSessie().naam, wachtwoord, opties.sleutelbestand, sleutel, m_kamer.nu()));
         return rondAf(std::move(bos), std::move(in));
     }();
     // A file that the keyring does not ask for would only be taken for one that it does.
@@ -81,9 +84,10 @@ Gelukt Sleutelbeheer::maakSleutelbestand(const QString &bestand, const Geheim &w
 
 Gelukt Sleutelbeheer::geefSleutelbestandOp(const Geheim &wachtwoord, const Inlogopties &opties)
 {
+    PROBEER(m_kamer.magVeranderen());
     PROBEER(logInAlsZelf(wachtwoord, opties));
     Sleutelbos bos = m_kamer.m_sleutels->bos;
-    PROBEER_IN(Ontgrendeld in, bos.wijzigSleutelbestand(m_kamer.m_sessie.naam, wachtwoord, opties.sleutelbestand, {}, m_kamer.nu()));
+    PROBEER_IN(Ontgrendeld in, bos.wijzigSleutelbestand(m_kamer.eigenSessie().naam, wachtwoord, opties.sleutelbestand, {}, m_kamer.nu()));
     return rondAf(std::move(bos), std::move(in));
 }
 
@@ -97,7 +101,8 @@ Uitkomst<Geheim> Sleutelbeheer::leesSleutelbestandVan(const QString &kamerPad, c
 
 Gelukt Sleutelbeheer::magHerstelsleutelMaken() const
 {
-    if (!sleutelhouders.bevat(m_kamer.m_sessie.rol) || !m_kamer.heeftDossiers())
+    PROBEER(m_kamer.magVeranderen());
+    if (!sleutelhouders.bevat(m_kamer.eigenSessie().rol) || !m_kamer.heeftDossiers())
         return weiger(u"W13", QStringLiteral("Een herstelsleutel opent alles. Alleen wie zelf alle sleutels heeft kan hem maken: de casuscoördinator, "
                                              "de burgemeester of het contactpunt."));
     return {};
@@ -105,7 +110,8 @@ Gelukt Sleutelbeheer::magHerstelsleutelMaken() const
 
 Gelukt Sleutelbeheer::magHerstelsleutelBeproeven() const
 {
-    if (!(accountbeheerders | sleutelhouders).bevat(m_kamer.m_sessie.rol) || m_kamer.m_sleutels->ontgrendeld.wachtwoord == Wachtwoordsoort::Tijdelijk)
+    PROBEER(m_kamer.magVeranderen());
+    if (!(accountbeheerders | sleutelhouders).bevat(m_kamer.eigenSessie().rol) || m_kamer.m_sleutels->ontgrendeld.wachtwoord == Wachtwoordsoort::Tijdelijk)
         return weiger(u"W13", QStringLiteral("De herstelsleutel beproeft wie accounts beheert, of wie hem heeft gemaakt."));
     return {};
 }
@@ -113,6 +119,7 @@ Gelukt Sleutelbeheer::magHerstelsleutelBeproeven() const
 Uitkomst<Hersteldelen> Sleutelbeheer::maakHerstelsleutel(const QStringList &bewaarders)
 {
     PROBEER(m_kamer.isVrij());
+    PROBEER(m_kamer.magVeranderen());
     PROBEER(magHerstelsleutelMaken());
     Sleutelbos bos = m_kamer.m_sleutels->bos;
     const Ontgrendeld &door = m_kamer.m_sleutels->ontgrendeld;
@@ -128,6 +135,7 @@ Uitkomst<Hersteldelen> Sleutelbeheer::maakHerstelsleutel(const QStringList &bewa
 Gelukt Sleutelbeheer::beproefHerstelsleutel(const QString &eenDeel, const QString &anderDeel)
 {
     PROBEER(m_kamer.isVrij());
+    PROBEER(m_kamer.magVeranderen());
     PROBEER(magHerstelsleutelBeproeven());
     PROBEER_IN(const Herstelsleutel sleutel, voegSamen(eenDeel, anderDeel));
     Sleutelbos bos = m_kamer.m_sleutels->bos;
@@ -148,7 +156,8 @@ Gelukt Sleutelbeheer::beproefNaMaken(const QString &pad, const QString &eenDeel,
 
 Gelukt Sleutelbeheer::geefNieuweSleutel(const Schrijfvoortgang &voortgang)
 {
-    if (!sleutelhouders.bevat(m_kamer.m_sessie.rol) || !m_kamer.heeftDossiers())
+    PROBEER(m_kamer.magVeranderen());
+    if (!sleutelhouders.bevat(m_kamer.eigenSessie().rol) || !m_kamer.heeftDossiers())
         return weiger(u"W13", QStringLiteral("Een nieuwe sleutel geeft alleen wie zelf alle sleutels heeft: de casuscoördinator, de burgemeester of het contactpunt."));
     return m_kamer.hersleutel(voortgang);
 }

@@ -40,7 +40,10 @@ public:
     using Voortgang = std::function<bool(qint64 gedaan, qint64 totaal)>;
     /// Verifies the whole chain, the details that are still there, the signed heads, and that the log reaches at least the
     /// head that a witness remembers (a file that was rolled back, or a tail that was cut off).
+    /// Each finding says which entry it is about and what was done to it (see Ketencontrole).
     Uitkomst<Logcontrole> controleer(const std::optional<Logkop> &getuige, const Voortgang &voortgang);
+    /// The last entries only, as many as `aantal`: what a log-in can afford.
+    Uitkomst<QStringList> controleerStaart(int aantal);
     /// Only whether the log still holds the head that a witness remembers; cheap, at every opening.
     Uitkomst<QStringList> vergelijkMetGetuige(const Logkop &getuige);
 

@@ -143,10 +143,22 @@ Gelukt Database::stelIn(const Geheim *sleutel, Wijze wijze)
     return {};
 }
 
+void Database::vergeetStatements()
+{
+    m_afgedankt.remove_if([](const std::unique_ptr<Prepared> &p) { return !p->uitgeleend; });
+    for (auto &cache : m_cache) {
+        for (auto &[naam, prepared] : cache) {
+            if (prepared->uitgeleend) // whoever has it gives it back first
+                m_afgedankt.push_back(std::move(prepared));
+        }
+        cache.clear();
+    }
+}
+
 Database::~Database()
 {
-    for (auto &cache : m_cache)
-        cache.clear(); // statements go before their connection
+    vergeetStatements();
+    m_afgedankt.clear(); // statements go before their connection
     sqlite3_close_v2(m_db);
 }
 
@@ -182,6 +194,8 @@ tl::unexpected<Fout> Database::sqlFout(int code) const
 
 Uitkomst<std::unique_ptr<Prepared>> Database::prepareer(Modus modus, const QByteArray &utf8, bool blijvend)
 {
+    if (modus != Modus::Onderhoud && overschaduwtZicht(utf8))
+        return fout(FoutSoort::GeenRecht, QStringLiteral("a name of a role view is taken"));
     sqlite3_stmt *stmt = nullptr;
     m_modus = modus;
     const int code = sqlite3_prepare_v3(m_db, utf8.constData(), static_cast<int>(utf8.size()),
@@ -224,7 +238,7 @@ Uitkomst<QString> Database::tekstVan(const char *naam) const
         return fout(FoutSoort::Machine, QStringLiteral("no statement named ") + QLatin1String(naam));
     QString tekst = QString::fromUtf8(bestand.readAll());
     static const QRegularExpression zicht(QStringLiteral("\\brv_([a-z_]+)\\b"));
-    tekst.replace(zicht, QStringLiteral("rv_\\1") + QString::fromLatin1(m_achtervoegsel));
+    tekst.replace(zicht, QStringLiteral("rv_\\1") + QString::fromLatin1(m_zichten.achtervoegsel));
     return tekst;
 }
 

@@ -5,6 +5,7 @@
 #include "core/opslag/statement.h"
 
 #include <QSet>
+#include <list>
 #include <map>
 #include <memory>
 
@@ -18,6 +19,12 @@ enum class Modus {
     Vraag,     ///< SELECT on the role's own views, nothing else
     Handeling, ///< reads and changes of base tables, only inside the one way in
     Onderhoud, ///< migrations, pragmas, rewrite: the machinery itself
+};
+
+/// The role views of one log-in: their names start with rv_ and end in an unguessable suffix.
+struct Zichtset {
+    QSet<QByteArray> namen;
+    QByteArray achtervoegsel;
 };
 
 /// One SQLCipher connection with our settings, caches and authorizer. Owned by Kamer; one thread at a time.
@@ -54,8 +61,9 @@ public:
     bool isGestopt() const { return m_gestopt; }
     QString pad() const { return m_pad; }
 
-    /// The views that Modus::Vraag may read: names start with rv_ and end in the suffix of this log-in.
-    void laatZichtenToe(const QSet<QByteArray> &namen, const QByteArray &achtervoegsel);
+    /// The views that Modus::Vraag may read. Statements that were prepared on another set are forgotten.
+    void laatZichtenToe(const Zichtset &set);
+    const Zichtset &zichten() const { return m_zichten; }
     /// The SQL text of a named statement with rv_ names completed for this log-in.
     Uitkomst<QString> tekstVan(const char *naam) const;
 
@@ -79,14 +87,16 @@ private:
     Gelukt magDoor() const;
     int oordeel(int actie, const char *a, const char *b, const char *via) const;
     bool isRolzicht(const char *naam) const;
+    bool overschaduwtZicht(const QByteArray &sql) const;
+    void vergeetStatements();
 
     sqlite3 *m_db = nullptr;
     QString m_pad;
     mutable bool m_gestopt = false;
     std::optional<Modus> m_modus; ///< only while our own code prepares; SQLite's own inner statements are not judged
     std::map<std::string, std::unique_ptr<Prepared>, std::less<>> m_cache[3];
-    QSet<QByteArray> m_zichten;
-    QByteArray m_achtervoegsel;
+    std::list<std::unique_ptr<Prepared>> m_afgedankt; ///< out of the cache while somebody still ran them
+    Zichtset m_zichten;
 };
 
 /// A raw key as SQLCipher takes it, x'<hex>', in locked memory: 67 bytes. For the API, never for SQL text.

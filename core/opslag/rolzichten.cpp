@@ -3,103 +3,220 @@
 
 #include "core/opslag/tabellen.h"
 
+#include <QHash>
+#include <QStringList>
+#include <algorithm>
 #include <sodium.h>
 
 namespace weegkamer
 {
 namespace
 {
-/// What limits a row beyond its dossier. `t` is the table, temp.ik who looks.
-struct Beperking {
-    const char *tabel;
-    const char *waar;
-};
+/// The temporary table with who looks; its name carries the same suffix as the views.
+constexpr const char *wieKijkt = "temp.ik%1";
+constexpr const char *oordeelZichtbaar = "EXISTS (SELECT 1 FROM main.oordeel o JOIN main.weging w ON w.dossier = o.dossier WHERE %1"
+                                         " AND (o.zetel = {zetel} OR o.ronde < w.ronde OR w.geopend_op IS NOT NULL))";
 
-constexpr const char *oordeelZichtbaar =
-    "EXISTS (SELECT 1 FROM main.oordeel o JOIN main.weging w ON w.dossier = o.dossier WHERE o.id = %1"
-    " AND (o.zetel = (SELECT zetel FROM temp.ik) OR o.ronde < w.ronde OR w.geopend_op IS NOT NULL))";
-
-QString waar(const char *tabel)
+/// What limits the rows of a table beyond their dossier. `t` is the table; {account}, {zetel} and {rol} are who looks.
+QString vasteGrens(const QString &tabel)
 {
-    static constexpr Beperking beperkingen[] = {
-        {"melding", "t.ontvanger = (SELECT account FROM temp.ik)"},
-        {"concept", "t.account = (SELECT account FROM temp.ik)"},
+    static const QHash<QString, QString> grenzen{
+        {QStringLiteral("melding"), QStringLiteral("t.ontvanger = {account}")},
+        {QStringLiteral("concept"), QStringLiteral("t.account = {account}")},
+        {QStringLiteral("oordeel"), QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.id = t.id"))},
+        {QStringLiteral("oordeel_criterium"), QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.id = t.oordeel"))},
+        {QStringLiteral("oordeel_feit"), QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.id = t.oordeel"))},
         // The paper under a sealed judgement, and what the log kept of it, are as sealed as the judgement itself.
-        {"document", "t.soort <> 'oordeel' OR EXISTS (SELECT 1 FROM main.oordeel o JOIN main.weging w ON w.dossier = o.dossier"
-                     " WHERE o.document = t.id AND (o.zetel = (SELECT zetel FROM temp.ik) OR o.ronde < w.ronde OR w.geopend_op IS NOT NULL))"},
-        {"logdetail", "NOT EXISTS (SELECT 1 FROM main.weging w JOIN main.logboek l ON l.volgnummer = t.volgnummer"
-                      " WHERE w.dossier = t.dossier AND w.geopend_op IS NULL AND l.handeling = 'weging.geef-oordeel'"
-                      " AND NOT (ifnull((SELECT zetel FROM temp.ik), '') <> '' AND l.account = (SELECT account FROM temp.ik)))"},
-        // Keys and sealed content are the machinery's: no vraag reads them.
-        {"dossiersleutel", "0"},
+        {QStringLiteral("document"),
+         QStringLiteral("t.soort <> 'oordeel' OR ") + QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.document = t.id"))},
+        // And what the log kept of a melding is its receiver's, as the melding is.
+        {QStringLiteral("logdetail"),
+         QStringLiteral("NOT EXISTS (SELECT 1 FROM main.weging w JOIN main.logboek l ON l.volgnummer = t.volgnummer"
+                        " WHERE w.dossier = t.dossier AND w.geopend_op IS NULL AND l.handeling = 'weging.geef-oordeel'"
+                        " AND NOT ({zetel} <> '' AND l.account = {account}))"
+                        " AND NOT EXISTS (SELECT 1 FROM main.melding m JOIN main.logboek l ON l.volgnummer = t.volgnummer"
+                        " WHERE m.dossier = t.dossier AND m.ontvanger <> {account}"
+                        " AND l.handeling IN ('aanmelding.neem-melding-aan', 'aanmelding.beoordeel-melding'))")},
+        // Keys are the machinery's: no vraag reads them.
+        {QStringLiteral("dossiersleutel"), QStringLiteral("0")},
     };
-    const QString naam = QLatin1String(tabel);
-    if (naam == QLatin1String("oordeel"))
-        return QLatin1String(oordeelZichtbaar).arg(QStringLiteral("t.id"));
-    if (naam == QLatin1String("oordeel_criterium") || naam == QLatin1String("oordeel_feit"))
-        return QLatin1String(oordeelZichtbaar).arg(QStringLiteral("t.oordeel"));
-    for (const Beperking &b : beperkingen) {
-        if (naam == QLatin1String(b.tabel))
-            return QLatin1String(b.waar);
+    return grenzen.value(tabel, QStringLiteral("1"));
+}
+
+/// The same, as far as it differs from one who looks to another.
+QString eigenGrens(const QString &tabel, const Kijker &kijker)
+{
+    // A duty with an account is that account's alone; the others are for whoever has the role.
+    if (tabel == QLatin1String("plicht") && !kijker.andermansPlichten)
+        return QStringLiteral("t.account = {account} OR (t.account IS NULL AND t.rol = {rol})");
+    if (tabel == QLatin1String("teller") && !kijker.andermansTellers) {
+        // How many dossiers are shielded is told to who can open them (Wet art. 6(3)).
+        const QString fasen = kijker.opentAfgeschermd ? QStringLiteral("1") : QStringLiteral("t.sleutel NOT IN ('afgeschermd', 'te-vernietigen')");
+        return QStringLiteral("(t.soort = 'fase' AND %1) OR (t.soort <> 'fase' AND (t.sleutel = {rol} OR t.sleutel LIKE {rol} || '/%'))").arg(fasen);
     }
+    // What a deelnemer finds; the rest of what can be searched tells more than a casus shows them.
+    if (tabel == QLatin1String("zoektekst") && kijker.bereik == Kijker::Bereik::Eigen)
+        return QStringLiteral("t.soort IN ('betrokkene', 'inbreng', 'plan', 'derde')");
     return QStringLiteral("1");
 }
 
-/// A duty of their own stays a deelnemer's when the casus is shielded (N2): the duty, and the number of its dossier.
-constexpr const char *eigenPlicht = "t.account = (SELECT account FROM temp.ik)";
-constexpr const char *metEigenPlicht =
-    "t.id IN (SELECT p.dossier FROM main.plicht p WHERE p.afgedaan_op IS NULL AND p.account = (SELECT account FROM temp.ik))";
-
-QString dossierWaar(const char *kolom, Kijker::Bereik bereik, const QString &tabel = {})
+/// Which dossiers. A duty of their own stays a deelnemer's when the casus is shielded (N2): the duty, and the number of its dossier.
+QString dossierGrens(const QString &tabel, const char *kolom, const Kijker &kijker)
 {
-    if (!kolom || bereik == Kijker::Bereik::Alle)
+    if (!kolom)
         return QStringLiteral("1");
-    if (tabel == QLatin1String("plicht"))
-        return QStringLiteral("%1 OR (t.account IS NULL AND (%2))").arg(QLatin1String(eigenPlicht), dossierWaar(kolom, bereik));
-    if (tabel == QLatin1String("dossier"))
-        return QStringLiteral("%1 OR (%2)").arg(QLatin1String(metEigenPlicht), dossierWaar(kolom, bereik));
-    return QStringLiteral("t.%1 IN (SELECT d.dossier FROM main.casus_deelnemer d WHERE d.tot IS NULL"
-                          " AND d.account = (SELECT account FROM temp.ik))")
-        .arg(QLatin1String(kolom));
+    QStringList eisen{QStringLiteral("1")};
+    if (kijker.bereik == Kijker::Bereik::Eigen) {
+        QString eigen = QStringLiteral("t.%1 IN (SELECT d.dossier FROM main.casus_deelnemer d WHERE d.tot IS NULL AND d.account = {account})").arg(QLatin1String(kolom));
+        if (tabel == QLatin1String("plicht"))
+            eigen = QStringLiteral("t.account = {account} OR ") + eigen;
+        else if (tabel == QLatin1String("dossier"))
+            eigen += QStringLiteral(" OR t.id IN (SELECT p.dossier FROM main.plicht p WHERE p.afgedaan_op IS NULL AND p.account = {account})");
+        eisen.append(u'(' + eigen + u')');
+    }
+    if (kijker.alleenDossier)
+        eisen.append(QStringLiteral("t.%1 = %2").arg(QLatin1String(kolom)).arg(kijker.alleenDossier));
+    return eisen.join(QLatin1String(" AND "));
 }
+
+/// Makes one set of views.
+class Zichtmaker
+{
+public:
+    Zichtmaker(Database &db, const Kijker &kijker) : m_db(db)
+    {
+        unsigned char willekeur[12];
+        randombytes_buf(willekeur, sizeof willekeur);
+        m_set.achtervoegsel = '_' + QByteArray(reinterpret_cast<const char *>(willekeur), sizeof willekeur).toHex();
+        m_ogen.push_back(&kijker);
+        for (const Kijker &k : kijker.ook)
+            m_ogen.push_back(&k);
+    }
+
+    Gelukt maak()
+    {
+        PROBEER(zetWieKijkt());
+        for (const Tabel &tabel : tabellen()) {
+            PROBEER(maakVan(tabel));
+        }
+        static const Tabel stand{"oordeel_stand", "dossier", nullptr};
+        PROBEER(maakZicht(stand.naam, kolommen(stand.naam, {"dossier", "ronde", "zetel", "gegeven_op", "wijze"}), QStringLiteral("main.oordeel"), grens(stand)));
+        PROBEER(maakZoekindex());
+        m_db.laatZichtenToe(m_set);
+        return {};
+    }
+
+private:
+    QString wie() const { return QString::fromLatin1(wieKijkt).arg(QString::fromLatin1(m_set.achtervoegsel)); }
+
+    Gelukt zetWieKijkt()
+    {
+        PROBEER(m_db.voerScriptUit(QStringLiteral("CREATE TEMP TABLE ik%1 (oog INTEGER PRIMARY KEY, account INTEGER, zetel TEXT, rol TEXT)")
+                                       .arg(QString::fromLatin1(m_set.achtervoegsel)).toUtf8()));
+        for (std::size_t i = 0; i < m_ogen.size(); ++i) {
+            PROBEER_IN(Statement s, m_db.bereid(Modus::Onderhoud, QStringLiteral("INSERT INTO %1 VALUES (:oog, :account, :zetel, :rol)").arg(wie())));
+            s.bind(":oog", static_cast<qint64>(i));
+            s.bind(":account", m_ogen[i]->account);
+            s.bind(":zetel", m_ogen[i]->zetel.isNull() ? QStringLiteral("") : m_ogen[i]->zetel);
+            s.bind(":rol", m_ogen[i]->rol);
+            PROBEER(s.voerUit());
+        }
+        return {};
+    }
+
+    /// What a row must meet for all who look.
+    QString grens(const Tabel &tabel) const
+    {
+        const QString naam = QLatin1String(tabel.naam);
+        QStringList eisen;
+        for (std::size_t i = 0; i < m_ogen.size(); ++i) {
+            QString eis = QStringLiteral("(%1) AND (%2) AND (%3)").arg(dossierGrens(naam, tabel.dossierkolom, *m_ogen[i]), vasteGrens(naam), eigenGrens(naam, *m_ogen[i]));
+            for (const char *wat : {"account", "zetel", "rol"})
+                eis.replace(QLatin1Char('{') + QLatin1String(wat) + QLatin1Char('}'),
+                            QStringLiteral("(SELECT %1 FROM %2 WHERE oog = %3)").arg(QLatin1String(wat), wie()).arg(i));
+            eisen.append(eis);
+        }
+        return eisen.join(QLatin1String(" AND "));
+    }
+
+    bool mag(const char *tabel, const QByteArray &kolom) const
+    {
+        return std::all_of(m_ogen.cbegin(), m_ogen.cend(), [&](const Kijker *k) {
+            return !k->magKolom || k->magKolom(QLatin1String(tabel), QLatin1String(kolom));
+        });
+    }
+
+    /// The selection; empty when none of the columns may be seen.
+    QString kolommen(const char *tabel, const QByteArrayList &namen) const
+    {
+        QStringList uit;
+        bool iets = false;
+        for (const QByteArray &naam : namen) {
+            const bool zichtbaar = mag(tabel, naam);
+            iets = iets || zichtbaar;
+            uit.append(QString::fromLatin1(zichtbaar ? QByteArray("t." + naam) : QByteArray("NULL AS " + naam)));
+        }
+        return iets ? uit.join(QLatin1String(", ")) : QString();
+    }
+
+    Gelukt maakVan(const Tabel &tabel)
+    {
+        PROBEER_IN(Statement s, m_db.bereid(Modus::Onderhoud, QStringLiteral("PRAGMA main.table_info(%1)").arg(QLatin1String(tabel.naam))));
+        QByteArrayList namen;
+        for (;;) {
+            PROBEER_IN(const bool rij, s.stap());
+            if (!rij)
+                break;
+            namen.append(s.tekstVan(1).toLatin1());
+        }
+        return maakZicht(tabel.naam, kolommen(tabel.naam, namen), QStringLiteral("main.") + QLatin1String(tabel.naam), grens(tabel));
+    }
+
+    Gelukt maakZoekindex()
+    {
+        static const Tabel tekst{"zoektekst", "dossier", nullptr};
+        QString eis = QStringLiteral("+i.rowid < 0"); // nothing, and still a plan for MATCH
+        if (mag("zoekindex", "id") && mag("zoekindex", "treffer")) {
+            const bool alles = std::all_of(m_ogen.cbegin(), m_ogen.cend(),
+                                           [](const Kijker *k) { return k->bereik == Kijker::Bereik::Alle && !k->alleenDossier; });
+            // The + keeps this out of the index's own plan: it is a sieve behind MATCH.
+            eis = alles ? QStringLiteral("1") : QStringLiteral("+i.rowid IN (SELECT t.id FROM main.zoektekst t WHERE %1)").arg(grens(tekst));
+        }
+        const QString volledig = QStringLiteral("rv_zoekindex") + QString::fromLatin1(m_set.achtervoegsel);
+        m_set.namen.insert(volledig.toLatin1());
+        PROBEER(m_db.voerScriptUit(QStringLiteral("CREATE TEMP VIEW %1 AS SELECT i.rowid AS id, i.zoekindex AS treffer FROM main.zoekindex i WHERE %2")
+                                       .arg(volledig, eis).toUtf8()));
+        // FTS5 reads its own tables when it is first used: now, in Onderhoud, and not while a handeling is being prepared.
+        return m_db.voerScriptUit("SELECT rowid FROM main.zoekindex LIMIT 0");
+    }
+
+    /// Of which nothing may be seen has no rows either: a count would tell something too.
+    Gelukt maakZicht(const char *naam, const QString &selectie, const QString &van, const QString &eis)
+    {
+        const QString volledig = QStringLiteral("rv_") + QLatin1String(naam) + QString::fromLatin1(m_set.achtervoegsel);
+        m_set.namen.insert(volledig.toLatin1());
+        const QString ddl = QStringLiteral("CREATE TEMP VIEW ") + volledig + QStringLiteral(" AS SELECT ") + (selectie.isEmpty() ? QStringLiteral("t.*") : selectie)
+                            + QStringLiteral(" FROM ") + van + QStringLiteral(" t WHERE ") + (selectie.isEmpty() ? QStringLiteral("0") : eis);
+        return m_db.voerScriptUit(ddl.toUtf8());
+    }
+
+    Database &m_db;
+    Zichtset m_set;
+    std::vector<const Kijker *> m_ogen;
+};
 } // namespace
 
 Gelukt maakRolzichten(Database &db, const Kijker &kijker)
 {
-    unsigned char willekeur[12];
-    randombytes_buf(willekeur, sizeof willekeur);
-    const QByteArray achtervoegsel =
-        '_' + QByteArray(reinterpret_cast<const char *>(willekeur), sizeof willekeur).toHex();
-    const QString staart = QString::fromLatin1(achtervoegsel);
+    return Zichtmaker(db, kijker).maak();
+}
 
-    PROBEER(db.voerScriptUit("CREATE TEMP TABLE ik (account INTEGER, zetel TEXT)"));
-    {
-        PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("INSERT INTO temp.ik VALUES (:account, :zetel)")));
-        s.bind(":account", kijker.account);
-        s.bind(":zetel", kijker.zetel);
-        PROBEER(s.voerUit());
+Gelukt verwijderRolzichten(Database &db, const Zichtset &set)
+{
+    for (const QByteArray &naam : set.namen) {
+        PROBEER(db.voerScriptUit("DROP VIEW temp." + naam));
     }
-    QSet<QByteArray> namen;
-    const auto maak = [&](const QString &naam, const QString &selectie) -> Gelukt {
-        const QString volledig = QStringLiteral("rv_") + naam + staart;
-        namen.insert(volledig.toLatin1());
-        const QString ddl = QStringLiteral("CREATE TEMP VIEW ") + volledig + QStringLiteral(" AS ") + selectie;
-        return db.voerScriptUit(ddl.toUtf8());
-    };
-    for (const Tabel &tabel : tabellen()) {
-        const QString naam = QLatin1String(tabel.naam);
-        PROBEER(maak(naam, QStringLiteral("SELECT t.* FROM main.%1 t WHERE (%2) AND (%3)")
-                               .arg(naam, dossierWaar(tabel.dossierkolom, kijker.bereik, naam), waar(tabel.naam))));
-    }
-    PROBEER(maak(QStringLiteral("oordeel_stand"),
-                 QStringLiteral("SELECT t.dossier, t.ronde, t.zetel, t.gegeven_op, t.wijze FROM main.oordeel t WHERE (%1)")
-                     .arg(dossierWaar("dossier", kijker.bereik))));
-    PROBEER(maak(QStringLiteral("zoekindex"),
-                 QStringLiteral("SELECT t.rowid AS id, t.zoekindex AS treffer FROM main.zoekindex t")));
-    // FTS5 reads its own tables when it is first used: now, in Onderhoud, and not while a handeling is being prepared.
-    PROBEER(db.voerScriptUit("SELECT rowid FROM main.zoekindex LIMIT 0"));
-    db.laatZichtenToe(namen, achtervoegsel);
-    return {};
+    return db.voerScriptUit("DROP TABLE temp.ik" + set.achtervoegsel);
 }
 
 } // namespace weegkamer

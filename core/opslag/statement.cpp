@@ -172,6 +172,12 @@ std::string_view Statement::ruweTekst(int i) const
     return tekst ? std::string_view(tekst, static_cast<std::size_t>(sqlite3_column_bytes(handle(), i))) : std::string_view();
 }
 
+QByteArrayView Statement::zicht(int i) const
+{
+    const auto *blob = static_cast<const char *>(sqlite3_column_blob(handle(), i));
+    return {blob, blob ? static_cast<qsizetype>(sqlite3_column_bytes(handle(), i)) : 0};
+}
+
 QDate Statement::datum(int i) const { return dagUitIso(ruweTekst(i)); }
 QDateTime Statement::tijdstip(int i) const { return momentUitIso(ruweTekst(i)); }
 

@@ -91,6 +91,7 @@ public:
     QString tekstVan(int i) const;
     std::string_view ruweTekst(int i) const; ///< UTF-8, until the next step
     QByteArray bytes(int i) const;
+    QByteArrayView zicht(int i) const; ///< text (UTF-8) or bytes where they are: until the next stap()
     QDate datum(int i) const;
     QDateTime tijdstip(int i) const;
     sqlite3_stmt *handle() const { return m_prepared->stmt; }

@@ -74,7 +74,7 @@ struct Koppelinglijst {
 
 /// The links of a dossier from either side, oldest first; undone ones too.
 struct VraagKoppelingen {
-    static constexpr VraagKop kop{"personen.koppelingen", "Besluit art. 7(1)", "Koppelingen", herkenners | Rollen{Rol::Contactpunt}};
+    static constexpr VraagKop kop{"personen.koppelingen", "Besluit art. 7(1)", "Koppelingen", herkenners | Rollen{Rol::Contactpunt}, Kijkwijze::OpentDossier};
     using Antwoord = Koppelinglijst;
     DossierId dossier;
     static constexpr auto velden() { return std::make_tuple(veld("dossier", &VraagKoppelingen::dossier, "Dossier", Verplicht)); }

@@ -23,11 +23,19 @@ Uitkomst<Statement> opDossier(Context &context, const char *sql, DossierId dossi
     return s;
 }
 
-/// All that a search for this person may be about, in one line.
+/// What everybody may find this person by who may find them at all, in one line.
 QString zoektekst(const Persoon &persoon)
 {
     const Betrokkene &b = persoon.betrokkene;
-    QStringList woorden{weergavenaam(b), b.geboortedatum, b.straat, b.huisnummer, b.postcode, b.plaats, b.gemeenteVerblijf};
+    return QStringList{weergavenaam(b), b.geboortedatum, b.gemeenteVerblijf}.join(u' ').simplified();
+}
+
+/// Apart, because a deelnemer may find somebody by name, and is not told where they live or what else they are called. With the name
+/// once more: who may find both, looks for a name and a street in one go.
+QString zoektekstVerder(const Persoon &persoon)
+{
+    const Betrokkene &b = persoon.betrokkene;
+    QStringList woorden{zoektekst(persoon), b.straat, b.huisnummer, b.postcode, b.plaats};
     for (const AndereNaamregel &a : persoon.andereNamen)
         woorden.append(weergavenaam(a));
     for (const Adres &a : persoon.vroegereAdressen)
@@ -76,6 +84,8 @@ Uitkomst<Persoon> ToonPersoon::stel(Context &context) const
 Gelukt maakHerkenbaar(Context &context, DossierId dossier)
 {
     PROBEER_IN(const Persoon persoon, leesPersoon(context, dossier));
+    // The newest is found first: the name before the address.
+    PROBEER(maakVindbaar(context, dossier, QStringLiteral("adres"), zoektekstVerder(persoon)));
     PROBEER(maakVindbaar(context, dossier, QStringLiteral("betrokkene"), zoektekst(persoon)));
     {
         PROBEER_IN(Statement weg, context.sql("personen/vergeet-herkensleutels"));

@@ -79,7 +79,7 @@ Uitkomst<Persoon> leesPersoon(Context &context, DossierId dossier);
 /// Everything that is stored of who a dossier concerns.
 struct ToonPersoon {
     static constexpr VraagKop kop{"personen.toon", "Besluit art. 7(1)", "Wie het betreft",
-                                  {Rol::Casuscoordinator, Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie, Rol::Contactpunt}};
+                                  {Rol::Casuscoordinator, Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie, Rol::Contactpunt}, Kijkwijze::OpentDossier};
     using Antwoord = Persoon;
     DossierId dossier;
     static constexpr auto velden() { return std::make_tuple(veld("dossier", &ToonPersoon::dossier, "Dossier", Verplicht)); }

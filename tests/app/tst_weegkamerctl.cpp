@@ -161,6 +161,7 @@ private Q_SLOTS:
         QTest::newRow("vragen") << u"vragen"_qs << 20;
         QTest::newRow("regels") << u"regels"_qs << 180;
         QTest::newRow("artikelen") << u"artikelen"_qs << 30;
+        QTest::newRow("rechten") << u"rechten"_qs << 300;
     }
     void whatThereIsCanBeListed()
     {

@@ -25,6 +25,33 @@ private Q_SLOTS:
         STAAT_TOE("W6.3a", huis.coordinator().vraag(BekijkInhoud{id}));
     }
 
+    void oversightOpensItWithoutSeeingWhoItIs_data()
+    {
+        QTest::addColumn<Rol>("rol");
+        QTest::addColumn<bool>("naam");
+        QTest::addColumn<bool>("bsn");
+        QTest::newRow("contactpunt") << Rol::Contactpunt << true << true; // the control: it is there
+        QTest::newRow("fg") << Rol::Fg << true << false;
+        QTest::newRow("auditor") << Rol::Auditor << false << false;
+    }
+    void oversightOpensItWithoutSeeingWhoItIs()
+    {
+        QFETCH(Rol, rol);
+        QFETCH(bool, naam);
+        QFETCH(bool, bsn);
+        Huis huis;
+        MOET(const DossierId id, geslotenCasus(huis));
+        MOET_LUKKEN(huis.als(rol).doe(opening(id, rol == Rol::Contactpunt ? Kijkreden::AvgVerzoek : Kijkreden::Audit)));
+        MOET(const Inhoudbeeld beeld, huis.als(rol).vraag(BekijkInhoud{id}));
+        const InhoudPersoon &p = beeld.betrokkenen.constFirst();
+        QCOMPARE(!p.naam.isEmpty(), naam);
+        QCOMPARE(p.geboortedatum.isValid(), naam);
+        QCOMPARE(!p.bsn.isEmpty(), bsn);
+        QCOMPARE(!p.plaats.isEmpty(), bsn);
+        QCOMPARE(!beeld.feiten.constFirst().bron.isEmpty(), bsn);
+        QVERIFY(!beeld.feiten.constFirst().omschrijving.isEmpty());
+    }
+
     void aLookEndsWithItsTime()
     {
         Huis huis;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/casus/casusbeeld.h"
+#include "core/logboek/logcontrole.h"
 #include "tests/steun/casusproef.h"
 
 using namespace weegkamer;
@@ -274,6 +275,54 @@ private Q_SLOTS:
         QCOMPARE(casusWaarde(o.k, u"SELECT count(*) FROM zoektekst WHERE soort = 'inbreng'"_qs), u"0"_qs);
         const auto weer = o.k.doe(MarkeerOnjuist{o.dossier, InbrengId(inbreng.id), u"Weer"_qs});
         QCOMPARE(weer.error().velden.first().veld, u"inbreng"_qs);
+    }
+
+    // What was wrong does not stay in the log either (Besluit art. 8): its text goes, the entry stays, and the log is whole.
+    void theTextLeavesTheLogToo_data()
+    {
+        QTest::addColumn<Herstel>("uitkomst");
+        QTest::addColumn<int>("blijft"); // entries that still hold the text that was wrong
+        QTest::newRow("destroyed") << Herstel::Vernietigen << 0;
+        QTest::newRow("corrected") << Herstel::Rectificeren << 0;
+        QTest::newRow("right after all") << Herstel::KloptToch << 1; // the control
+    }
+    void theTextLeavesTheLogToo()
+    {
+        QFETCH(Herstel, uitkomst);
+        QFETCH(int, blijft);
+        Huis huis;
+        Opzet o(huis);
+        MOET(const Gedaan ander, o.k.doe(namensInbreng(o.dossier, o.politie)));
+        BrengIn h = namensInbreng(o.dossier, o.politie);
+        h.omschrijving = u"Een vergissing"_qs;
+        MOET(const Gedaan inbreng, o.k.doe(h));
+        MOET_LUKKEN(o.k.doe(MarkeerOnjuist{o.dossier, InbrengId(inbreng.id), u"Het was een ander"_qs}));
+        MOET_LUKKEN(o.k.doe(herstel(o.dossier, inbreng.id, uitkomst, uitkomst == Herstel::Rectificeren ? u"Zo zit het"_qs : QString())));
+        QCOMPARE(casusWaarde(o.k, u"SELECT count(*) FROM logdetail WHERE detail LIKE '%vergissing%'"_qs).toInt(), blijft);
+        QCOMPARE(casusWaarde(o.k, u"SELECT count(*) FROM logdetail WHERE detail LIKE '%Het was een ander%'"_qs).toInt(), uitkomst == Herstel::Vernietigen ? 0 : 1);
+        QCOMPARE(casusWaarde(o.k, u"SELECT count(*) FROM logdetail WHERE detail LIKE '%oproep tot geweld%'"_qs), u"1"_qs); // of the other one
+        MOET(const Logcontrole heel, o.k.controleerLogboek());
+        QVERIFY2(heel.isGoed(), qPrintable(heel.bevindingen.join(u'\n')));
+        // The control: what nobody took away lawfully is missed.
+        casusSql(o.k, u"DELETE FROM logdetail WHERE detail LIKE '%oproep tot geweld%'"_qs, {});
+        MOET(const Logcontrole stuk, o.k.controleerLogboek());
+        QCOMPARE(stuk.bevindingen.size(), 1);
+        Q_UNUSED(ander)
+    }
+
+    void aCorrectionThatIsDestroyedLaterTakesBothTexts()
+    {
+        Huis huis;
+        Opzet o(huis);
+        MOET(const Gedaan inbreng, o.k.doe(namensInbreng(o.dossier, o.politie)));
+        MOET_LUKKEN(o.k.doe(MarkeerOnjuist{o.dossier, InbrengId(inbreng.id), u"Onjuist"_qs}));
+        MOET_LUKKEN(o.k.doe(herstel(o.dossier, inbreng.id, Herstel::Rectificeren, u"Hij las de oproep"_qs)));
+        QCOMPARE(casusWaarde(o.k, u"SELECT count(*) FROM logdetail WHERE detail LIKE '%las de oproep%'"_qs), u"1"_qs);
+        MOET_LUKKEN(o.k.doe(MarkeerOnjuist{o.dossier, InbrengId(inbreng.id), u"Ook onjuist"_qs}));
+        MOET_LUKKEN(o.k.doe(herstel(o.dossier, inbreng.id, Herstel::Vernietigen)));
+        QCOMPARE(casusWaarde(o.k, u"SELECT count(*) FROM logdetail WHERE detail LIKE '%oproep%' OR detail LIKE '%njuist%'"_qs), u"0"_qs);
+        MOET(const Logcontrole heel, o.k.controleerLogboek());
+        QVERIFY2(heel.isGoed(), qPrintable(heel.bevindingen.join(u'\n')));
     }
 
     void whatIsRightAfterAllStaysAndCanBeDisputedAgain()

@@ -181,7 +181,7 @@ private Q_SLOTS:
         QTest::newRow("changed") << QByteArray(los + "UPDATE logboek SET account = 9 WHERE volgnummer = 3") << u"Regel 3"_qs;
         QTest::newRow("removed") << QByteArray(los + "DELETE FROM logboek WHERE volgnummer = 3") << u"Regel 3"_qs;
         QTest::newRow("swapped") << QByteArray(los + "UPDATE logboek SET volgnummer = 99 WHERE volgnummer = 3; UPDATE logboek SET volgnummer = 3 WHERE volgnummer = 4; UPDATE logboek SET volgnummer = 4 WHERE volgnummer = 99") << u"Regel 3"_qs;
-        QTest::newRow("inserted") << QByteArray("INSERT INTO logboek SELECT volgnummer + 1, tijd, account, rol, handeling, dossier, grond, resultaat, zegel, keten FROM logboek WHERE volgnummer = (SELECT max(volgnummer) FROM logboek)") << u"veranderd"_qs;
+        QTest::newRow("inserted") << QByteArray("INSERT INTO logboek SELECT volgnummer + 1, tijd, account, rol, handeling, dossier, grond, resultaat, zegel, keten FROM logboek WHERE volgnummer = (SELECT max(volgnummer) FROM logboek)") << u"is ingevoegd"_qs;
         QTest::newRow("detail changed") << QByteArray("UPDATE logdetail SET detail = '{}'") << u"inhoud bij regel 3"_qs;
         QTest::newRow("tail cut off") << QByteArray(los + "DELETE FROM logkop; DELETE FROM logboek WHERE volgnummer > 3") << u"eindigt"_qs;
     }

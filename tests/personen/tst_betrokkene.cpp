@@ -95,7 +95,8 @@ private Q_SLOTS:
         MOET_LUKKEN(huis.coordinator().doe(wijziging(DossierId(d.id), nieuw)));
         MOET(const Aanmeldingbeeld beeld, huis.coordinator().vraag(ToonAanmelding{DossierId(d.id)}));
         QCOMPARE(beeld.betrokkene, nieuw);
-        QCOMPARE(waarde(huis, u"SELECT tekst FROM zoektekst WHERE soort = 'betrokkene'"_qs), u"Stichting Zonneweg Elders Elders"_qs);
+        QCOMPARE(waarde(huis, u"SELECT tekst FROM zoektekst WHERE soort = 'betrokkene'"_qs), u"Stichting Zonneweg Elders"_qs);
+        QCOMPARE(waarde(huis, u"SELECT tekst FROM zoektekst WHERE soort = 'adres'"_qs), u"Stichting Zonneweg Elders Elders"_qs); // name and street in one search
     }
 
     void aStrangeNameIsKeptAsItIs_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/zoeken/zoek.h"
+#include "tests/steun/casusproef.h"
 #include "tests/steun/vul.h"
 
 using namespace weegkamer;
@@ -79,6 +80,24 @@ private Q_SLOTS:
         MOET(const Treffers deelnemer, huis.als(Rol::Deelnemer).vraag(Zoek{u"wervelvoort"_qs}));
         QVERIFY(deelnemer.rijen.isEmpty());
         WEIGERT("W13", huis.als(Rol::Auditor).vraag(Zoek{u"wervelvoort"_qs}));
+    }
+
+    // Who takes part finds somebody by name; where they live is neither found nor shown (Wet art. 13).
+    void aDeelnemerFindsTheNameAndNotTheAddress()
+    {
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        Kamer &k = huis.coordinator();
+        casusSql(k, u"UPDATE zoektekst SET soort = 'betrokkene', tekst = 'Quirinius Wervelvoort' WHERE dossier = :d"_qs, {{":d", id.tekst()}});
+        casusSql(k, u"INSERT INTO zoektekst (dossier, soort, tekst) VALUES (:d, 'adres', 'Quirinius Wervelvoort Zonnedauwstraat 3')"_qs, {{":d", id.tekst()}});
+        MOET_LUKKEN(k.doe(deelneming(id, organisatie(k, u"reclassering"_qs), accountId(k, Rol::Deelnemer))));
+        MOET(const Treffers allen, k.vraag(Zoek{u"wervelvoort zonnedauw"_qs})); // the control, and both in one search
+        QCOMPARE(allen.rijen.size(), 1);
+        MOET(const Treffers opNaam, huis.als(Rol::Deelnemer).vraag(Zoek{u"wervelvoort"_qs}));
+        QCOMPARE(opNaam.rijen.size(), 1);
+        QVERIFY2(!opNaam.rijen.first().fragment.contains(u"Zonnedauw"_qs), qPrintable(opNaam.rijen.first().fragment));
+        MOET(const Treffers opAdres, huis.als(Rol::Deelnemer).vraag(Zoek{u"zonnedauwstraat"_qs}));
+        QVERIFY(opAdres.rijen.isEmpty());
     }
 
     void newestFirstAndNoMoreThanTwenty()

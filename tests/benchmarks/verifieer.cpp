@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Case 13: verifying the log, against walking the same rows on plain SQLite and computing the same chain. The tail at log-in is constant.
+#include "gevallen.h"
+
+#include "core/logboek/logboek.h"
+#include "core/logboek/logcontrole.h"
+
+#include <QFile>
+#include <sodium.h>
+#include <sqlite3.h>
+
+using namespace weegkamer;
+
+namespace meting
+{
+namespace
+{
+void blok(QByteArray &b, const void *x, int n)
+{
+    const quint32 lengte = static_cast<quint32>(n);
+    const char l[4] = {static_cast<char>(lengte), static_cast<char>(lengte >> 8), static_cast<char>(lengte >> 16), static_cast<char>(lengte >> 24)};
+    b.append(l, 4);
+    b.append(static_cast<const char *>(x), n);
+}
+
+/// The chain as docs/gegevens.md describes it, over plain SQLite, with the details; gives the number of entries.
+qint64 loopGewoon(sqlite3 *db)
+{
+    sqlite3_stmt *s = nullptr;
+    sqlite3_prepare_v2(db, "SELECT l.volgnummer, l.tijd, CAST(l.account AS TEXT), l.rol, l.handeling, ifnull(l.dossier, ''), l.grond, l.resultaat, l.zegel, l.keten, "
+                           "d.zout, d.detail FROM logboek l LEFT JOIN logdetail d ON d.volgnummer = l.volgnummer ORDER BY l.volgnummer", -1, &s, nullptr);
+    QByteArray b;
+    unsigned char afdruk[32];
+    qint64 n = 0;
+    qint64 goed = 0;
+    while (sqlite3_step(s) == SQLITE_ROW) {
+        b.resize(0);
+        blok(b, afdruk, n == 0 ? 0 : 32);
+        const qint64 nummer = sqlite3_column_int64(s, 0);
+        for (int i = 0; i < 8; ++i)
+            b.append(static_cast<char>(nummer >> (8 * i)));
+        for (int i = 1; i <= 8; ++i) {
+            const void *x = sqlite3_column_blob(s, i);
+            blok(b, x, sqlite3_column_bytes(s, i));
+        }
+        crypto_generichash(afdruk, 32, reinterpret_cast<const unsigned char *>(b.constData()), static_cast<unsigned long long>(b.size()), nullptr, 0);
+        goed += std::memcmp(afdruk, sqlite3_column_blob(s, 9), 32) == 0 ? 1 : 0;
+        std::memcpy(afdruk, sqlite3_column_blob(s, 9), 32);
+        if (sqlite3_column_type(s, 10) != SQLITE_NULL) {
+            b.resize(0);
+            b.append(static_cast<const char *>(sqlite3_column_blob(s, 10)), sqlite3_column_bytes(s, 10));
+            b.append(static_cast<const char *>(sqlite3_column_blob(s, 11)), sqlite3_column_bytes(s, 11));
+            unsigned char zegel[32];
+            crypto_generichash(zegel, 32, reinterpret_cast<const unsigned char *>(b.constData()), static_cast<unsigned long long>(b.size()), nullptr, 0);
+            goed += std::memcmp(zegel, sqlite3_column_blob(s, 8), 32) == 0 ? 0 : -1;
+        }
+        ++n;
+    }
+    sqlite3_finalize(s);
+    if (goed != n)
+        qFatal("the plain walk found %lld of %lld entries whole", static_cast<long long>(goed), static_cast<long long>(n));
+    return n;
+}
+
+void meetVerificatie(Gegevens &g, const Opties &o)
+{
+    g.heropenKamer();
+    // A copy: the plain file itself is held by the other cases.
+    const QString kopie = g.map() + QStringLiteral("/verifieer.sqlite");
+    QFile::copy(g.gewoonPad(), kopie);
+    sqlite3 *gewoon = nullptr;
+    sqlite3_open_v2(qPrintable(kopie), &gewoon, SQLITE_OPEN_READONLY, nullptr);
+    sqlite3_exec(gewoon, "PRAGMA cache_size=-64000", nullptr, nullptr, nullptr);
+    const int rondes = o.kort ? 2 : std::min(o.rondes, 30);
+    druk(uitslag(13, QStringLiteral("het hele logboek verifiëren"),
+                 omEnOm(rondes, [&](int) { return duur([&] { moet(g.kamer().controleerLogboek()); }); },
+                        [&](int) { return duur([&] { loopGewoon(gewoon); }); }),
+                 QStringLiteral("1.1")));
+    Logboek logboek(g.kamer().database());
+    druk(uitslag(13, QStringLiteral("de laatste 200 regels, bij het inloggen"),
+                 omEnOm(rondes, [&](int) { return duur([&] { moet(logboek.controleerStaart(200)); }); },
+                        [&](int) { return duur([&] { moet(logboek.controleerStaart(200)); }); }),
+                 QStringLiteral("constant")));
+    sqlite3_close(gewoon);
+}
+
+const Geval geval({13}, meetVerificatie);
+} // namespace
+
+} // namespace meting
