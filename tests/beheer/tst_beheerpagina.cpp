@@ -138,7 +138,7 @@ private Q_SLOTS:
         MOET(const std::unique_ptr<Kamer> kamer, Kamer::open(pad, accountVan(Rol::Casuscoordinator), huisgeheim(), klok));
         Omgevingproef om(*kamer);
         const Beheerpagina pagina(om);
-        QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 8);
+        QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 9);
         QVERIFY(!pagina.findChild<Oefenblad *>());
     }
 
@@ -156,7 +156,7 @@ private Q_SLOTS:
         Omgevingproef om(huis.coordinator());
         Beheerpagina pagina(om);
         pagina.ververs();
-        const QStringList namen{u"accounts"_qs, u"herstelsleutel"_qs, u"journaal"_qs, u"mijn-account"_qs, u"deelnemers"_qs, u"back-up"_qs, u"regels"_qs, u"oefening"_qs};
+        const QStringList namen{u"accounts"_qs, u"herstelsleutel"_qs, u"journaal"_qs, u"mijn-account"_qs, u"deelnemers"_qs, u"back-up"_qs, u"regels"_qs, u"rechten"_qs, u"oefening"_qs};
         for (const QString &naam : namen) {
             pagina.toonBlad(naam);
             QVERIFY(steun::prent(pagina, u"beheer-"_qs + naam, {1060, 620}));

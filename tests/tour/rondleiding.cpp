@@ -13,8 +13,10 @@
 #include "ui/uitwisseling/afdrukvenster.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/inlogpagina.h"
+#include "ui/venster/kijkdialoog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QTabWidget>
@@ -197,6 +199,30 @@ private Q_SLOTS:
         QVERIFY(dialoog<Afdrukvenster>());
         GAAT(m_gids->prent(u"casus-afdrukken"_qs, dialoog<Afdrukvenster>()));
         hand().toets(Qt::Key_Escape);
+    }
+
+    void theSameCasusThroughAnothersEyes()
+    {
+        Q_EMIT m_gids->werkplek().venster().kijkAlsGekozen();
+        auto *kies = dialoog<Kijkdialoog>();
+        QVERIFY(kies);
+        auto *punt = kies->findChild<QComboBox *>(u"kijkpunt"_qs);
+        punt->setCurrentIndex(punt->findText(label(Rol::Politie)));
+        GAAT(m_gids->prent(u"bekijk-als-kiezen"_qs, kies));
+        GAAT(hand().druk(u"Bekijk"_qs));
+        QVERIFY(kamer().kijktAls().has_value());
+        GAAT(m_gids->prent(u"bekijk-als"_qs));
+        GAAT(hand().druk(u"Terug naar uw eigen blik"_qs));
+        QVERIFY(!kamer().kijktAls().has_value());
+    }
+
+    void whoMayWhatIsOneTable()
+    {
+        const Plaats eerder = m_gids->werkplek().plaats();
+        GAAT(hand().ga(u"Beheer"_qs));
+        GAAT(hand().tab(u"Rechten"_qs));
+        GAAT(m_gids->prent(u"rechten"_qs));
+        m_gids->werkplek().ga(eerder);
     }
 
     void aDocumentIsShownInsideTheProgram()

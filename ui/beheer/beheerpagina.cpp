@@ -11,6 +11,7 @@
 #include "ui/beheer/mijnaccountblad.h"
 #include "ui/beheer/backupblad.h"
 #include "ui/beheer/oefenblad.h"
+#include "ui/beheer/rechtenblad.h"
 #include "ui/beheer/regelblad.h"
 #include "ui/beheer/slotblad.h"
 #include "ui/bouwstenen/actie.h"
@@ -50,6 +51,7 @@ Beheerpagina::Beheerpagina(Omgeving &omgeving, QWidget *ouder)
         m_deelnemers->hide();
     }
     voegBladToe(m_regels, u"regels"_qs, tr("Regels"));
+    voegBladToe(new Rechtenblad(omgeving, this), u"rechten"_qs, tr("Rechten"));
     if (kamer().voorkant().oefen && kamer().heeftDossiers()) {
         m_oefening = new Oefenblad(omgeving, this);
         voegBladToe(m_oefening, u"oefening"_qs, tr("Oefening"));

@@ -1,133 +1,136 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/toezicht/logboekpagina.h"
 
+#include "core/basis/systeem/bestand.h"
 #include "core/kamer/kamer.h"
 #include "core/logboek/logcontrole.h"
-#include "core/toezicht/logboekvragen.h"
+#include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/herlaad.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/taakdialoog.h"
+#include "ui/toezicht/logboekfilter.h"
+#include "ui/uitwisseling/afdrukvenster.h"
 
-#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QLocale>
+#include <QSplitter>
+#include <QStandardPaths>
 
 namespace weegkamer
 {
 namespace
 {
-constexpr int dossierTekens = 16;
-constexpr int handelingTekens = 38;
-
-/// What was done as a person reads it.
-QString titelVan(const Register &reg, const QString &naam)
-{
-    // What the kamer itself writes is no handeling that somebody chooses.
-    static const QHash<QString, QString> vanKamer{{u"toegang.log-in"_qs, QObject::tr("Ingelogd")},
-                                                  {u"kamer.maak"_qs, QObject::tr("Kamer gemaakt")},
-                                                  {u"kamer.ruwe-sleutel"_qs, QObject::tr("Sleutel van de oefenkamer bekeken")}};
-    if (const auto eigen = vanKamer.constFind(naam); eigen != vanKamer.cend())
-        return *eigen;
-    if (const HandelingDefinitie *d = reg.handeling(naam))
-        return d->titel;
-    if (const VraagDefinitie *v = reg.vraag(naam))
-        return v->titel;
-    return naam;
-}
+constexpr int detailTekens = 62;
 
 QString getal(qint64 aantal)
 {
     return QLocale(QLocale::Dutch, QLocale::Netherlands).toString(aantal);
 }
 
-QLabel *maakFilterlabel(const QString &tekst, QWidget *bij, QWidget *ouder)
+/// A field of an entry, "betrokkene: naam", as the form calls it, and its value as the form shows it.
+QPair<QString, QString> alsInFormulier(const HandelingDefinitie *d, const QString &naam, const QString &waarde)
 {
-    auto *label = new QLabel(tekst, ouder);
-    label->setBuddy(bij);
-    bij->setAccessibleName(tekst);
-    return label;
+    QStringList woorden;
+    const std::vector<VeldInfo> *velden = d ? &d->velden : nullptr;
+    const VeldInfo *veld = nullptr;
+    for (const QString &deel : naam.split(u": "_qs)) {
+        veld = nullptr;
+        if (velden) {
+            const auto it = std::find_if(velden->cbegin(), velden->cend(), [&](const VeldInfo &v) { return v.naam == deel; });
+            veld = it == velden->cend() ? nullptr : &*it;
+        }
+        woorden.append(veld && !veld->label.isEmpty() ? veld->label : deel);
+        velden = veld ? &veld->deel : nullptr;
+    }
+    QString tekst = waarde;
+    if (veld && veld->soort == VeldSoort::Datum && QDate::fromString(waarde, Qt::ISODate).isValid())
+        tekst = schrijfDatum(QDate::fromString(waarde, Qt::ISODate));
+    for (const Keuze &k : veld ? veld->keuzes : Keuzelijst()) {
+        if (k.waarde == waarde)
+            tekst = k.label;
+    }
+    return {woorden.join(u", "_qs), tekst.isEmpty() ? QObject::tr("(leeg)") : tekst};
+}
+
+/// Which dossiers these entries name, for the entry that tells of what leaves the kamer.
+QStringList dossiersIn(const QList<Logboekregel> &rijen)
+{
+    QStringList nummers;
+    QSet<QString> gezien;
+    for (const Logboekregel &r : rijen) {
+        if (!r.dossier.isEmpty() && !gezien.contains(r.dossier)) {
+            gezien.insert(r.dossier);
+            nummers.append(r.dossier);
+        }
+    }
+    return nummers;
 }
 } // namespace
 
 Logboekpagina::Logboekpagina(Omgeving &omgeving, QWidget *ouder)
     : Kamerpagina(omgeving, ouder),
-      m_dossier(new QLineEdit(this)),
-      m_handeling(new QComboBox(this)),
+      m_filter(new Logboekfilter(this)),
       m_controle(maakProza({}, this)),
       m_model(new Paginamodel({{.sleutel = u"tijd"_qs, .titel = tr("Tijd"), .soort = VeldSoort::Tijdstip, .tekens = 16},
                                {.sleutel = u"account"_qs, .titel = tr("Wie"), .tekens = 18},
-                               {.sleutel = u"rol"_qs, .titel = tr("Rol"), .keuzes = keuzes<Rol>(), .tekens = 18},
                                {.sleutel = u"titel"_qs, .titel = tr("Wat")},
                                {.sleutel = u"dossier"_qs, .titel = tr("Dossier"), .tekens = 9},
-                               {.sleutel = u"grond"_qs, .titel = tr("Grond"), .tekens = 15},
-                               {.sleutel = u"resultaat"_qs, .titel = tr("Resultaat"), .tekens = 18}},
+                               {.sleutel = u"resultaat"_qs, .titel = tr("Resultaat"), .tekens = 20}},
                               this)),
-      m_lijst(new Lijst(tr("Logboek"), this))
+      m_lijst(new Lijst(tr("Logboek"), this)),
+      m_detail(new Leesblad(tr("Regel van het logboek"), this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
-    bouwFilter(kolom);
+    kolom->addWidget(m_filter);
+    bouwKnoppen(kolom);
     m_controle->setObjectName(u"controle"_qs);
     m_controle->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
     m_controle->hide();
     kolom->addWidget(m_controle);
     m_lijst->zetModel(m_model);
     m_lijst->zetLeeg(tr("Het logboek heeft geen regels die hierbij passen."), tr("Toon het hele logboek"));
-    kolom->addWidget(m_lijst, 1);
+    auto *deling = new QSplitter(Qt::Horizontal, this);
+    deling->setHandleWidth(maat::sectie);
+    deling->setChildrenCollapsible(false);
+    deling->addWidget(m_lijst);
+    deling->addWidget(m_detail);
+    deling->setStretchFactor(0, 3);
+    deling->setStretchFactor(1, 1);
+    m_detail->setMinimumWidth(tekenbreedte(this, detailTekens));
+    m_detail->alinea(tr("Kies een regel en druk op Enter: hier staat dan wat is ingevuld, oud en nieuw."));
+    kolom->addWidget(deling, 1);
+    connect(m_filter, &Logboekfilter::gewijzigd, this, &Logboekpagina::zoek);
     connect(m_lijst, &Lijst::leegKnopGekozen, this, [this] {
-        m_dossier->clear();
-        m_handeling->setCurrentIndex(0);
+        m_filter->wis();
         zoek();
     });
+    connect(m_lijst, &Lijst::gekozen, this, [this](const QJsonObject &rij) { toonRegel(rij.value(u"volgnummer").toInteger()); });
     connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { this->omgeving().meldFout(fout); });
+    m_filter->vul(omgeving.kamer());
 }
 
-void Logboekpagina::bouwFilter(QVBoxLayout *kolom)
+void Logboekpagina::bouwKnoppen(QVBoxLayout *kolom)
 {
     auto *rij = new QHBoxLayout;
     rij->setSpacing(maat::tussen);
-    m_dossier->setObjectName(u"dossiernummer"_qs);
-    m_dossier->setMaxLength(32);
-    m_dossier->setFixedWidth(tekenbreedte(this, dossierTekens));
-    m_dossier->setClearButtonEnabled(false);
-    m_handeling->setObjectName(u"handeling"_qs);
-    m_handeling->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_handeling->setFixedWidth(tekenbreedte(this, handelingTekens));
-    vulHandelingen();
-    rij->addWidget(maakFilterlabel(tr("Dossiernummer"), m_dossier, this));
-    rij->addWidget(m_dossier);
-    rij->addSpacing(maat::tussen);
-    rij->addWidget(maakFilterlabel(tr("Handeling"), m_handeling, this));
-    rij->addWidget(m_handeling);
+    const auto knop = [&](const QString &tekst, const QString &naam, void (Logboekpagina::*doe)()) {
+        auto *k = new QPushButton(tekst, this);
+        k->setObjectName(naam);
+        k->setAutoDefault(false);
+        rij->addWidget(k);
+        connect(k, &QPushButton::clicked, this, doe);
+    };
+    knop(tr("Controleer het logboek"), u"controleer"_qs, &Logboekpagina::controleer);
+    knop(tr("Druk af of bewaar…"), u"stuk"_qs, &Logboekpagina::drukAf);
+    knop(tr("Bewaar als tabel…"), u"tabel"_qs, &Logboekpagina::kiesTabel);
     rij->addStretch();
-    auto *controle = new QPushButton(tr("Controleer het logboek"), this);
-    controle->setObjectName(u"controleer"_qs);
-    controle->setAutoDefault(false);
-    rij->addWidget(controle);
     kolom->addLayout(rij);
-    connect(m_dossier, &QLineEdit::editingFinished, this, [this] {
-        if (m_dossier->text().trimmed() != m_gezocht)
-            zoek();
-    });
-    connect(m_handeling, &QComboBox::activated, this, &Logboekpagina::zoek);
-    connect(controle, &QPushButton::clicked, this, &Logboekpagina::controleer);
-}
-
-void Logboekpagina::vulHandelingen()
-{
-    QList<QPair<QString, QString>> namen; // the title, and the name that the log keeps
-    for (const HandelingDefinitie &d : kamer().handelingen().handelingen())
-        namen.append({d.titel, d.naam});
-    for (const VraagDefinitie &v : kamer().handelingen().vragen()) {
-        if (v.wijze != Kijkwijze::Lijst)
-            namen.append({v.titel, v.naam});
-    }
-    std::sort(namen.begin(), namen.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
-    m_handeling->addItem(tr("Alles"), QString());
-    for (const auto &[titel, naam] : std::as_const(namen))
-        m_handeling->addItem(titel, naam);
 }
 
 QString Logboekpagina::titel() const
@@ -142,8 +145,7 @@ QString Logboekpagina::hulp() const
 
 void Logboekpagina::filter()
 {
-    m_dossier->setFocus();
-    m_dossier->selectAll();
+    m_filter->naarDossier();
 }
 
 void Logboekpagina::ververs()
@@ -157,18 +159,46 @@ void Logboekpagina::ververs()
 void Logboekpagina::zoek()
 {
     m_gevraagd = true;
-    m_gezocht = m_dossier->text().trimmed();
-    m_model->zetBron([&k = kamer(), dossier = m_gezocht, handeling = m_handeling->currentData().toString()](const QString &na,
-                                                                                                           int aantal) -> Uitkomst<Pagina> {
-        PROBEER_IN(const Logboeklijst lijst, k.vraag(VraagLogboek{dossier, handeling, na, aantal}));
+    m_vraag = m_filter->vraag();
+    m_model->zetBron([this](const QString &na, int aantal) -> Uitkomst<Pagina> {
+        VraagLogboek vraag = m_vraag;
+        vraag.na = na;
+        vraag.aantal = aantal;
+        PROBEER_IN(const Logboeklijst lijst, kamer().vraag(vraag));
         Pagina pagina{.rijen = {}, .volgende = lijst.volgende};
         for (const Logboekregel &r : lijst.rijen) {
             QJsonObject rij = naarJson(r);
-            rij.insert(u"titel"_qs, titelVan(k.handelingen(), r.handeling));
+            rij.insert(u"titel"_qs, logtitel(kamer(), r.handeling));
             pagina.rijen.append(rij);
         }
         return pagina;
     });
+}
+
+void Logboekpagina::toonRegel(qint64 volgnummer)
+{
+    const auto d = kamer().vraag(VraagLogdetail{volgnummer});
+    if (!d) {
+        omgeving().meldFout(d.error());
+        return;
+    }
+    const Logboekregel &r = d->regel;
+    m_detail->wis();
+    m_detail->kop(tr("Regel %1").arg(getal(r.volgnummer)));
+    m_detail->gegevens({{tr("Tijd"), schrijfTijdstip(r.tijd)}, {tr("Wie"), r.account}, {tr("Rol"), label(keuzeUit<Rol>(r.rol).value_or(Rol::Auditor))},
+                        {tr("Wat"), logtitel(kamer(), r.handeling)}, {tr("Dossier"), r.dossier}, {tr("Grond"), r.grond}, {tr("Resultaat"), r.resultaat}});
+    m_detail->kop(label(d->stand));
+    QList<QPair<QString, QString>> velden;
+    for (const Logveld &v : d->velden_) {
+        const HandelingDefinitie *handeling = kamer().handelingen().handeling(r.handeling);
+        auto [naam, waarde] = alsInFormulier(handeling, v.naam, v.werd);
+        if (v.verborgen)
+            waarde = v.veranderd ? tr("veranderd; de inhoud is niet voor uw rol") : tr("niet voor uw rol");
+        else if (v.veranderd)
+            waarde = tr("was: %1\nnu: %2").arg(alsInFormulier(handeling, v.naam, v.was).second, waarde);
+        velden.append({naam, waarde});
+    }
+    m_detail->gegevens(velden);
 }
 
 void Logboekpagina::controleer()
@@ -197,6 +227,69 @@ void Logboekpagina::toonControle(const Logcontrole &controle)
     else
         zetProza(m_controle, tr("Het logboek klopt niet. %1").arg(controle.bevindingen.join(u'\n')));
     m_controle->show();
+}
+
+Uitkomst<QList<Logboekregel>> Logboekpagina::alles(int hoogstens)
+{
+    constexpr int perKeer = 500;
+    QList<Logboekregel> rijen;
+    VraagLogboek vraag = m_vraag;
+    vraag.aantal = perKeer;
+    do {
+        PROBEER_IN(const Logboeklijst lijst, kamer().vraag(vraag));
+        rijen += lijst.rijen;
+        vraag.na = lijst.volgende;
+    } while (!vraag.na.isEmpty() && rijen.size() < hoogstens);
+    if (rijen.size() > hoogstens)
+        rijen.resize(hoogstens);
+    return rijen;
+}
+
+std::optional<Uitkomst<Papier>> Logboekpagina::papier()
+{
+    return maakPapier();
+}
+
+Uitkomst<Papier> Logboekpagina::maakPapier()
+{
+    PROBEER_IN(const QList<Logboekregel> rijen, alles(hoogstensOpPapier));
+    QString woorden = m_filter->inWoorden();
+    if (rijen.size() == hoogstensOpPapier)
+        woorden += tr(" Alleen de nieuwste %1 regels; kies een kortere periode voor oudere.").arg(getal(hoogstensOpPapier));
+    return Papier{logboekstuk(rijen, woorden, [this](const QString &naam) { return logtitel(kamer(), naam); }), Uitvoersoort::Logboek, {}, dossiersIn(rijen)};
+}
+
+void Logboekpagina::drukAf()
+{
+    toonAfdruk(omgeving(), this);
+}
+
+void Logboekpagina::kiesTabel()
+{
+    auto *kiezer = new QFileDialog(this, tr("Waar wilt u de tabel bewaren?"));
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setAcceptMode(QFileDialog::AcceptSave);
+    kiezer->setNameFilter(tr("Tabel (*.csv)"));
+    kiezer->setDefaultSuffix(u"csv"_qs);
+    kiezer->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    kiezer->selectFile(u"logboek.csv"_qs);
+    connect(kiezer, &QFileDialog::fileSelected, this, &Logboekpagina::bewaarTabel);
+    kiezer->open();
+}
+
+void Logboekpagina::bewaarTabel(const QString &pad)
+{
+    const auto rijen = alles(hoogstensInTabel);
+    if (!rijen) {
+        omgeving().meldFout(rijen.error());
+        return;
+    }
+    const auto gelogd = kamer().doe(VoerUit{{}, Uitvoersoort::Logboek, Uitvoerwijze::Csv, dossiersIn(*rijen)});
+    const Gelukt bewaard = gelogd ? schrijfVeilig(pad, logboekCsv(*rijen)) : Gelukt(tl::unexpected(gelogd.error()));
+    if (bewaard)
+        omgeving().meldGoed(tr("Bewaard als %1. Dit staat in het logboek.").arg(QDir::toNativeSeparators(pad)));
+    else
+        omgeving().meldFout(bewaard.error());
 }
 
 } // namespace weegkamer

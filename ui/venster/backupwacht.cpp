@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/backupwacht.h"
 
+#include "core/kamer/kamer.h"
 #include "ui/bouwstenen/taakdialoog.h"
 
 #include <QApplication>
@@ -53,7 +54,8 @@ void Backupwacht::doe(const QString &naam, std::function<Gelukt(const Backupvoor
 
 void Backupwacht::keurVolgende()
 {
-    if (m_taak || !m_keurt)
+    // Through another's eyes nothing is recorded; afterwards it goes on.
+    if (m_taak || !m_keurt || m_omgeving.kamer().kijktAls())
         return;
     for (const Backupregel &regel : std::as_const(m_overzicht.rijen)) {
         if (regel.staat != Backupstaat::Gemaakt || regel.kenmerk.isEmpty())
@@ -70,6 +72,8 @@ void Backupwacht::keurVolgende()
             },
             [this, keuring, regel](const Gelukt &uit) {
                 // An account with other keys, no room on the disk, a kamer that is busy: another log-in checks it.
+                if (m_omgeving.kamer().kijktAls())
+                    return;
                 m_keurt = uit && Kamerbackup(m_omgeving.kamer()).legVast(regel, *keuring);
                 if (m_keurt)
                     ververs();
@@ -105,7 +109,7 @@ void Backupwacht::isStil()
 {
     m_stil.start(); // the next idle moment, as long as nobody comes back
     QWidget *pagina = m_pagina();
-    if (!pagina || m_taak || m_omgeving.kamer().isBezig() || !Kamerbackup(m_omgeving.kamer()).isToe())
+    if (!pagina || m_taak || m_omgeving.kamer().isBezig() || m_omgeving.kamer().kijktAls() || !Kamerbackup(m_omgeving.kamer()).isToe())
         return;
     doeTaak(
         m_omgeving, pagina, tr("Dagelijkse back-up"), tr("De laatste back-up is ouder dan een dag. Er wordt een nieuwe gemaakt."),

@@ -2,6 +2,7 @@
 #include "ui/venster/hoofdvenster.h"
 
 #include "ui/venster/bedekking.h"
+#include "ui/venster/kijkbalk.h"
 #include "ui/venster/kopbalk.h"
 #include "ui/venster/paginastapel.h"
 #include "ui/venster/statusregel.h"
@@ -16,6 +17,7 @@ namespace weegkamer
 Hoofdvenster::Hoofdvenster(QWidget *ouder)
     : QMainWindow(ouder),
       m_kop(new Kopbalk(this)),
+      m_kijkbalk(new Kijkbalk(this)),
       m_zijbalk(new Zijbalk(this)),
       m_paginas(new Paginastapel(this)),
       m_status(new Statusregel(this)),
@@ -31,6 +33,7 @@ Hoofdvenster::Hoofdvenster(QWidget *ouder)
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(0);
     kolom->addWidget(m_kop);
+    kolom->addWidget(m_kijkbalk);
     kolom->addLayout(midden, 1);
     kolom->addWidget(m_status);
     m_alles->addWidget(m_lijst);
@@ -45,6 +48,8 @@ Hoofdvenster::Hoofdvenster(QWidget *ouder)
     connect(m_kop, &Kopbalk::toetsenGekozen, this, &Hoofdvenster::toetsenGekozen);
     connect(m_kop, &Kopbalk::hulpGekozen, this, &Hoofdvenster::hulpGekozen);
     connect(m_kop, &Kopbalk::schaalGekozen, this, &Hoofdvenster::schaalGekozen);
+    connect(m_kop, &Kopbalk::kijkAlsGekozen, this, &Hoofdvenster::kijkAlsGekozen);
+    connect(m_kijkbalk, &Kijkbalk::terugGekozen, this, &Hoofdvenster::kijkWeerZelfGekozen);
     connect(m_kop, &Kopbalk::themaGekozen, this, &Hoofdvenster::themaGekozen);
     connect(m_paginas, &Paginastapel::kruimelGekozen, this, &Hoofdvenster::kruimelGekozen);
     connect(m_paginas, &Paginastapel::gewisseld, this, &Hoofdvenster::paginaGewisseld);
@@ -127,6 +132,21 @@ void Hoofdvenster::zetLogboek(const QString &tekst, bool goed)
 void Hoofdvenster::zetBackup(const QString &tekst, bool goed)
 {
     m_status->zetBackup(tekst, goed);
+}
+
+void Hoofdvenster::zetKijkbalk(const QString &tekst)
+{
+    m_kijkbalk->toon(tekst);
+}
+
+void Hoofdvenster::zetKijkAls(bool kan)
+{
+    m_kop->zetKijkAls(kan);
+}
+
+void Hoofdvenster::wisPaginas()
+{
+    m_paginas->wis();
 }
 
 void Hoofdvenster::toonKaal(QWidget *pagina)

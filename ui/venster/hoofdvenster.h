@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace weegkamer
 {
 class Bedekking;
+class Kijkbalk;
 class Kopbalk;
 class Paginastapel;
 class Statusregel;
@@ -38,6 +39,12 @@ public:
     void zetLogboek(const QString &tekst, bool goed);
     void zetBackup(const QString &tekst, bool goed = true);
 
+    /// The banner of "bekijk als"; empty: none. And whether it can be chosen.
+    void zetKijkbalk(const QString &tekst);
+    void zetKijkAls(bool kan);
+    /// Drops every page: they show what was seen through other eyes.
+    void wisPaginas();
+
     /// Shows one page without the frame (start, log-in) and drops every other page, the history included.
     void toonKaal(QWidget *pagina);
     /// Shows a page in the frame and takes it over. `kruimels` are the places above it.
@@ -56,6 +63,8 @@ Q_SIGNALS:
     void gezocht(const QString &woorden);
     void vergrendelGekozen();
     void uitlogGekozen();
+    void kijkAlsGekozen();
+    void kijkWeerZelfGekozen();
     void themaGekozen(weegkamer::Thema thema);
     void schaalGekozen(int procent);
     void kruimelGekozen(int plaats);
@@ -78,6 +87,7 @@ private:
     void bouwSneltoetsen();
     bool metLijst() const;
     Kopbalk *m_kop;
+    Kijkbalk *m_kijkbalk;
     Zijbalk *m_zijbalk;
     Paginastapel *m_paginas;
     Statusregel *m_status;

@@ -97,6 +97,10 @@ void Kopbalk::bouwMenu()
     QAction *toetsen = menu->addAction(tr("Sneltoetsen\tCtrl+?"));
     connect(toetsen, &QAction::triggered, this, &Kopbalk::toetsenGekozen);
     menu->addSeparator();
+    m_kijkAls = menu->addAction(tr("Bekijk dit dossier als…"));
+    connect(m_kijkAls, &QAction::triggered, this, &Kopbalk::kijkAlsGekozen);
+    zetKijkAls(false);
+    menu->addSeparator();
     // The shortcut itself belongs to the window; here it is only shown.
     QAction *vergrendel = menu->addAction(pictogram("slot"), tr("Vergrendel\tCtrl+L"));
     connect(vergrendel, &QAction::triggered, this, &Kopbalk::vergrendelGekozen);
@@ -118,6 +122,12 @@ void Kopbalk::zetAccount(const QString &naam, const QString &rol)
     m_account->setAccessibleName(naam.isEmpty() ? tr("Account") : tr("Account %1").arg(naam));
     m_account->setAccessibleDescription(rol);
     m_account->setToolTip(rol);
+}
+
+void Kopbalk::zetKijkAls(bool kan)
+{
+    m_kijkAls->setEnabled(kan);
+    m_kijkAls->setToolTip(kan ? QString() : tr("Open eerst een dossier."));
 }
 
 void Kopbalk::zetThema(Thema thema)

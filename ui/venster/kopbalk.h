@@ -23,6 +23,8 @@ public:
     void zetAccount(const QString &naam, const QString &rol);
     /// The text in the theme's entry of the menu names where it goes to.
     void zetThema(Thema thema);
+    /// Whether there is a dossier that can be seen through another's eyes.
+    void zetKijkAls(bool kan);
     QLineEdit *zoekveld() const { return m_zoek; }
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void uitlogGekozen();
     void toetsenGekozen();
     void hulpGekozen();
+    void kijkAlsGekozen();
     void themaGekozen(weegkamer::Thema thema);
     void schaalGekozen(int procent);
 
@@ -45,6 +48,7 @@ private:
     QToolButton *m_account;
     QToolButton *m_slot;
     QAction *m_themakeuze = nullptr;
+    QAction *m_kijkAls = nullptr;
     Thema m_thema = Thema::Licht;
 };
 

@@ -2,6 +2,12 @@
 #include "ui/venster/paginas.h"
 
 #include "core/kamer/kamer.h"
+#include "core/aanmelding/beeld.h"
+#include "core/bewaring/bewaring.h"
+#include "core/casus/casuslijst.h"
+#include "core/toezicht/logboekvragen.h"
+#include "core/weging/vragen.h"
+#include "core/werkvoorraad/werkvoorraad.h"
 #include "ui/aanmelding/aanmeldinglijstpagina.h"
 #include "ui/aanmelding/aanmeldingplaats.h"
 #include "ui/beheer/beheerpagina.h"
@@ -35,22 +41,18 @@ struct Onderwerp {
 
 const QList<Onderwerp> &onderwerpen()
 {
-    constexpr Rollen weegploeg{Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie};
-    constexpr Rollen coordinator{Rol::Casuscoordinator};
-    constexpr Rollen toezicht{Rol::Fg, Rol::Auditor};
-    constexpr Rollen contactpunt{Rol::Contactpunt};
-    constexpr Rollen deelnemer{Rol::Deelnemer};
+    // Who sees a subject is who may ask what its first page asks: the rights table, and nothing beside it.
     static const QList<Onderwerp> lijst{
-        {"werkvoorraad", QT_TRANSLATE_NOOP("Onderwerp", "Werkvoorraad"), "werkvoorraad", coordinator | weegploeg | contactpunt | deelnemer, {}},
-        {"aanmeldingen", QT_TRANSLATE_NOOP("Onderwerp", "Aanmeldingen"), "aanmelding", coordinator | weegploeg,
+        {"werkvoorraad", QT_TRANSLATE_NOOP("Onderwerp", "Werkvoorraad"), "werkvoorraad", ToonWerkvoorraad::kop.rollen, {}},
+        {"aanmeldingen", QT_TRANSLATE_NOOP("Onderwerp", "Aanmeldingen"), "aanmelding", VraagAanmeldingen::kop.rollen,
          {QStringLiteral("melding"), QStringLiteral("aanmelden"), QStringLiteral("indienen"), QStringLiteral("intrekking")}},
-        {"weging", QT_TRANSLATE_NOOP("Onderwerp", "Weging"), "weging", coordinator | weegploeg,
+        {"weging", QT_TRANSLATE_NOOP("Onderwerp", "Weging"), "weging", VraagWegingen::kop.rollen,
          {QStringLiteral("oordeel"), QStringLiteral("besluit"), QStringLiteral("aangehouden"), QStringLiteral("heropening")}},
-        {"casussen", QT_TRANSLATE_NOOP("Onderwerp", "Casussen"), "casus", coordinator | weegploeg | deelnemer | toezicht,
+        {"casussen", QT_TRANSLATE_NOOP("Onderwerp", "Casussen"), "casus", VraagCasussen::kop.rollen,
          {QStringLiteral("noodzaak"), QStringLiteral("deelnemers"), QStringLiteral("actie"), QStringLiteral("herstel"), QStringLiteral("afsluiten")}},
-        {"bewaring", QT_TRANSLATE_NOOP("Onderwerp", "Bewaring"), "bewaring", coordinator | contactpunt | toezicht | Rollen{Rol::Burgemeester},
+        {"bewaring", QT_TRANSLATE_NOOP("Onderwerp", "Bewaring"), "bewaring", VraagBewaring::kop.rollen,
          {QStringLiteral("vernietiging"), QStringLiteral("bewaarnoodzaak"), QStringLiteral("vasthouding"), QStringLiteral("informeren"), QStringLiteral("bezwaar")}},
-        {"logboek", QT_TRANSLATE_NOOP("Onderwerp", "Toezicht"), "toezicht", coordinator | toezicht | Rollen{Rol::Burgemeester}, {}},
+        {"logboek", QT_TRANSLATE_NOOP("Onderwerp", "Toezicht"), "toezicht", VraagLogboek::kop.rollen, {}},
         {"beheer", QT_TRANSLATE_NOOP("Onderwerp", "Beheer"), "beheer", Rollen::alle(), {}},
     };
     return lijst;

@@ -77,6 +77,7 @@ void Werkplek::sluit(Daarna daarna)
     bewaarPlaats();
     bewaarVensterstand(*m_kamer, *m_venster);
     m_klembord->wis();
+    m_venster->zetKijkbalk({});
     const QString pad = m_pad;
     // Either drops every page first: they hold what was decrypted.
     daarna == Daarna::Inloggen ? kies(pad) : begin();

@@ -3,6 +3,7 @@
 
 #include "core/handeling/taak.h"
 #include "core/kamer/kamer.h"
+#include "core/toezicht/logboekvragen.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "ui/beheer/backupzinnen.h"
 #include "ui/bouwstenen/kamerpagina.h"
@@ -62,11 +63,17 @@ void Werkplek::koppel()
         pasToe(*qApp, themaVan(QApplication::palette()));
         ga(m_plaats); // made anew, with the measures of these letters
     });
+    connect(v, &Hoofdvenster::kijkAlsGekozen, this, &Werkplek::kijkAls);
+    connect(v, &Hoofdvenster::kijkWeerZelfGekozen, this, &Werkplek::kijkWeerZelf);
     connect(v, &Hoofdvenster::verversGekozen, this, &Werkplek::ververs);
     connect(v, &Hoofdvenster::hulpGekozen, this, &Werkplek::toonHulp);
     connect(v, &Hoofdvenster::toetsenGekozen, this, [this] { toonHulpvenster(m_venster.get(), QStringLiteral("sneltoetsen")); });
     connect(v, &Hoofdvenster::gezocht, this, &Werkplek::zoek);
-    connect(v, &Hoofdvenster::logboekGekozen, this, [this] { ga({QStringLiteral("logboek"), {}}); });
+    connect(v, &Hoofdvenster::logboekGekozen, this, [this] {
+        // Everybody reads in the status line that the log is whole; only who may reads the log.
+        if (m_kamer && VraagLogboek::kop.rollen.bevat(m_kamer->wie().rol))
+            ga({QStringLiteral("logboek"), {}});
+    });
     connect(v, &Hoofdvenster::backupGekozen, this, [this] { ga({QStringLiteral("back-ups"), {}}); });
     connect(v, &Hoofdvenster::nieuwGekozen, this, [this] {
         if (Kamerpagina *p = huidige())
@@ -87,6 +94,7 @@ void Werkplek::koppel()
             m_plaats = p->property("plaats").value<Plaats>();
             m_venster->zetHuidig(navigatiesleutel(m_plaats));
             m_stilte->zetOverleg(dynamic_cast<Overlegpagina *>(p) != nullptr);
+            werkKijkenBij();
             p->ververs();
         }
     });
@@ -145,6 +153,7 @@ void Werkplek::ga(const Plaats &plaats)
     if (pagina->focusProxy() || !pagina->isAncestorOf(QApplication::focusWidget()))
         pagina->setFocus(Qt::OtherFocusReason);
     m_stilte->zetOverleg(dynamic_cast<Overlegpagina *>(pagina) != nullptr);
+    werkKijkenBij();
     vulStatus();
 }
 

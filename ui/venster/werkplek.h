@@ -89,6 +89,11 @@ private:
     void vulStatus();
     void toonHulp();
     void zoek(const QString &woorden);
+    // "Bekijk als…"
+    void kijkAls();
+    void kijkWeerZelf();
+    void toonBlik();
+    void werkKijkenBij(); ///< whether the menu offers it here
     void kiesBestand();
     void maakNieuw();
     void beproefDelen();
