@@ -3,6 +3,9 @@
 
 #include "tests/steun/huis.h"
 
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextDocument>
@@ -62,6 +65,27 @@ private Q_SLOTS:
             QVERIFY2(tekst.contains(woord), qPrintable(woord + u'\n' + tekst));
         QVERIFY(!tekst.contains(u"OEFENING"_qs));
         QVERIFY(pdf.contains("pdfaid:part"));
+    }
+
+    void everyLetterIsASignOfItsOwn()
+    {
+        // The control: without our doing the font joins them, and the word is not there.
+        QByteArray gewoon;
+        QBuffer buffer(&gewoon);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        {
+            QPdfWriter schrijver(&buffer);
+            QPainter schilder(&schrijver);
+            schilder.drawText(200, 500, u"officier"_qs);
+        }
+        if (tekstVan(gewoon).contains(u"officier"_qs))
+            QSKIP("this font has no ligatures");
+        const QString merk = u"logboek 12 · ffabff1f9fff"_qs;
+        const Stuk stuk{u"Officier"_qs, {Blok::alinea(u"effect, fiets, flink en officier"_qs), Blok::tabel({{u"afdruk"_qs, u"ffaffb00"_qs}})}};
+        MOET(const QByteArray pdf, alsPdf(stuk, {u"Gemeente Vliffingen"_qs, true, merk}));
+        const QString tekst = tekstVan(pdf);
+        for (const QString &woord : {merk, u"Officier"_qs, u"effect, fiets, flink en officier"_qs, u"ffaffb00"_qs, u"Gemeente Vliffingen"_qs})
+            QVERIFY2(tekst.contains(woord), qPrintable(woord + u'\n' + tekst));
     }
 
     void aPdfIsWhole()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/papier/papier.h"
 
+#include "ui/papier/letter.h"
+
 #include <QBuffer>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -17,6 +19,7 @@ constexpr qreal kopPunten = 12;
 constexpr int regelafstand = 135; ///< per cent
 constexpr qreal celhoogte = 3;
 constexpr qreal celbreedte = 12;
+constexpr qreal haarspatie = 0.02; ///< pixels: Qt joins no letters between which there is space
 constexpr int labelbreedte = 32;  ///< per cent of the width, for the first column of a table without headings
 
 QTextBlockFormat alineavorm(qreal boven, qreal onder)
@@ -108,6 +111,7 @@ std::unique_ptr<QTextDocument> leegDocument(const QString &titel)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
+    document->setDefaultFont(zonderLigaturen(document->defaultFont()));
     document->setMetaInformation(QTextDocument::DocumentTitle, titel);
     // A signature of 128 characters has no space in it and must still stay on the page.
     QTextOption keuze = document->defaultTextOption();
@@ -116,6 +120,12 @@ std::unique_ptr<QTextDocument> leegDocument(const QString &titel)
     return document;
 }
 } // namespace
+
+QFont zonderLigaturen(QFont letter)
+{
+    letter.setLetterSpacing(QFont::AbsoluteSpacing, haarspatie);
+    return letter;
+}
 
 std::unique_ptr<QTextDocument> maakDocument(const Stuk &stuk)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/papier/papier.h"
 
+#include "ui/papier/letter.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPageLayout>
@@ -30,7 +32,7 @@ QFont kleineLetter(QFont::Weight gewicht)
     QFont f;
     f.setPointSizeF(klein);
     f.setWeight(gewicht);
-    return f;
+    return zonderLigaturen(f);
 }
 
 /// Opaque and below the text: PDF/A-1 knows no transparency.
