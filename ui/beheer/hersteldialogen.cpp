@@ -37,8 +37,13 @@ QLineEdit *voegVeldToe(QVBoxLayout *kolom, const QString &tekst, const QString &
     veld->setObjectName(naam);
     veld->setAccessibleName(tekst);
     label->setBuddy(veld);
-    kolom->addWidget(label);
-    kolom->addWidget(veld);
+    // A label stands closer to its own field than to the one above.
+    auto *paar = new QVBoxLayout;
+    paar->setContentsMargins(0, 0, 0, maat::binnen);
+    paar->setSpacing(maat::binnen);
+    paar->addWidget(label);
+    paar->addWidget(veld);
+    kolom->addLayout(paar);
     return veld;
 }
 

@@ -53,8 +53,12 @@ QLineEdit *maakRegel(QVBoxLayout *kolom, const QString &label, QWidget *ouder)
     invoer->setMaxLength(1024);
     invoer->setMaximumWidth(tekenbreedte(ouder, invoerTekens));
     naam->setBuddy(invoer);
-    kolom->addWidget(naam);
-    kolom->addWidget(invoer);
+    // A label stands closer to its own field than to the one above.
+    auto *paar = new QVBoxLayout;
+    paar->setSpacing(maat::binnen);
+    paar->addWidget(naam);
+    paar->addWidget(invoer);
+    kolom->addLayout(paar);
     return invoer;
 }
 } // namespace
@@ -125,7 +129,7 @@ void Tweedepersoondialoog::bouwTweede(QVBoxLayout *kolom)
     kolom->addWidget(m_ander);
     auto *binnen = new QVBoxLayout(m_tweede);
     binnen->setContentsMargins(0, maat::tussen, 0, maat::tussen);
-    binnen->setSpacing(maat::tussen);
+    binnen->setSpacing(maat::tussen + maat::binnen);
     m_account = maakRegel(binnen, tr("Accountnaam van de tweede persoon"), m_tweede);
     m_account->setObjectName(u"account"_qs);
     m_wachtwoord = new Geheiminvoer(tr("Wachtwoord van de tweede persoon"), m_tweede);
