@@ -4,6 +4,7 @@
 #include "core/bewaring/informeren.h"
 #include "core/bewaring/kalender.h"
 #include "core/bewaring/vasthouding.h"
+#include "core/handeling/lijstfilter.h"
 #include "core/recht/regels.h"
 #include "core/recht/termijnen.h"
 
@@ -79,15 +80,28 @@ Gelukt isNogBinnenTermijn(Context &context, DossierId dossier)
     return {};
 }
 
+const Keuzelijst &keuzesVan(Bewaarvolgorde)
+{
+    static const Keuzelijst lijst{{QStringLiteral("eerste"), QStringLiteral("Wat eerst weg moet")}, {QStringLiteral("laatste"), QStringLiteral("Wat het langst blijft")}};
+    return lijst;
+}
+
 Uitkomst<Bewaarlijst> VraagBewaring::stel(Context &context) const
 {
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
+    const bool gefilterd = !filter.trimmed().isEmpty();
+    const bool laatst = volgorde == Bewaarvolgorde::Laatste;
     const QStringList sleutel = na.split(QLatin1Char('/'));
-    PROBEER_IN(Statement s, context.sql("bewaring/lijst"));
-    s.bind(":na_dag", na.isEmpty() ? QStringLiteral("0000") : sleutel.value(0));
-    s.bind(":na_id", sleutel.value(1).toLongLong());
+    PROBEER_IN(Statement s, context.sql(gefilterd ? "bewaring/lijst-gefilterd" : laatst ? "bewaring/lijst-laatste" : "bewaring/lijst"));
     s.bind(":voor", voor.isValid() ? voor : QDate(9999, 12, 31));
-    s.bind(":aantal", hoeveel);
+    if (gefilterd) {
+        bindFilter(s, lijstfilter(filter, Naamfilter::Niet));
+        s.bind(":volgorde", volgorde);
+    } else {
+        s.bind(":na_dag", !na.isEmpty() ? sleutel.value(0) : laatst ? QStringLiteral("9999-99") : QStringLiteral("0000"));
+        s.bind(":na_id", sleutel.value(1).toLongLong());
+        s.bind(":aantal", hoeveel);
+    }
     Bewaarlijst lijst;
     const RijLezer<Bewaarregel> lezer(s);
     qint64 laatste = 0;
@@ -100,7 +114,7 @@ Uitkomst<Bewaarlijst> VraagBewaring::stel(Context &context) const
         laatste = s.geheel(s.kolom("id"));
         lijst.rijen.append(std::move(r));
     }
-    if (lijst.rijen.size() == hoeveel)
+    if (!gefilterd && lijst.rijen.size() == hoeveel)
         lijst.volgende = QStringLiteral("%1/%2").arg(lijst.rijen.constLast().uiterlijk.toString(Qt::ISODate)).arg(laatste);
     return lijst;
 }

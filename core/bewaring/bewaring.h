@@ -66,17 +66,24 @@ struct Bewaarlijst {
     }
 };
 
-/// What is shielded or to be destroyed, what goes first on top, a page at a time.
+/// In what order: what goes first on top, or last. There is no other: nothing about a person sorts.
+enum class Bewaarvolgorde { Eerste, Laatste };
+const Keuzelijst &keuzesVan(Bewaarvolgorde);
+
+/// What is shielded or to be destroyed, a page at a time. With a filter, the beginning of a number, one page of at most 200.
 struct VraagBewaring {
     static constexpr VraagKop kop{"bewaring.lijst", "Wet art. 9", "Bewaren en vernietigen", bewaarders};
     using Antwoord = Bewaarlijst;
     QDate voor; ///< only what must be gone before this day; empty: all
-    QString na;
+    QString na{};
     int aantal = 50;
+    Bewaarvolgorde volgorde = Bewaarvolgorde::Eerste;
+    QString filter{};
     static constexpr auto velden()
     {
         using S = VraagBewaring;
-        return std::make_tuple(veld("voor", &S::voor, "Uiterlijk voor"), veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"));
+        return std::make_tuple(veld("voor", &S::voor, "Uiterlijk voor"), veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"),
+                               veld("volgorde", &S::volgorde, "Volgorde"), veld("filter", &S::filter, "Filter"));
     }
     Uitkomst<Bewaarlijst> stel(Context &context) const;
 };

@@ -174,11 +174,18 @@ Verklaringsbestand alsBestand(const Bewaard &b)
 }
 } // namespace
 
+const Keuzelijst &keuzesVan(Registervolgorde)
+{
+    static const Keuzelijst lijst{{QStringLiteral("nieuwste"), QStringLiteral("Nieuwste eerst")}, {QStringLiteral("oudste"), QStringLiteral("Oudste eerst")}};
+    return lijst;
+}
+
 Uitkomst<Vernietigingsregister> VraagRegister::stel(Context &context) const
 {
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
-    PROBEER_IN(Statement s, context.sql("bewaring/register"));
-    s.bind(":na", na.isEmpty() ? std::numeric_limits<qint64>::max() : na.toLongLong());
+    const bool oudste = volgorde == Registervolgorde::Oudste;
+    PROBEER_IN(Statement s, context.sql(oudste ? "bewaring/register-oudste" : "bewaring/register"));
+    s.bind(":na", !na.isEmpty() ? na.toLongLong() : oudste ? 0 : std::numeric_limits<qint64>::max());
     s.bind(":aantal", hoeveel);
     PROBEER_IN(QList<Registerregel> rijen, leesRijen<Registerregel>(s));
     PROBEER_IN(const OpenVernietigingen open, VraagOpenVernietigingen{}.stel(context));

@@ -46,15 +46,20 @@ struct Vernietigingsregister {
     }
 };
 
-/// The register of destruction, newest first, a page at a time.
+enum class Registervolgorde { Nieuwste, Oudste };
+const Keuzelijst &keuzesVan(Registervolgorde);
+
+/// The register of destruction, newest or oldest first, a page at a time.
 struct VraagRegister {
     static constexpr VraagKop kop{"bewaring.register", "Wet art. 9", "Register van vernietiging", bewaarders, Kijkwijze::LeestToezicht};
     using Antwoord = Vernietigingsregister;
-    QString na;
+    QString na{};
     int aantal = 50;
+    Registervolgorde volgorde = Registervolgorde::Nieuwste;
     static constexpr auto velden()
     {
-        return std::make_tuple(veld("na", &VraagRegister::na, "Na"), veld("aantal", &VraagRegister::aantal, "Aantal"));
+        using S = VraagRegister;
+        return std::make_tuple(veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"), veld("volgorde", &S::volgorde, "Volgorde"));
     }
     Uitkomst<Vernietigingsregister> stel(Context &context) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/bewaring/kalender.h"
 
+#include "core/handeling/lijstfilter.h"
 #include "core/basis/agenda.h"
 
 namespace weegkamer
@@ -60,14 +61,19 @@ QString grondVan(Fase fase)
 Uitkomst<OpenBewaringen> VraagOpenBewaring::stel(Context &context) const
 {
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
-    PROBEER_IN(Statement s, context.sql("bewaring/open"));
-    s.bind(":na", na.toLongLong());
-    s.bind(":aantal", hoeveel);
+    const bool gefilterd = !filter.trimmed().isEmpty();
+    PROBEER_IN(Statement s, context.sql(gefilterd ? "bewaring/open-gefilterd" : "bewaring/open"));
+    if (gefilterd) {
+        bindFilter(s, lijstfilter(filter, Naamfilter::Niet));
+    } else {
+        s.bind(":na", na.toLongLong());
+        s.bind(":aantal", hoeveel);
+    }
     OpenBewaringen uit;
     PROBEER_IN(uit.rijen, leesRijen<OpenBewaring>(s));
     for (OpenBewaring &r : uit.rijen)
         r.grond = grondVan(r.fase);
-    if (uit.rijen.size() == hoeveel)
+    if (!gefilterd && uit.rijen.size() == hoeveel)
         uit.volgende = uit.rijen.constLast().dossier.tekst();
     return uit;
 }

@@ -50,15 +50,18 @@ struct OpenBewaringen {
         return std::make_tuple(veld("rijen", &OpenBewaringen::rijen, "Dossiers"), veld("volgende", &OpenBewaringen::volgende, "Volgende"));
     }
 };
-/// What is open: since when, on what ground, and when its necessity is reviewed; oldest first, a page at a time.
+/// What is open: since when, on what ground, and when its necessity is reviewed; oldest first, a page at a time. With a filter, the
+/// beginning of a number, one page of at most 200.
 struct VraagOpenBewaring {
     static constexpr VraagKop kop{"bewaring.open", "Wet art. 9", "Open dossiers en hun noodzaak", bewaarders};
     using Antwoord = OpenBewaringen;
-    QString na;
+    QString na{};
     int aantal = 50;
+    QString filter{};
     static constexpr auto velden()
     {
-        return std::make_tuple(veld("na", &VraagOpenBewaring::na, "Na"), veld("aantal", &VraagOpenBewaring::aantal, "Aantal"));
+        using S = VraagOpenBewaring;
+        return std::make_tuple(veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"), veld("filter", &S::filter, "Filter"));
     }
     Uitkomst<OpenBewaringen> stel(Context &context) const;
 };

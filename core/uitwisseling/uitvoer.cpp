@@ -52,6 +52,10 @@ const Keuzelijst &keuzesVan(Uitvoersoort)
                                   {QStringLiteral("casussen"), QStringLiteral("Lijst van casussen")},
                                   {QStringLiteral("acties"), QStringLiteral("Lijst van acties")},
                                   {QStringLiteral("bewaarlijst"), QStringLiteral("Lijst van bewaartermijnen")},
+                                  {QStringLiteral("vernietigingslijsten"), QStringLiteral("Vernietigingslijsten")},
+                                  {QStringLiteral("vernietigingslijst"), QStringLiteral("Vernietigingslijst")},
+                                  {QStringLiteral("register"), QStringLiteral("Register van vernietiging")},
+                                  {QStringLiteral("open-dossiers"), QStringLiteral("Lijst van open dossiers")},
                                   {QStringLiteral("logboek"), QStringLiteral("Logboek")},
                                   {QStringLiteral("overig"), QStringLiteral("Overig")}};
     return lijst;

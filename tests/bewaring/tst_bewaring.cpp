@@ -134,6 +134,28 @@ private Q_SLOTS:
             na = blad.volgende;
         } while (!na.isEmpty());
         QCOMPARE(gezien, ids);
+        gezien.clear();
+        do {
+            MOET(const Bewaarlijst blad, huis.coordinator().vraag(VraagBewaring{.na = na, .aantal = 2, .volgorde = Bewaarvolgorde::Laatste}));
+            for (const Bewaarregel &r : blad.rijen)
+                gezien.append(r.dossier);
+            na = blad.volgende;
+        } while (!na.isEmpty());
+        std::reverse(gezien.begin(), gezien.end());
+        QCOMPARE(gezien, ids);
+        // The beginning of a number; anything else finds nothing, and never everything.
+        const auto gevonden = [&huis](const QString &filter, Bewaarvolgorde volgorde = Bewaarvolgorde::Eerste) {
+            QStringList uit;
+            const auto lijst = huis.coordinator().vraag(VraagBewaring{.volgorde = volgorde, .filter = filter});
+            for (const Bewaarregel &r : lijst ? lijst->rijen : QList<Bewaarregel>())
+                uit.append(r.nummer);
+            return uit;
+        };
+        QCOMPARE(gevonden(u"2026-003"_qs), QStringList{u"2026-003"_qs});
+        QCOMPARE(gevonden(u"2026"_qs).size(), 5);
+        QCOMPARE(gevonden(u"2026"_qs, Bewaarvolgorde::Laatste).constFirst(), u"2026-005"_qs);
+        QCOMPARE(gevonden(u"2026"_qs).constFirst(), u"2026-001"_qs);
+        QVERIFY(gevonden(u"Wervelvoort"_qs).isEmpty());
         MOET(const Bewaarlijst vroeg, huis.coordinator().vraag(VraagBewaring{.voor = {2031, 3, 4}}));
         QCOMPARE(vroeg.rijen.size(), 2);
     }

@@ -24,6 +24,7 @@
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/lijstvak.h"
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/bouwstenen/tweedepersoon.h"
 #include "ui/documenten/documentblad.h"
@@ -61,6 +62,13 @@ class TestBewaringpagina : public QObject
         vind<QLineEdit>(dialoog, u"bevestiging"_qs)->clear();
         QTest::keyClicks(vind<QLineEdit>(dialoog, u"bevestiging"_qs), u"2026-001"_qs);
         QTest::mouseClick(vind<QPushButton>(dialoog, u"doe"_qs), Qt::LeftButton);
+    }
+    /// What leaves the list stands in a file, and in the log in these words.
+    static void bekijkVoer(Lijstvak &vak, Kamer &kamer, const QString &pad, const QString &inLog)
+    {
+        MOET_LUKKEN(vak.voerUit(pad));
+        QVERIFY(QFile::exists(pad));
+        QCOMPARE(kamer.database().waarde(u"SELECT resultaat FROM logboek ORDER BY volgnummer DESC LIMIT 1"_qs).value(), inLog);
     }
     /// The dossier is gone, the certificate stands there.
     static void controleerCertificaat(Bewaringpagina &pagina, Omgevingproef &om)
@@ -170,6 +178,7 @@ private Q_SLOTS:
         QCOMPARE(gelogd(), 0);
         auto *open = vind<QPushButton>(*venster, u"document-"_qs + beeld.documenten.constFirst().document.tekst());
         QVERIFY(open->accessibleName().contains(u"brief.txt"_qs));
+        venster->findChild<Leesblad *>()->ensureWidgetVisible(open);
         QVERIFY(steun::prent(*venster, u"inhoud-document"_qs, {820, 680}));
         open->click();
         QPointer<Documentvenster> document = venster->findChild<Documentvenster *>();
@@ -338,6 +347,8 @@ private Q_SLOTS:
         QVERIFY(bestand.read(5).startsWith("%PDF-"));
         venster.bewaar(huis.map.filePath(u"certificaat.odt"_qs));
         QVERIFY(QFile::exists(huis.map.filePath(u"certificaat.odt"_qs)));
+        const auto gelogd = [&om] { return om.kamer().database().waarde(u"SELECT count(*) FROM logboek WHERE handeling = 'uitwisseling.voer-uit' AND resultaat LIKE '%certificaat'"_qs).value().toInt(); };
+        QCOMPARE(gelogd(), 2); // each as it left
         venster.bewaar(huis.map.filePath(u"geen/map/certificaat.pdf"_qs));
         QVERIFY(!QFile::exists(huis.map.filePath(u"geen"_qs)));
     }
@@ -369,6 +380,37 @@ private Q_SLOTS:
         reg->tabel()->selectRow(0);
         QTest::keyClick(reg->tabel(), Qt::Key_Return);
         QVERIFY(pagina.findChild<Certificaatvenster *>());
+    }
+
+    void theListsSortFilterAndLeaveWithAnEntryInTheLog()
+    {
+        Huis huis;
+        MOET_LUKKEN(gesloten(huis));
+        huis.klok.verder(1);
+        MOET_LUKKEN(gesloten(huis));
+        MOET_LUKKEN(vernietigDirect(huis, u"2026-003"_qs));
+        Kamer &kamer = huis.coordinator();
+        Omgevingproef om(kamer);
+        Bewaringlijst pagina(om);
+        pagina.show();
+        pagina.ververs();
+        const auto vakVan = [&pagina](const QString &naam) { return static_cast<Lijstvak *>(vind<Lijst>(pagina, naam)->parentWidget()); };
+        const auto eerste = [](Lijstvak *vak) { return vak->model()->rij(vak->model()->index(0, 0)).value(u"nummer").toString(); };
+        Lijstvak *bewaren = vakVan(u"bewaren"_qs);
+        QCOMPARE(eerste(bewaren), u"2026-001"_qs);
+        bewaren->zetWeergave({{}, {u"nummer"_qs, u"uiterlijk"_qs}, u"laatste"_qs});
+        bewaren->begin();
+        QCOMPARE(eerste(bewaren), u"2026-002"_qs);
+        QCOMPARE(bewaren->lijst()->zichtbareKolommen().size(), 2);
+        bewaren->filterveld()->setText(u"2026-001"_qs);
+        bewaren->begin();
+        QCOMPARE(bewaren->model()->rowCount(), 1);
+        bekijkVoer(*bewaren, kamer, huis.map.filePath(u"bewaren.csv"_qs), u"csv: bewaarlijst, 1 dossiers (2026-001)"_qs);
+        pagina.findChild<QTabWidget *>()->setCurrentIndex(2);
+        bekijkVoer(*vakVan(u"register"_qs), kamer, huis.map.filePath(u"register.csv"_qs), u"csv: register, 1 dossiers (2026-003)"_qs);
+        pagina.findChild<QTabWidget *>()->setCurrentIndex(1);
+        bekijkVoer(*vakVan(u"lijsten"_qs), kamer, huis.map.filePath(u"lijsten.csv"_qs), u"csv: vernietigingslijsten"_qs);
+        QVERIFY(pagina.papier().has_value());
     }
 
     void theCertificateLiesBesideItsPaperAndVerifies()

@@ -22,6 +22,8 @@ struct Uitzondering {
 
 constexpr Uitzondering uitzonderingen[] = {
     {"aanmelding/lijst-gefilterd", "SORT", "sorts the few rows that the filter found through its indexes"},
+    {"bewaring/lijst-gefilterd", "SORT", "sorts the few rows that the filter found through its index"},
+    {"bewaring/open-gefilterd", "SORT", "sorts the few rows that the filter found through its index"},
     {"casus/actielijst-gefilterd", "SORT", "sorts the few rows that the filter found through its indexes"},
     {"casus/lijst-gefilterd-op-nummer", "SORT", "sorts the few rows that the filter found through its index"},
     {"casus/lijst-gefilterd", "SORT", "sorts the few rows that the filter found through its indexes"},

@@ -245,7 +245,7 @@ void Backupblad::oefen()
                                         const Gelukt vast = uit ? Kamerbackup(m_omgeving.kamer()).legVast(*verslag) : uit;
                                         if (vast) {
                                             const KamerVoorkant &v = m_omgeving.kamer().voorkant();
-                                            auto *venster = new Stukvenster(stukVan(*verslag), {v.gemeente, v.oefen}, this);
+                                            auto *venster = new Stukvenster(stukVan(*verslag), {v.gemeente, v.oefen}, {.vraag = tr("Waar wilt u het verslag bewaren?")}, this);
                                             venster->open();
                                         } else if (vast.error().soort != FoutSoort::Geannuleerd) {
                                             m_omgeving.meldFout(vast.error());

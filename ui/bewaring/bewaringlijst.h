@@ -3,6 +3,9 @@
 
 #include "core/bewaring/lijstvragen.h"
 #include "ui/bouwstenen/kamerpagina.h"
+#include "ui/bouwstenen/lijstvak.h"
+
+#include <QSet>
 
 class QCheckBox;
 class QLabel;
@@ -12,9 +15,6 @@ class QTabWidget;
 
 namespace weegkamer
 {
-
-class Lijst;
-class Paginamodel;
 
 /// What is kept and until when, what goes first on top, from a year ahead if one likes, and as a calendar file; what is open and when its
 /// necessity is reviewed; the lists of what is proposed for destruction; and the register of what was destroyed. What was destroyed and
@@ -27,6 +27,8 @@ public:
     QString titel() const override;
     void ververs() override;
     QString hulp() const override;
+    void filter() override;
+    std::optional<Uitkomst<Papier>> papier() override;
 
 private:
     void bouwBewaren();
@@ -34,8 +36,10 @@ private:
     void bouwOpen();
     QLayout *maakBovenregel(QWidget *ouder);
     void bouwRegister();
-    void verversLijsten();
-    void verversRegister();
+    /// Sets where the rows come from, or asks them anew.
+    void vraag(Lijstvak *vak, Lijstvak::Haal haal, const QString &sleutel);
+    void verversBlad();
+    Lijstvak *inZicht() const;
     void werkOpenBij();
     void werkKeuzeBij();
     void stelLijstOp();
@@ -45,21 +49,14 @@ private:
     QWidget *m_openstaand; ///< the sentence about what must still be rounded off, with its button
     QLabel *m_openZin;
     QTabWidget *m_tabs;
-    Paginamodel *m_model;
-    Lijst *m_lijst;
+    Lijstvak *m_bewaren;
     QLabel *m_keuze;
     QPushButton *m_stelOp;
-    Paginamodel *m_lijstenmodel;
-    Lijst *m_lijsten;
-    Paginamodel *m_openmodel;
-    Lijst *m_open;
+    Lijstvak *m_lijsten;
+    Lijstvak *m_open;
     QCheckBox *m_ditJaar;
-    Paginamodel *m_registermodel;
-    Lijst *m_register;
-    bool m_gevraagd = false;
-    bool m_lijstenGevraagd = false;
-    bool m_registerGevraagd = false;
-    bool m_openGevraagd = false;
+    Lijstvak *m_register;
+    QSet<Lijstvak *> m_gevraagd; ///< those that know where their rows come from
 };
 
 } // namespace weegkamer

@@ -6,6 +6,7 @@
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/lijstvak.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/bouwstenen/waarom.h"
@@ -29,6 +30,21 @@ Keuzelijst beoordelaarKeuzes(Kamer &kamer)
     return uit;
 }
 
+Lijstopgave regelopgave()
+{
+    return {.naam = QObject::tr("Dossiers op deze lijst"),
+            .sleutel = u"vernietigingslijst"_qs,
+            .kolommen = {{.sleutel = u"nummer"_qs, .titel = QObject::tr("Nummer"), .tekens = 10},
+                         {.sleutel = u"grond"_qs, .titel = QObject::tr("Grond")},
+                         {.sleutel = u"uiterlijk"_qs, .titel = QObject::tr("Uiterlijk"), .soort = VeldSoort::Datum, .tekens = 12},
+                         {.sleutel = u"oordeel"_qs, .titel = QObject::tr("Oordeel"), .keuzes = keuzes<Regeloordeel>(), .tekens = 24},
+                         {.sleutel = u"waarom"_qs, .titel = QObject::tr("Waarom")}},
+            .volgordes = {},
+            .opKolom = {},
+            .wat = Uitvoersoort::Vernietigingslijst,
+            .filterhint = {}};
+}
+
 QString dossiers(qint64 aantal)
 {
     return aantal == 1 ? QObject::tr("1 dossier") : QObject::tr("%1 dossiers").arg(aantal);
@@ -49,13 +65,7 @@ Lijstvenster::Lijstvenster(Omgeving &omgeving, VernietigingslijstId lijst, QWidg
       m_kop(maakProza({}, this)),
       m_stand(maakProza({}, this)),
       m_fout(maakProza({}, this)),
-      m_model(new Paginamodel({{.sleutel = u"nummer"_qs, .titel = tr("Nummer"), .tekens = 10},
-                               {.sleutel = u"grond"_qs, .titel = tr("Grond")},
-                               {.sleutel = u"uiterlijk"_qs, .titel = tr("Uiterlijk"), .soort = VeldSoort::Datum, .tekens = 12},
-                               {.sleutel = u"oordeel"_qs, .titel = tr("Oordeel"), .keuzes = keuzes<Regeloordeel>(), .tekens = 24},
-                               {.sleutel = u"waarom"_qs, .titel = tr("Waarom")}},
-                              this)),
-      m_regels(new Lijst(tr("Dossiers op deze lijst"), this)),
+      m_regels(new Lijstvak(omgeving, regelopgave(), this)),
       m_akkoord(new QPushButton(tr("Akkoord"), this)),
       m_uitzondering(new QPushButton(tr("Uitzondering…"), this)),
       m_uitstel(new QPushButton(tr("Uitstel…"), this)),
@@ -80,15 +90,24 @@ void Lijstvenster::bouw()
     zetRol(m_fout, Tekstrol::Fout);
     m_fout->hide();
     kolom->addWidget(m_fout);
-    m_regels->setObjectName(u"regels"_qs);
-    m_regels->zetModel(m_model);
+    m_regels->lijst()->setObjectName(u"regels"_qs);
     m_regels->zetLeeg(tr("Op deze lijst staat geen dossier meer: wat erop stond, is vernietigd of de lijst is ingetrokken."));
-    m_regels->tabel()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_regels->lijst()->tabel()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     kolom->addWidget(m_regels, 1);
     bouwOordelen(kolom);
     kolom->addSpacing(maat::tussen);
     bouwUitvoeren(kolom);
-    connect(m_regels->tabel()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Lijstvenster::werkBij);
+    // All of them are here already: to ask for each look would be a look in the log.
+    m_regels->zetBron([this](const Lijstvraag &, const QString &, int) {
+        Pagina pagina;
+        for (const Lijstlijn &lijn : std::as_const(m_beeld.regels)) {
+            QJsonObject rij = naarJson(lijn);
+            rij.insert(u"waarom"_qs, lijn.oordeelReden.isEmpty() ? lijn.reden : lijn.oordeelReden);
+            pagina.rijen.append(rij);
+        }
+        return Uitkomst<Pagina>(pagina);
+    });
+    connect(m_regels->lijst()->tabel()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Lijstvenster::werkBij);
 }
 
 void Lijstvenster::bouwOordelen(QVBoxLayout *kolom)
@@ -163,15 +182,7 @@ void Lijstvenster::ververs()
                                 .arg(k.onbeoordeeld)
                       : k.stand == u"uitgevoerd"_qs ? tr("Uitgevoerd: %1 van %2 vernietigd. Hieronder staat wat bleef.").arg(k.vernietigd).arg(dossiers(k.voorgesteld))
                                                     : tr("Ingetrokken. Er is niets vernietigd."));
-    m_model->zetBron([this](const QString &, int) {
-        Pagina pagina;
-        for (const Lijstlijn &lijn : std::as_const(m_beeld.regels)) {
-            QJsonObject rij = naarJson(lijn);
-            rij.insert(u"waarom"_qs, lijn.oordeelReden.isEmpty() ? lijn.reden : lijn.oordeelReden);
-            pagina.rijen.append(rij);
-        }
-        return Uitkomst<Pagina>(pagina);
-    });
+    m_regels->herlaad();
     werkBij();
 }
 
@@ -180,7 +191,7 @@ void Lijstvenster::werkBij()
     const Lijstoverzicht &k = m_beeld.kop;
     const bool open = k.stand == u"in-beoordeling"_qs;
     const bool vanMij = open && k.beoordelaarAccount == m_omgeving.kamer().wie().account;
-    const qsizetype gekozen = m_regels->gekozenRijen().size();
+    const qsizetype gekozen = m_regels->lijst()->gekozenRijen().size();
     m_akkoord->setEnabled(vanMij && gekozen > 0);
     m_uitzondering->setEnabled(vanMij && gekozen == 1);
     m_uitstel->setEnabled(vanMij && gekozen == 1);
@@ -206,7 +217,7 @@ void Lijstvenster::akkoord()
 {
     m_fout->hide();
     Kamer &kamer = m_omgeving.kamer();
-    const QList<QJsonObject> rijen = m_regels->gekozenRijen();
+    const QList<QJsonObject> rijen = m_regels->lijst()->gekozenRijen();
     const Gelukt gelukt = kamer.inEenTransactie([&]() -> Gelukt {
         for (const QJsonObject &rij : rijen)
             PROBEER(kamer.doe(BeoordeelRegel{m_lijst, DossierId(rij.value(u"dossier").toString().toLongLong()), Regeloordeel::Akkoord, {}, {}}));
@@ -219,7 +230,7 @@ void Lijstvenster::akkoord()
 
 void Lijstvenster::vraagOordeel(Regeloordeel oordeel)
 {
-    const QJsonObject rij = m_regels->huidigeRij();
+    const QJsonObject rij = m_regels->lijst()->huidigeRij();
     Handelingvraag vraag{.handeling = QLatin1String(BeoordeelRegel::kop.naam),
                          .vast = {{u"lijst"_qs, m_lijst.tekst()}, {u"dossier"_qs, rij.value(u"dossier")}, {u"oordeel"_qs, tekst(oordeel)}},
                          .uitleg = oordeel == Regeloordeel::Uitstel

@@ -15,8 +15,7 @@ namespace weegkamer
 {
 
 class Actieknop;
-class Lijst;
-class Paginamodel;
+class Lijstvak;
 
 /// One destruction list: its dossiers with the reviewer's word on each, and, when all are judged, the destruction of what was agreed
 /// to. Shows nothing of what is in the dossiers. What is done here passes the same rules as everywhere; the window knows none.
@@ -48,8 +47,7 @@ private:
     QLabel *m_kop;
     QLabel *m_stand;
     QLabel *m_fout;
-    Paginamodel *m_model;
-    Lijst *m_regels;
+    Lijstvak *m_regels;
     QPushButton *m_akkoord;
     QPushButton *m_uitzondering;
     QPushButton *m_uitstel;

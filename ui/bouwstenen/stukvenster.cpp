@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -16,15 +17,29 @@ namespace weegkamer
 namespace
 {
 constexpr QSize maatVenster(760, 640);
+
+/// What a file system may refuse in a name is left out.
+QString bestandsnaam(const QString &titel, const QString &achtervoegsel)
+{
+    QString naam = titel;
+    static const QRegularExpression lastig(u"[\\\\/:*?\"<>|]"_qs);
+    naam.replace(lastig, u"-"_qs);
+    return naam + u'.' + achtervoegsel;
+}
 } // namespace
 
-Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, QWidget *pagina)
-    : Paginadialoog(pagina), m_stuk(stuk), m_hoofd(hoofd), m_melding(maakProza({}, this))
+Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, const Stukopmaak &opmaak, QWidget *pagina)
+    : Paginadialoog(pagina), m_stuk(stuk), m_hoofd(hoofd), m_opmaak(opmaak), m_melding(maakProza({}, this))
 {
     setWindowTitle(stuk.titel);
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(maat::sectie, maat::sectie, maat::sectie, maat::rondom);
     kolom->setSpacing(maat::rondom);
+    if (!opmaak.waarschuwing.isEmpty()) {
+        auto *fout = maakProza(opmaak.waarschuwing, this);
+        zetRol(fout, Tekstrol::Fout);
+        kolom->addWidget(fout);
+    }
     auto *lezer = new QTextBrowser(this);
     lezer->setAccessibleName(stuk.titel);
     lezer->setOpenLinks(false);
@@ -58,23 +73,39 @@ Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, QWidget *pag
 
 void Stukvenster::kiesBestand(const QString &achtervoegsel, const QString &filter)
 {
-    auto *kiezer = new QFileDialog(this, tr("Waar wilt u het verslag bewaren?"));
+    auto *kiezer = new QFileDialog(this, m_opmaak.vraag);
     kiezer->setAttribute(Qt::WA_DeleteOnClose);
     kiezer->setAcceptMode(QFileDialog::AcceptSave);
     kiezer->setNameFilter(filter);
     kiezer->setDefaultSuffix(achtervoegsel);
     kiezer->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    kiezer->selectFile(m_stuk.titel + u'.' + achtervoegsel);
+    kiezer->selectFile(bestandsnaam(m_opmaak.naam.isEmpty() ? m_stuk.titel : m_opmaak.naam, achtervoegsel));
     connect(kiezer, &QFileDialog::fileSelected, this, &Stukvenster::bewaar);
     kiezer->open();
 }
 
+bool Stukvenster::isOdt(const QString &pad)
+{
+    return pad.endsWith(u".odt", Qt::CaseInsensitive);
+}
+
+Uitkomst<QByteArray> Stukvenster::bytesVoor(const QString &pad) const
+{
+    return isOdt(pad) ? alsOdt(m_stuk, m_hoofd) : alsPdf(m_stuk, m_hoofd);
+}
+
+Uitkomst<QString> Stukvenster::schrijf(const QString &pad)
+{
+    PROBEER_IN(const QByteArray bytes, bytesVoor(pad));
+    PROBEER(schrijfVeilig(pad, bytes));
+    return tr("Bewaard als %1").arg(QDir::toNativeSeparators(pad));
+}
+
 void Stukvenster::bewaar(const QString &pad)
 {
-    const auto bytes = pad.endsWith(u".odt", Qt::CaseInsensitive) ? alsOdt(m_stuk, m_hoofd) : alsPdf(m_stuk, m_hoofd);
-    const Gelukt bewaard = bytes ? schrijfVeilig(pad, *bytes) : Gelukt(tl::unexpected(bytes.error()));
+    const auto bewaard = schrijf(pad);
     zetRol(m_melding, bewaard ? Tekstrol::Klein : Tekstrol::Fout);
-    zetProza(m_melding, bewaard ? tr("Bewaard als %1").arg(QDir::toNativeSeparators(pad)) : bewaard.error().uitleg);
+    zetProza(m_melding, bewaard ? *bewaard : bewaard.error().uitleg);
     m_melding->show();
 }
 

@@ -261,7 +261,7 @@ void Hersteldialoog::klaar(const Gelukt &uit, const Herstelverslag &verslag, con
 {
     if (!uit)
         return zetFout(uit.error().soort == FoutSoort::Geannuleerd ? tr("U hebt het herstel gestopt. Er is niets veranderd.") : uit.error().uitleg);
-    auto *venster = new Stukvenster(stukVan(verslag), {verslag.gemeente, verslag.oefenkamer}, this);
+    auto *venster = new Stukvenster(stukVan(verslag), {verslag.gemeente, verslag.oefenkamer}, {.vraag = tr("Waar wilt u het verslag bewaren?")}, this);
     connect(venster, &QDialog::finished, this, [this, doel] {
         accept();
         Q_EMIT teruggezet(doel);
