@@ -178,6 +178,7 @@ private Q_SLOTS:
         QCOMPARE(gelogd(), 0);
         auto *open = vind<QPushButton>(*venster, u"document-"_qs + beeld.documenten.constFirst().document.tekst());
         QVERIFY(open->accessibleName().contains(u"brief.txt"_qs));
+        QCoreApplication::processEvents();
         venster->findChild<Leesblad *>()->ensureWidgetVisible(open);
         QVERIFY(steun::prent(*venster, u"inhoud-document"_qs, {820, 680}));
         open->click();

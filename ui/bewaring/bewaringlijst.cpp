@@ -72,14 +72,12 @@ void Bewaringlijst::bouwBewaren()
     auto *kolom = new QVBoxLayout(blad);
     kolom->setContentsMargins(0, maat::tussen, 0, 0);
     kolom->setSpacing(maat::tussen);
-    kolom->addLayout(maakBovenregel(blad));
+    m_ditJaar->setObjectName(u"dit-jaar"_qs);
+    m_ditJaar->setAccessibleName(m_ditJaar->text());
+    connect(m_ditJaar, &QCheckBox::toggled, m_bewaren, &Lijstvak::begin);
+    kolom->addWidget(m_ditJaar, 0, Qt::AlignLeft);
     kolom->addWidget(m_bewaren, 1);
-    auto *onder = new QHBoxLayout;
-    m_stelOp->setObjectName(u"stel-lijst-op"_qs);
-    zetRol(m_keuze, Tekstrol::Klein);
-    onder->addWidget(m_keuze, 1);
-    onder->addWidget(m_stelOp);
-    kolom->addLayout(onder);
+    kolom->addLayout(maakOnderregel(blad));
     m_tabs->addTab(blad, tr("Bewaren en vernietigen"));
     connect(m_bewaren->lijst()->tabel()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Bewaringlijst::werkKeuzeBij);
     connect(m_stelOp, &QPushButton::clicked, this, &Bewaringlijst::stelLijstOp);
@@ -88,23 +86,23 @@ void Bewaringlijst::bouwBewaren()
     });
 }
 
-QLayout *Bewaringlijst::maakBovenregel(QWidget *ouder)
+QLayout *Bewaringlijst::maakOnderregel(QWidget *ouder)
 {
     auto *rij = new QHBoxLayout;
-    rij->setSpacing(maat::rondom);
-    m_ditJaar->setObjectName(u"dit-jaar"_qs);
-    m_ditJaar->setAccessibleName(m_ditJaar->text());
+    rij->setSpacing(maat::tussen);
+    zetRol(m_keuze, Tekstrol::Klein);
+    m_stelOp->setObjectName(u"stel-lijst-op"_qs);
     auto *agenda = new QPushButton(tr("Bewaar als agenda…"), ouder);
     agenda->setObjectName(u"agenda"_qs);
     auto *meer = new Meerknop(omgeving(), ouder);
     meer->voegToe(bewaaracties::stelToetstermijnIn(omgeving()));
     meer->voegToe(bewaaracties::legAanwijzingVast());
     meer->voegToe(bewaaracties::trekAanwijzingIn(omgeving()));
-    rij->addWidget(m_ditJaar);
+    rij->addWidget(m_keuze, 1, Qt::AlignVCenter);
     rij->addStretch();
-    rij->addWidget(agenda);
     rij->addWidget(meer);
-    connect(m_ditJaar, &QCheckBox::toggled, m_bewaren, &Lijstvak::begin);
+    rij->addWidget(agenda);
+    rij->addWidget(m_stelOp);
     connect(agenda, &QPushButton::clicked, this, [this] { bewaarAgenda(omgeving(), this); });
     return rij;
 }

@@ -34,7 +34,7 @@ private:
     void bouwBewaren();
     void bouwLijsten();
     void bouwOpen();
-    QLayout *maakBovenregel(QWidget *ouder);
+    QLayout *maakOnderregel(QWidget *ouder);
     void bouwRegister();
     /// Sets where the rows come from, or asks them anew.
     void vraag(Lijstvak *vak, Lijstvak::Haal haal, const QString &sleutel);

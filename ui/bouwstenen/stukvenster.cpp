@@ -44,6 +44,7 @@ Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, const Stukop
     lezer->setAccessibleName(stuk.titel);
     lezer->setOpenLinks(false);
     lezer->setFrameShape(QFrame::NoFrame);
+    lezer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a paper is as wide as its window
     std::unique_ptr<QTextDocument> document = maakDocument(stuk);
     document->setParent(lezer);
     lezer->setDocument(document.release()); // its parent owns it
