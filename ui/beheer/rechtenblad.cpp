@@ -17,15 +17,15 @@ constexpr int rolTekens = 32;
 
 QList<Kolom> kolommen()
 {
-    QList<Kolom> uit{{.sleutel = u"wat"_qs, .titel = QObject::tr("Wat")}, {.sleutel = u"soort"_qs, .titel = QObject::tr("Soort"), .keuzes = keuzes<Rechtsoort>(), .tekens = 12}};
+    QList<Kolom> uit{{.sleutel = u"wat"_qs, .titel = QObject::tr("Wat")}};
     for (const Rol rol : Rollen::alle().lijst())
-        uit.append({.sleutel = tekst(rol), .titel = kortlabel(rol), .tekens = 4, .voorgelezen = tekst(rol) + u"-woord"_qs});
+        uit.append({.sleutel = tekst(rol), .titel = kortlabel(rol), .tekens = 3, .voorgelezen = tekst(rol) + u"-woord"_qs});
     return uit;
 }
 
 QJsonObject alsRij(const Rechtregel &r)
 {
-    QJsonObject rij{{u"wat"_qs, r.titel.isEmpty() ? r.naam : QObject::tr("%1 (%2)").arg(r.titel, r.naam)}, {u"soort"_qs, tekst(r.soort)}};
+    QJsonObject rij{{u"wat"_qs, r.titel.isEmpty() ? r.naam : QObject::tr("%1 (%2)").arg(r.titel, r.naam)}};
     for (const Rol rol : Rollen::alle().lijst()) {
         const bool mag = r.rollen.bevat(rol);
         rij.insert(tekst(rol), mag ? u"●"_qs : u"–"_qs);
@@ -90,7 +90,7 @@ void Rechtenblad::zoek()
     m_model->zetBron([this, woord, rol](const QString &, int) -> Uitkomst<Pagina> {
         Pagina pagina;
         for (const Rechtregel &r : std::as_const(m_tabel)) {
-            const bool past = woord.isEmpty() || r.naam.contains(woord, Qt::CaseInsensitive) || r.titel.contains(woord, Qt::CaseInsensitive);
+            const bool past = woord.isEmpty() || r.naam.contains(woord, Qt::CaseInsensitive) || r.titel.contains(woord, Qt::CaseInsensitive) || label(r.soort).startsWith(woord, Qt::CaseInsensitive);
             if (past && (rol.isEmpty() || r.rollen.bevat(keuzeUit<Rol>(rol).value_or(Rol::Beheerder))))
                 pagina.rijen.append(alsRij(r));
         }

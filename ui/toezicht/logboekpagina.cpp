@@ -24,7 +24,7 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int detailTekens = 62;
+constexpr int detailRegels = 11;
 
 QString getal(qint64 aantal)
 {
@@ -95,15 +95,16 @@ Logboekpagina::Logboekpagina(Omgeving &omgeving, QWidget *ouder)
     kolom->addWidget(m_controle);
     m_lijst->zetModel(m_model);
     m_lijst->zetLeeg(tr("Het logboek heeft geen regels die hierbij passen."), tr("Toon het hele logboek"));
-    auto *deling = new QSplitter(Qt::Horizontal, this);
+    // Below the list, and only when asked for: beside it the words of the list would not fit.
+    auto *deling = new QSplitter(Qt::Vertical, this);
     deling->setHandleWidth(maat::sectie);
     deling->setChildrenCollapsible(false);
     deling->addWidget(m_lijst);
     deling->addWidget(m_detail);
-    deling->setStretchFactor(0, 3);
+    deling->setStretchFactor(0, 1);
     deling->setStretchFactor(1, 1);
-    m_detail->setMinimumWidth(tekenbreedte(this, detailTekens));
-    m_detail->alinea(tr("Kies een regel en druk op Enter: hier staat dan wat is ingevuld, oud en nieuw."));
+    m_detail->setMinimumHeight(fontMetrics().lineSpacing() * detailRegels);
+    m_detail->hide();
     kolom->addWidget(deling, 1);
     connect(m_filter, &Logboekfilter::gewijzigd, this, &Logboekpagina::zoek);
     connect(m_lijst, &Lijst::leegKnopGekozen, this, [this] {
@@ -129,6 +130,10 @@ void Logboekpagina::bouwKnoppen(QVBoxLayout *kolom)
     knop(tr("Controleer het logboek"), u"controleer"_qs, &Logboekpagina::controleer);
     knop(tr("Druk af of bewaar…"), u"stuk"_qs, &Logboekpagina::drukAf);
     knop(tr("Bewaar als tabel…"), u"tabel"_qs, &Logboekpagina::kiesTabel);
+    rij->addSpacing(maat::tussen);
+    auto *uitleg = new QLabel(tr("Enter op een regel: wat is ingevuld, oud en nieuw."), this);
+    zetRol(uitleg, Tekstrol::Bijzaak);
+    rij->addWidget(uitleg);
     rij->addStretch();
     kolom->addLayout(rij);
 }
@@ -183,11 +188,10 @@ void Logboekpagina::toonRegel(qint64 volgnummer)
         return;
     }
     const Logboekregel &r = d->regel;
+    m_detail->show();
     m_detail->wis();
-    m_detail->kop(tr("Regel %1").arg(getal(r.volgnummer)));
-    m_detail->gegevens({{tr("Tijd"), schrijfTijdstip(r.tijd)}, {tr("Wie"), r.account}, {tr("Rol"), label(keuzeUit<Rol>(r.rol).value_or(Rol::Auditor))},
-                        {tr("Wat"), logtitel(kamer(), r.handeling)}, {tr("Dossier"), r.dossier}, {tr("Grond"), r.grond}, {tr("Resultaat"), r.resultaat}});
-    m_detail->kop(label(d->stand));
+    m_detail->kop(tr("Regel %1: %2").arg(getal(r.volgnummer), logtitel(kamer(), r.handeling)));
+    m_detail->klein(label(d->stand));
     QList<QPair<QString, QString>> velden;
     for (const Logveld &v : d->velden_) {
         const HandelingDefinitie *handeling = kamer().handelingen().handeling(r.handeling);
@@ -199,6 +203,9 @@ void Logboekpagina::toonRegel(qint64 volgnummer)
         velden.append({naam, waarde});
     }
     m_detail->gegevens(velden);
+    m_detail->kop(tr("De regel zelf"));
+    m_detail->gegevens({{tr("Tijd"), schrijfTijdstip(r.tijd)}, {tr("Wie"), r.account}, {tr("Rol"), label(keuzeUit<Rol>(r.rol).value_or(Rol::Auditor))},
+                        {tr("Wat"), logtitel(kamer(), r.handeling)}, {tr("Dossier"), r.dossier}, {tr("Grond"), r.grond}, {tr("Resultaat"), r.resultaat}});
 }
 
 void Logboekpagina::controleer()
