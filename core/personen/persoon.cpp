@@ -35,12 +35,13 @@ QString zoektekst(const Persoon &persoon)
 QString zoektekstVerder(const Persoon &persoon)
 {
     const Betrokkene &b = persoon.betrokkene;
-    QStringList woorden{zoektekst(persoon), b.straat, b.huisnummer, b.postcode, b.plaats};
+    QStringList woorden{b.straat, b.huisnummer, b.postcode, b.plaats};
     for (const AndereNaamregel &a : persoon.andereNamen)
         woorden.append(weergavenaam(a));
     for (const Adres &a : persoon.vroegereAdressen)
         woorden += {a.straat, a.huisnummer, a.postcode, a.plaats};
-    return woorden.join(u' ').simplified();
+    const QString verder = woorden.join(u' ').simplified();
+    return verder.isEmpty() ? QString() : QString(zoektekst(persoon) + u' ' + verder);
 }
 } // namespace
 
