@@ -4,7 +4,7 @@
 bouwpakketten="build-essential cmake ninja-build pkg-config ccache npm libssl-dev qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-pdf-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libsodium-dev libicu-dev libexpected-dev breeze-icon-theme
     fonts-dejavu-core fontconfig libqt6svg6 qt6-qpa-plugins"
-testpakketten="clang-tidy clang-format poppler-utils qpdf xvfb xdotool openbox desktop-file-utils
+testpakketten="clang-tidy poppler-utils qpdf xvfb xdotool openbox desktop-file-utils
     dbus-daemon dbus-x11 at-spi2-core python3-gi gir1.2-atspi-2.0"
 
 zeg() { printf '%s\n' "$*" >&2; }
