@@ -65,9 +65,13 @@ qint64 loopGewoon(sqlite3 *db)
 void meetVerificatie(Gegevens &g, const Opties &o)
 {
     g.heropenKamer();
-    // A copy: the plain file itself is held by the other cases.
+    // Of the kamer as she is now: what other cases wrote in the plain file bears no chain.
     const QString kopie = g.map() + QStringLiteral("/verifieer.sqlite");
-    QFile::copy(g.gewoonPad(), kopie);
+    const QByteArray beeld = moet(g.kamer().database().serialiseer());
+    QFile bestand(kopie);
+    if (!bestand.open(QIODevice::WriteOnly) || bestand.write(beeld) != beeld.size())
+        qFatal("the plain copy can't be written");
+    bestand.close();
     sqlite3 *gewoon = nullptr;
     sqlite3_open_v2(qPrintable(kopie), &gewoon, SQLITE_OPEN_READONLY, nullptr);
     sqlite3_exec(gewoon, "PRAGMA cache_size=-64000", nullptr, nullptr, nullptr);

@@ -175,7 +175,9 @@ private Q_SLOTS:
         MOET(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Heropening));
         QPointer<Inhoudvenster> venster = new Inhoudvenster(om, beeld, &pagina);
         venster->open();
-        const auto gelogd = [&kamer] { return kamer.database().waarde(u"SELECT count(*) FROM logboek WHERE handeling = 'bewaring.bekijk-document'"_qs).value().toInt(); };
+        const auto gelogd = [&kamer](const QString &hoe = u"gezien"_qs) {
+            return kamer.database().waarde(u"SELECT count(*) FROM logboek WHERE handeling = 'bewaring.bekijk-document' AND resultaat LIKE '%1%'"_qs.arg(hoe)).value().toInt();
+        };
         QCOMPARE(gelogd(), 0);
         auto *open = vind<QPushButton>(*venster, u"document-"_qs + beeld.documenten.constFirst().document.tekst());
         QVERIFY(open->accessibleName().contains(u"brief.txt"_qs));
@@ -196,6 +198,7 @@ private Q_SLOTS:
         huis.klok.zet(huis.klok.nu().addSecs(31 * 60));
         open->click();
         QCOMPARE(gelogd(), 2);
+        QCOMPARE(gelogd(u"geweigerd"_qs), 1);
         QCOMPARE(om.fouten.size(), 1);
         venster->kijkOpDeKlok();
         QTRY_VERIFY(!venster && !document);
