@@ -178,6 +178,10 @@ Uitkomst<Herstelverslag> Kamerbackup::zetKlaar(const Klaarzetting &k)
     PROBEER(herhaalVernietigingen(*kamer, k, verslag));
     PROBEER(rondLogAf(*kamer, k, verslag));
     kamer.reset();
+    // On leaving, the head was signed once more. What the disk did not take of that is still in the journal, and that does not go along.
+    if (QFileInfo::exists(k.kamerPad() + QStringLiteral("-journal")))
+        return foutMet(FoutSoort::Machine, QStringLiteral("De schijf nam aan het eind niet alles aan. Er is niets veranderd. Maak ruimte vrij of kies een andere map."),
+                       QStringLiteral("the journal is still there"));
     PROBEER(syncMapVan(k.kamerPad(), k.storing));
     verslag.milliseconden = tijd.elapsed();
     return verslag;

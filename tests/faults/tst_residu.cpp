@@ -31,14 +31,13 @@ QString kanarie(int nummer)
 /// A filled casus that bears its canary in names, facts, log detail and index.
 Uitkomst<DossierId> metKanarie(Huis &huis, int nummer)
 {
-    PROBEER_IN(const DossierId id, vulCasus(huis));
-    Database &db = huis.coordinator().database();
     const QString woord = kanarie(nummer);
+    PROBEER_IN(const DossierId id, vulCasus(huis, u"%1 en spiegelbeeldgedraging"_qs.arg(woord))); // so it comes into the log detail, sealed
+    Database &db = huis.coordinator().database();
     const QString waar = u" WHERE dossier = %1"_qs.arg(id.waarde());
     PROBEER(db.waarde(u"UPDATE betrokkene SET naam = '%1'"_qs.arg(woord) + waar));
     PROBEER(db.waarde(u"UPDATE feit SET omschrijving = 'Gezien is dat %1 daar was.'"_qs.arg(woord) + waar));
     PROBEER(db.waarde(u"UPDATE zoektekst SET tekst = '%1 en nog een %1'"_qs.arg(woord) + waar));
-    PROBEER(db.waarde(u"UPDATE logdetail SET detail = '{\"naam\":\"%1\"}'"_qs.arg(woord) + waar));
     // Pages get full and are split, so that rows move.
     PROBEER(db.waarde(u"UPDATE inbreng SET omschrijving = '%1' || hex(randomblob(2000))"_qs.arg(woord) + waar));
     return id;

@@ -69,10 +69,10 @@ inline Gelukt vulTabel(Database &db, const QString &tabel, qint64 dossier)
 } // namespace vuldetail
 
 /// A casus with rows everywhere, made behind the back of the one way in: only for tests.
-inline Uitkomst<DossierId> vulCasus(Huis &huis)
+inline Uitkomst<DossierId> vulCasus(Huis &huis, const QString &melding = u"Een melding met spiegelbeeldgedraging."_qs)
 {
     Kamer &kamer = huis.coordinator();
-    PROBEER_IN(const Gedaan gedaan, kamer.doe(NeemMeldingAan{.ontvangenOp = {2026, 3, 1}, .inhoud = u"Een melding met spiegelbeeldgedraging."_qs}));
+    PROBEER_IN(const Gedaan gedaan, kamer.doe(NeemMeldingAan{.ontvangenOp = {2026, 3, 1}, .inhoud = melding}));
     Database &db = kamer.database();
     for (const Tabel &tabel : tabellen()) {
         if (tabel.dossierkolom && tabel.bijSluiten == BijSluiten::InEnvelop) {
