@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         Huis huis;
         Blad blad(huis.als(Rol::Beheerder));
-        QCOMPARE(blad.pagina.findChild<QTabWidget *>()->count(), 5); // accounts, recovery, journal, my account, rules
+        QCOMPARE(blad.pagina.findChild<QTabWidget *>()->count(), 6); // accounts, recovery, journal, my account, rights, rules
         blad.pagina.nieuw();
         QJsonObject velden = naarJson(nieuwAccount(u"Petra"_qs));
         QJsonObject machtiging = velden.value(u"machtiging"_qs).toObject();
