@@ -125,7 +125,8 @@ def main():
     if not cel.get_name().startswith("Nummer: 20"):
         sys.exit(f"the first cell says {cel.get_name()!r}")
     # The window that a key goes to is the window manager's affair; the place in it is set from outside.
-    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Weegkamer", "windowfocus", "--sync"], check=True)
+    # Waiting for that focus by xdotool is no use: Qt may hand it on to a window of its own, and then it waits for ever.
+    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Weegkamer", "windowfocus"], check=True, timeout=30)
     tabel.get_component_iface().grab_focus()
     wacht_op(lambda: tabel.get_state_set().contains(Atspi.StateType.FOCUSED), "the list does not take the focus")
     subprocess.run(["xdotool", "key", "Return"], check=True)
