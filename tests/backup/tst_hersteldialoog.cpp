@@ -15,6 +15,11 @@
 
 using namespace weegkamer;
 
+namespace
+{
+constexpr int geduld = 30'000; ///< ms: a restore syncs often, and a disk that others use takes its time
+}
+
 class TestHersteldialoog : public QObject
 {
     Q_OBJECT
@@ -58,12 +63,12 @@ private Q_SLOTS:
         o.veld(u"wachtwoord"_qs).setText(u"een heel ander wachtwoord"_qs);
         o.druk();
         QVERIFY(o.veld(u"wachtwoord"_qs).text().isEmpty()); // it does not stay in the field
-        QTRY_VERIFY(o.zegt(u"horen niet bij elkaar"_qs));
+        QTRY_VERIFY_WITH_TIMEOUT(o.zegt(u"horen niet bij elkaar"_qs), geduld);
         o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
         o.druk();
-        QTRY_VERIFY(o.dialoog->findChild<Stukvenster *>());
+        QTRY_VERIFY_WITH_TIMEOUT(o.dialoog->findChild<Stukvenster *>(), geduld);
         o.dialoog->findChild<Stukvenster *>()->findChild<QPushButton *>(u"sluit"_qs)->click();
-        QTRY_COMPARE(o.terug.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(o.terug.size(), 1, geduld);
         QCOMPARE(o.terug.first().first().toString(), doel + u".weegkamer"_qs);
         MOET_LUKKEN(Kamer::open(doel + u".weegkamer"_qs, accountVan(Rol::Fg), huisgeheim(), huis.klok));
     }
@@ -82,10 +87,10 @@ private Q_SLOTS:
         o.veld(u"deel-een"_qs).setText(delen[0]);
         o.veld(u"deel-twee"_qs).setText(delen[0]);
         o.druk();
-        QTRY_VERIFY(o.zegt(u"deel"_qs));
+        QTRY_VERIFY_WITH_TIMEOUT(o.zegt(u"deel"_qs), geduld);
         o.veld(u"deel-twee"_qs).setText(delen[2]);
         o.druk();
-        QTRY_VERIFY(o.dialoog->findChild<Stukvenster *>());
+        QTRY_VERIFY_WITH_TIMEOUT(o.dialoog->findChild<Stukvenster *>(), geduld);
     }
 
     void aKamerThatStandsThereIsOnlyReplacedByChoice()
@@ -102,7 +107,7 @@ private Q_SLOTS:
         o.veld(u"account"_qs).setText(accountVan(Rol::Fg));
         o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
         o.druk();
-        QTRY_VERIFY(o.zegt(u"staat al een kamer"_qs));
+        QTRY_VERIFY_WITH_TIMEOUT(o.zegt(u"staat al een kamer"_qs), geduld);
         vervang->setChecked(true);
         o.dialoog->zetDoel(huis.map.filePath(u"weg.weegkamer"_qs));
         o.dialoog->zetDoel(huis.pad());
@@ -110,7 +115,7 @@ private Q_SLOTS:
         vervang->setChecked(true);
         o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
         o.druk();
-        QTRY_VERIFY(o.dialoog->findChild<Stukvenster *>());
+        QTRY_VERIFY_WITH_TIMEOUT(o.dialoog->findChild<Stukvenster *>(), geduld);
     }
 
     void whatIsNoBackupIsSaidAtOnce()

@@ -175,7 +175,7 @@ private Q_SLOTS:
         MOET(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Heropening));
         QPointer<Inhoudvenster> venster = new Inhoudvenster(om, beeld, &pagina);
         venster->open();
-        const auto gelogd = [&kamer](const QString &hoe = u"gezien"_qs) {
+        const auto gelogd = [&kamer](const QString &hoe = u"document gezien"_qs) {
             return kamer.database().waarde(u"SELECT count(*) FROM logboek WHERE handeling = 'bewaring.bekijk-document' AND resultaat LIKE '%1%'"_qs.arg(hoe)).value().toInt();
         };
         QCOMPARE(gelogd(), 0);
