@@ -107,6 +107,17 @@ def naamloos():
         sys.exit(f"without a name: {fout}")
 
 
+def geef_venster_de_toetsen():
+    """xdotool now and then waits for ever: for a window that is there, or for a focus that Qt hands on to a window of its own."""
+    for _ in range(8):
+        try:
+            subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Weegkamer", "windowfocus"], check=True, timeout=5)
+            return
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+            time.sleep(0.2)
+    sys.exit("xdotool does not find the window")
+
+
 def main():
     schrijf(zoek({"text"}, "Accountnaam"), ACCOUNT)
     schrijf(zoek({"password text", "text"}, "Wachtwoord"), WACHTWOORD)
@@ -125,8 +136,7 @@ def main():
     if not cel.get_name().startswith("Nummer: 20"):
         sys.exit(f"the first cell says {cel.get_name()!r}")
     # The window that a key goes to is the window manager's affair; the place in it is set from outside.
-    # Waiting for that focus by xdotool is no use: Qt may hand it on to a window of its own, and then it waits for ever.
-    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Weegkamer", "windowfocus"], check=True, timeout=30)
+    geef_venster_de_toetsen()
     tabel.get_component_iface().grab_focus()
     wacht_op(lambda: tabel.get_state_set().contains(Atspi.StateType.FOCUSED), "the list does not take the focus")
     subprocess.run(["xdotool", "key", "Return"], check=True)
