@@ -36,13 +36,14 @@ int main(int argc, char **argv)
     const weegkamer::SysteemKlok klok;
     weegkamer::Werkplek werkplek(klok);
     werkplek.zetProgramma(QApplication::applicationFilePath());
-    werkplek.begin();
     if (woorden.isSet(hervat))
         werkplek.hervat(weegkamer::leesOverdracht(woorden.value(hervat).toInt()));
     else if (woorden.isSet(QStringLiteral("oefen")))
         werkplek.oefen();
     else if (!woorden.positionalArguments().isEmpty())
         werkplek.kies(woorden.positionalArguments().constFirst());
+    else
+        werkplek.begin();
     werkplek.venster().show();
     return app.exec();
 }

@@ -14,49 +14,77 @@
 namespace weegkamer
 {
 
+/// Header, banner, navigation, pages and status line.
+struct Hoofdvenster::Lijst final : QWidget
+{
+    explicit Lijst(QWidget *ouder)
+        : QWidget(ouder),
+          kop(new Kopbalk(this)),
+          kijkbalk(new Kijkbalk(this)),
+          zijbalk(new Zijbalk(this)),
+          paginas(new Paginastapel(this)),
+          status(new Statusregel(this))
+    {
+        auto *midden = new QHBoxLayout;
+        midden->setSpacing(0);
+        midden->addWidget(zijbalk);
+        midden->addWidget(paginas, 1);
+        auto *kolom = new QVBoxLayout(this);
+        kolom->setContentsMargins(0, 0, 0, 0);
+        kolom->setSpacing(0);
+        kolom->addWidget(kop);
+        kolom->addWidget(kijkbalk);
+        kolom->addLayout(midden, 1);
+        kolom->addWidget(status);
+    }
+
+    Kopbalk *kop;
+    Kijkbalk *kijkbalk;
+    Zijbalk *zijbalk;
+    Paginastapel *paginas;
+    Statusregel *status;
+};
+
 Hoofdvenster::Hoofdvenster(QWidget *ouder)
     : QMainWindow(ouder),
-      m_kop(new Kopbalk(this)),
-      m_kijkbalk(new Kijkbalk(this)),
-      m_zijbalk(new Zijbalk(this)),
-      m_paginas(new Paginastapel(this)),
-      m_status(new Statusregel(this)),
-      m_lijst(new QWidget(this)),
-      m_alles(new QStackedWidget(this)),
-      m_bedekking(new Bedekking(this))
+      m_alles(new QStackedWidget(this))
 {
-    auto *midden = new QHBoxLayout;
-    midden->setSpacing(0);
-    midden->addWidget(m_zijbalk);
-    midden->addWidget(m_paginas, 1);
-    auto *kolom = new QVBoxLayout(m_lijst);
-    kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->setSpacing(0);
-    kolom->addWidget(m_kop);
-    kolom->addWidget(m_kijkbalk);
-    kolom->addLayout(midden, 1);
-    kolom->addWidget(m_status);
-    m_alles->addWidget(m_lijst);
     setCentralWidget(m_alles);
     setWindowTitle(tr("Weegkamer"));
     resize(1280, 800);
-
-    connect(m_zijbalk, &Zijbalk::gekozen, this, &Hoofdvenster::navigatieGekozen);
-    connect(m_kop, &Kopbalk::gezocht, this, &Hoofdvenster::gezocht);
-    connect(m_kop, &Kopbalk::vergrendelGekozen, this, &Hoofdvenster::vergrendelGekozen);
-    connect(m_kop, &Kopbalk::uitlogGekozen, this, &Hoofdvenster::uitlogGekozen);
-    connect(m_kop, &Kopbalk::toetsenGekozen, this, &Hoofdvenster::toetsenGekozen);
-    connect(m_kop, &Kopbalk::hulpGekozen, this, &Hoofdvenster::hulpGekozen);
-    connect(m_kop, &Kopbalk::schaalGekozen, this, &Hoofdvenster::schaalGekozen);
-    connect(m_kop, &Kopbalk::kijkAlsGekozen, this, &Hoofdvenster::kijkAlsGekozen);
-    connect(m_kijkbalk, &Kijkbalk::terugGekozen, this, &Hoofdvenster::kijkWeerZelfGekozen);
-    connect(m_kop, &Kopbalk::themaGekozen, this, &Hoofdvenster::themaGekozen);
-    connect(m_paginas, &Paginastapel::kruimelGekozen, this, &Hoofdvenster::kruimelGekozen);
-    connect(m_paginas, &Paginastapel::gewisseld, this, &Hoofdvenster::paginaGewisseld);
-    connect(m_status, &Statusregel::opgeslagenGekozen, this, &Hoofdvenster::opgeslagenGekozen);
-    connect(m_status, &Statusregel::logboekGekozen, this, &Hoofdvenster::logboekGekozen);
-    connect(m_status, &Statusregel::backupGekozen, this, &Hoofdvenster::backupGekozen);
     bouwSneltoetsen();
+}
+
+Hoofdvenster::Lijst &Hoofdvenster::lijst()
+{
+    if (m_lijst)
+        return *m_lijst;
+    m_lijst = new Lijst(this);
+    m_lijst->hide();
+    verbind(*m_lijst);
+    m_lijst->kop->zetGemeente(m_gemeente, m_oefening);
+    m_lijst->kop->zetThema(themaVan(palette()));
+    pasVouwToe();
+    return *m_lijst;
+}
+
+void Hoofdvenster::verbind(const Lijst &lijst)
+{
+    connect(lijst.zijbalk, &Zijbalk::gekozen, this, &Hoofdvenster::navigatieGekozen);
+    connect(lijst.kop, &Kopbalk::gezocht, this, &Hoofdvenster::gezocht);
+    connect(lijst.kop, &Kopbalk::vergrendelGekozen, this, &Hoofdvenster::vergrendelGekozen);
+    connect(lijst.kop, &Kopbalk::uitlogGekozen, this, &Hoofdvenster::uitlogGekozen);
+    connect(lijst.kop, &Kopbalk::toetsenGekozen, this, &Hoofdvenster::toetsenGekozen);
+    connect(lijst.kop, &Kopbalk::hulpGekozen, this, &Hoofdvenster::hulpGekozen);
+    connect(lijst.kop, &Kopbalk::schaalGekozen, this, &Hoofdvenster::schaalGekozen);
+    connect(lijst.kop, &Kopbalk::kijkAlsGekozen, this, &Hoofdvenster::kijkAlsGekozen);
+    connect(lijst.kijkbalk, &Kijkbalk::terugGekozen, this, &Hoofdvenster::kijkWeerZelfGekozen);
+    connect(lijst.kop, &Kopbalk::themaGekozen, this, &Hoofdvenster::themaGekozen);
+    connect(lijst.paginas, &Paginastapel::kruimelGekozen, this, &Hoofdvenster::kruimelGekozen);
+    connect(lijst.paginas, &Paginastapel::gewisseld, this, &Hoofdvenster::paginaGewisseld);
+    connect(lijst.status, &Statusregel::opgeslagenGekozen, this, &Hoofdvenster::opgeslagenGekozen);
+    connect(lijst.status, &Statusregel::logboekGekozen, this, &Hoofdvenster::logboekGekozen);
+    connect(lijst.status, &Statusregel::backupGekozen, this, &Hoofdvenster::backupGekozen);
 }
 
 void Hoofdvenster::bouwSneltoetsen()
@@ -70,12 +98,12 @@ void Hoofdvenster::bouwSneltoetsen()
         });
     };
     toets(Qt::CTRL | Qt::Key_K, [this] {
-        m_kop->zoekveld()->setFocus(Qt::ShortcutFocusReason);
-        m_kop->zoekveld()->selectAll();
+        m_lijst->kop->zoekveld()->setFocus(Qt::ShortcutFocusReason);
+        m_lijst->kop->zoekveld()->selectAll();
     });
     toets(Qt::CTRL | Qt::Key_L, [this] { Q_EMIT vergrendelGekozen(); });
     toets(Qt::ALT | Qt::Key_Left, [this] { terug(); });
-    toets(Qt::ALT | Qt::Key_Right, [this] { m_paginas->vooruit(); });
+    toets(Qt::ALT | Qt::Key_Right, [this] { m_lijst->paginas->vooruit(); });
     toets(Qt::Key_Escape, [this] { terug(); });
     toets(Qt::Key_F5, [this] { Q_EMIT verversGekozen(); });
     toets(Qt::Key_F1, [this] { Q_EMIT hulpGekozen(); });
@@ -89,85 +117,101 @@ void Hoofdvenster::bouwSneltoetsen()
 
 void Hoofdvenster::zetGemeente(const QString &naam, bool oefening)
 {
-    m_kop->zetGemeente(naam, oefening);
+    m_gemeente = naam;
+    m_oefening = oefening;
+    if (m_lijst)
+        m_lijst->kop->zetGemeente(naam, oefening);
     const QString titel = tr("Weegkamer – %1").arg(naam);
     setWindowTitle(oefening ? tr("%1 – OEFENING").arg(titel) : titel);
 }
 
 void Hoofdvenster::zetAccount(const QString &naam, const QString &rol)
 {
-    m_kop->zetAccount(naam, rol);
+    lijst().kop->zetAccount(naam, rol);
 }
 
 void Hoofdvenster::zetThema(Thema thema)
 {
-    m_kop->zetThema(thema == Thema::Systeem ? themaVan(palette()) : thema);
+    if (m_lijst)
+        m_lijst->kop->zetThema(thema == Thema::Systeem ? themaVan(palette()) : thema);
 }
 
 void Hoofdvenster::zetNavigatie(const QList<Navigatiepunt> &punten)
 {
-    m_zijbalk->zetPunten(punten);
+    lijst().zijbalk->zetPunten(punten);
 }
 
 void Hoofdvenster::zetWacht(const QString &sleutel, int aantal)
 {
-    m_zijbalk->zetWacht(sleutel, aantal);
+    lijst().zijbalk->zetWacht(sleutel, aantal);
 }
 
 void Hoofdvenster::zetHuidig(const QString &sleutel)
 {
-    m_zijbalk->zetHuidig(sleutel);
+    lijst().zijbalk->zetHuidig(sleutel);
 }
 
 void Hoofdvenster::zetOpgeslagen(const QDateTime &moment)
 {
-    m_status->zetOpgeslagen(moment);
+    lijst().status->zetOpgeslagen(moment);
 }
 
 void Hoofdvenster::zetLogboek(const QString &tekst, bool goed)
 {
-    m_status->zetLogboek(tekst, goed);
+    lijst().status->zetLogboek(tekst, goed);
 }
 
 void Hoofdvenster::zetBackup(const QString &tekst, bool goed)
 {
-    m_status->zetBackup(tekst, goed);
+    lijst().status->zetBackup(tekst, goed);
 }
 
 void Hoofdvenster::zetKijkbalk(const QString &tekst)
 {
-    m_kijkbalk->toon(tekst);
+    if (m_lijst || !tekst.isEmpty())
+        lijst().kijkbalk->toon(tekst);
 }
 
 void Hoofdvenster::zetKijkAls(bool kan)
 {
-    m_kop->zetKijkAls(kan);
+    lijst().kop->zetKijkAls(kan);
 }
 
 void Hoofdvenster::wisPaginas()
 {
-    m_paginas->wis();
+    if (m_lijst)
+        m_lijst->paginas->wis();
+}
+
+QWidget *Hoofdvenster::kaalHouder() const
+{
+    return m_alles;
 }
 
 void Hoofdvenster::toonKaal(QWidget *pagina)
 {
-    m_paginas->wis();
-    m_bedekking->hide();
-    m_kop->zoekveld()->clear();
-    if (QWidget *vorige = m_alles->currentWidget(); vorige != m_lijst) {
+    if (m_bedekking)
+        m_bedekking->hide();
+    if (m_lijst) {
+        m_lijst->paginas->wis();
+        m_lijst->kop->zoekveld()->clear();
+    }
+    if (QWidget *vorige = m_alles->currentWidget(); vorige && vorige != m_lijst) {
         m_alles->removeWidget(vorige);
         vorige->deleteLater();
     }
     m_alles->addWidget(pagina);
     m_alles->setCurrentWidget(pagina);
-    // A frame that is not to be seen need not be measured and styled: that would be half the time of a start.
-    m_alles->removeWidget(m_lijst);
-    m_lijst->hide();
+    // A frame that is not to be seen need not be measured and styled.
+    if (m_lijst) {
+        m_alles->removeWidget(m_lijst);
+        m_lijst->hide();
+    }
 }
 
 void Hoofdvenster::toon(QWidget *pagina, const QString &titel, const QStringList &kruimels)
 {
-    m_paginas->toon(pagina, titel, kruimels);
+    lijst().paginas->toon(pagina, titel, kruimels);
     if (m_alles->indexOf(m_lijst) < 0)
         m_alles->addWidget(m_lijst);
     if (QWidget *kaal = m_alles->currentWidget(); kaal != m_lijst) {
@@ -179,50 +223,58 @@ void Hoofdvenster::toon(QWidget *pagina, const QString &titel, const QStringList
 
 void Hoofdvenster::terug()
 {
-    m_paginas->terug();
+    lijst().paginas->terug();
 }
 
 void Hoofdvenster::meld(Meldingbalk::Soort soort, const QString &tekst)
 {
-    m_paginas->melding()->toon(soort, tekst);
+    lijst().paginas->melding()->toon(soort, tekst);
 }
 
 void Hoofdvenster::bedek(const QString &kop, const QString &zin)
 {
+    if (!m_bedekking)
+        m_bedekking = new Bedekking(this);
     m_bedekking->toon(kop, zin);
 }
 
 bool Hoofdvenster::isBedekt() const
 {
-    return m_bedekking->isVisible();
+    return m_bedekking && m_bedekking->isVisible();
 }
 
 QWidget *Hoofdvenster::huidigePagina() const
 {
-    return metLijst() ? m_paginas->huidige() : m_alles->currentWidget();
+    return metLijst() ? m_lijst->paginas->huidige() : m_alles->currentWidget();
 }
 
 bool Hoofdvenster::isGevouwen() const
 {
-    return m_zijbalk->isGevouwen();
+    return m_lijst && m_lijst->zijbalk->isGevouwen();
 }
 
 bool Hoofdvenster::metLijst() const
 {
-    return m_alles->currentWidget() == m_lijst;
+    return m_lijst && m_alles->currentWidget() == m_lijst;
 }
 
 void Hoofdvenster::resizeEvent(QResizeEvent *gebeurtenis)
 {
     QMainWindow::resizeEvent(gebeurtenis);
-    m_zijbalk->zetGevouwen(width() < opSchaal(vouwBreedte));
+    pasVouwToe();
+}
+
+void Hoofdvenster::pasVouwToe()
+{
+    if (m_lijst)
+        m_lijst->zijbalk->zetGevouwen(width() < opSchaal(vouwBreedte));
 }
 
 void Hoofdvenster::changeEvent(QEvent *gebeurtenis)
 {
     QMainWindow::changeEvent(gebeurtenis);
     if (gebeurtenis->type() == QEvent::FontChange)
-        m_zijbalk->zetGevouwen(width() < opSchaal(vouwBreedte));
+        pasVouwToe();
 }
 
 } // namespace weegkamer

@@ -45,6 +45,8 @@ public:
     /// Drops every page: they show what was seen through other eyes.
     void wisPaginas();
 
+    /// What a page without the frame is made in: a page that changes parents afterwards is styled and measured twice.
+    QWidget *kaalHouder() const;
     /// Shows one page without the frame (start, log-in) and drops every other page, the history included.
     void toonKaal(QWidget *pagina);
     /// Shows a page in the frame and takes it over. `kruimels` are the places above it.
@@ -84,16 +86,18 @@ protected:
     void changeEvent(QEvent *gebeurtenis) override;
 
 private:
+    struct Lijst;
     void bouwSneltoetsen();
     bool metLijst() const;
-    Kopbalk *m_kop;
-    Kijkbalk *m_kijkbalk;
-    Zijbalk *m_zijbalk;
-    Paginastapel *m_paginas;
-    Statusregel *m_status;
-    QWidget *m_lijst;
+    /// The frame, made when it is first needed: building, measuring and styling it is half the time of a start.
+    Lijst &lijst();
+    void verbind(const Lijst &lijst);
+    void pasVouwToe();
+    Lijst *m_lijst = nullptr;
     QStackedWidget *m_alles;
-    Bedekking *m_bedekking;
+    Bedekking *m_bedekking = nullptr;
+    QString m_gemeente;
+    bool m_oefening = false;
 };
 
 } // namespace weegkamer

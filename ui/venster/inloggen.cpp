@@ -33,7 +33,7 @@ void Werkplek::begin()
 {
     m_inlog = nullptr;
     m_herstel = nullptr;
-    m_start = new Startpagina;
+    m_start = new Startpagina(m_venster->kaalHouder());
     connect(m_start, &Startpagina::maakGekozen, this, &Werkplek::maakNieuw);
     connect(m_start, &Startpagina::openGekozen, this, &Werkplek::kiesBestand);
     connect(m_start, &Startpagina::oefenGekozen, this, &Werkplek::oefen);
@@ -103,6 +103,8 @@ void Werkplek::oefen()
         kies(pad);
         return;
     }
+    if (!m_start)
+        begin();
     m_start->zetBezig(tr("De oefengemeente wordt gemaakt: zestig verzonnen dossiers, via dezelfde regels als echte…"));
     m_taak = std::make_unique<Taak>(tr("Oefengemeente maken"), [pad](Taak::Voortgang &voortgang) -> Gelukt {
         PROBEER(maakDemokamer(pad, {}, [&](qint64 gedaan, qint64 totaal) { return voortgang.meld(gedaan, totaal); }));
@@ -129,9 +131,8 @@ void Werkplek::kies(const QString &pad)
     m_pad = pad;
     m_start = nullptr;
     m_herstel = nullptr;
-    m_inlog = new Inlogpagina(voorkant->gemeente, [this](const QString &account, Geheim wachtwoord, const QString &sleutelbestand) {
-        logIn(account, std::move(wachtwoord), sleutelbestand);
-    });
+    const auto geef = [this](const QString &account, Geheim wachtwoord, const QString &sleutelbestand) { logIn(account, std::move(wachtwoord), sleutelbestand); };
+    m_inlog = new Inlogpagina(voorkant->gemeente, geef, m_venster->kaalHouder());
     if (voorkant->demo) {
         QList<Oefenaccount> accounts;
         for (const Accountopgave &a : demoaccounts())
@@ -193,7 +194,7 @@ void Werkplek::herstel()
         return;
     }
     m_inlog = nullptr;
-    m_herstel = new Herstelpagina(voorkant->gemeente);
+    m_herstel = new Herstelpagina(voorkant->gemeente, m_venster->kaalHouder());
     connect(m_herstel, &Herstelpagina::terugGekozen, this, [this] { kies(QString(m_pad)); });
     connect(m_herstel, &Herstelpagina::ingevuld, this, [this] { krijgToegangTerug(m_herstel->neem()); });
     m_venster->toonKaal(m_herstel);

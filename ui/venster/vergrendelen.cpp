@@ -131,6 +131,8 @@ void Werkplek::hervat(const QByteArray &overdracht)
     m_account = over.value(u"account").toString();
     if (const QString pad = over.value(u"kamer").toString(); !pad.isEmpty())
         kies(pad);
+    else
+        begin();
 }
 
 void Werkplek::bewaarPlaats()
