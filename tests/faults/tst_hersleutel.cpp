@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A rewrite under a new key that is killed, or fails, at every step: nothing is lost, and the next opening rounds it off.
-// WEEGKAMER_RONDEN makes it the whole campaign: every write instead of each 29th, and kills at every report.
+// The full campaign lets every write fail instead of each 29th.
 #include "core/aanmelding/melding.h"
 #include "core/logboek/logboek.h"
 #include "core/toegang/sleutelbos.h"
+#include "tests/faults/campagne.h"
 #include "tests/faults/storingsvfs.h"
 #include "tests/steun/huis.h"
 #include "tests/steun/inhoud.h"
@@ -17,10 +18,7 @@ using namespace weegkamer;
 
 namespace
 {
-int ronden()
-{
-    return qEnvironmentVariableIntValue("WEEGKAMER_RONDEN");
-}
+constexpr int volPerFase = 200;
 
 /// Counts the steps of the rewrite and lets one of them fail, or the process die before it is taken.
 Storing bijStap(int n, int nummer, int &teller)
@@ -53,6 +51,7 @@ int kind(const QStringList &woorden)
     return gelukt ? 0 : 1;
 }
 
+constexpr int meldingen = 20; ///< reports of the writing at which the child dies, one after another
 constexpr int alleStappen = 17; ///< keyring 6, file 3, folder 1, keyring 6; and one more than there are
 } // namespace
 
@@ -103,40 +102,41 @@ private Q_SLOTS:
     {
         Huis huis;
         vul(huis.coordinator(), 20);
-        int oude = 0;
-        int nieuwe = 0;
-        for (int stap = 1; stap <= alleStappen; ++stap) {
-            const QStringList voor = inhoudVan(huis.coordinator().database());
-            MOET(const QString oud, huis.coordinator().ruweSleutel());
-            huis.logUit();
-            const int einde = laatKindSterven(huis.pad(), stap, 0);
-            QCOMPARE(einde, stap < alleStappen ? 9 : 0);
-            bool isNieuw = false;
-            controleer(huis, voor, oud, &isNieuw);
-            if (QTest::currentTestFailed())
-                return;
-            ++(isNieuw ? nieuwe : oude);
-            // Until the rename the old file stands, from then on the new one.
-            QCOMPARE(isNieuw, stap > 8);
+        for (Campagne c(u"hersleutel-stappen"_qs, 1, volPerFase); c.verder();) {
+            for (int stap = 1; stap <= alleStappen; ++stap) {
+                const QStringList voor = inhoudVan(huis.coordinator().database());
+                MOET(const QString oud, huis.coordinator().ruweSleutel());
+                huis.logUit();
+                const int einde = laatKindSterven(huis.pad(), stap, 0);
+                QCOMPARE(einde, stap < alleStappen ? 9 : 0);
+                bool isNieuw = false;
+                controleer(huis, voor, oud, &isNieuw);
+                if (QTest::currentTestFailed())
+                    return;
+                c.trof(isNieuw ? u"het nieuwe bestand"_qs : u"het oude bestand"_qs);
+                // Until the rename the old file stands, from then on the new one.
+                QCOMPARE(isNieuw, stap > 8);
+            }
+            QVERIFY(c.hoeVaak(u"het oude bestand"_qs) > 0 && c.hoeVaak(u"het nieuwe bestand"_qs) > 0);
         }
-        QVERIFY(oude > 0 && nieuwe > 0);
     }
 
     void killedWhileTheNewFileIsWrittenNothingIsLost()
     {
         Huis huis;
         vul(huis.coordinator(), 300);
-        int gedood = 0;
-        for (int melding = 1; melding <= std::max(3, std::min(ronden(), 200)); ++melding) {
+        Campagne c(u"hersleutel-schrijven"_qs, 3, volPerFase);
+        while (c.verder()) {
             const QStringList voor = inhoudVan(huis.coordinator().database());
             MOET(const QString oud, huis.coordinator().ruweSleutel());
             huis.logUit();
-            gedood += laatKindSterven(huis.pad(), 0, melding) == 9 ? 1 : 0;
+            const bool gedood = laatKindSterven(huis.pad(), 0, 1 + c.ronde() % meldingen) == 9;
             controleer(huis, voor, oud);
             if (QTest::currentTestFailed())
                 return;
+            c.trof(gedood ? u"gedood"_qs : u"klaar"_qs);
         }
-        QVERIFY2(gedood > 0, "the child was never killed: the test sees nothing");
+        QVERIFY2(c.hoeVaak(u"gedood"_qs) > 0, "the child was never killed: the test sees nothing");
     }
 
     void everyStepThatFailsLeavesAKamerThatGoesOn_data()
@@ -186,7 +186,7 @@ private Q_SLOTS:
         vul(huis.coordinator(), 20);
         bool zonderFout = false;
         int punten = 0;
-        for (int n = 1; n < 5000 && !zonderFout; n += ronden() > 0 ? 1 : 29) {
+        for (int n = 1; n < 5000 && !zonderFout; n += Campagne::isVol() ? 1 : 29) {
             Kamer &kamer = huis.coordinator();
             const QStringList voor = inhoudVan(kamer.database());
             MOET(const QString oud, kamer.ruweSleutel());

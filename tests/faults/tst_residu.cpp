@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // After a destruction nothing of the dossier is left: not in a decrypted page, not in a journal, not in the keyring, not in the folder;
 // nor when the program was killed in the middle and the destruction rounded off afterwards. The scan is one of its own, without the
-// program's cleverness, and each time it finds what must be there. WEEGKAMER_RONDEN sets the number of rounds (3 in ./test).
+// program's cleverness, and each time it finds what must be there.
 #include "core/bewaring/certificaat.h"
 #include "core/kamer/afronden.h"
+#include "tests/faults/campagne.h"
 #include "tests/steun/vernietigproef.h"
 
 #include <QProcess>
@@ -14,10 +15,9 @@ using namespace weegkamer;
 
 namespace
 {
-int ronden()
-{
-    return qEnvironmentVariableIntValue("WEEGKAMER_RONDEN") > 0 ? qEnvironmentVariableIntValue("WEEGKAMER_RONDEN") : 3;
-}
+constexpr int kort = 3;
+constexpr int vol = 200;
+constexpr int meldingen = 40; ///< the child dies at one of the first reports of progress, each round three further
 
 /// A word that stands in one dossier only: letters alone, so that the search index takes it as one word.
 QString kanarie(int nummer)
@@ -107,7 +107,7 @@ private Q_SLOTS:
         Huis huis;
         MOET_LUKKEN(metKanarie(huis, 0)); // stays
         int nummer = 1;
-        for (int ronde = 0; ronde < ronden(); ++ronde) {
+        for (Campagne c(u"residu"_qs, kort, vol); c.verder();) {
             QStringList weg;
             QList<DossierId> ids;
             for (int i = 0; i < 2; ++i, ++nummer) {
@@ -134,15 +134,16 @@ private Q_SLOTS:
     {
         Huis huis;
         MOET_LUKKEN(metKanarie(huis, 0));
-        int gedood = 0;
-        for (int ronde = 0; ronde < ronden(); ++ronde) {
-            const int nummer = 1 + ronde;
+        Campagne c(u"vernietigen"_qs, kort, vol);
+        while (c.verder()) {
+            const int nummer = 1 + c.ronde();
             MOET(const DossierId id, sluit(huis, nummer));
             huis.logUit();
             QProcess proces;
-            proces.start(QCoreApplication::applicationFilePath(), {u"--kind"_qs, huis.pad(), id.tekst(), QString::number(1 + ronde * 3)});
+            proces.start(QCoreApplication::applicationFilePath(), {u"--kind"_qs, huis.pad(), id.tekst(), QString::number(1 + c.ronde() * 3 % meldingen)});
             QVERIFY(proces.waitForFinished(60'000));
-            gedood += proces.exitStatus() == QProcess::CrashExit ? 1 : 0;
+            const bool gedood = proces.exitStatus() == QProcess::CrashExit;
+            c.trof(gedood ? u"gedood"_qs : u"klaar"_qs);
             Kamer &kamer = huis.coordinator();
             QVERIFY2(kamer.bevindingen().isEmpty(), qPrintable(kamer.bevindingen().join(u' ')));
             QCOMPARE(*kamer.database().waarde(u"SELECT count(*) FROM dossier WHERE id = %1"_qs.arg(id.waarde())), u"0"_qs);
@@ -152,7 +153,7 @@ private Q_SLOTS:
             QCOMPARE(plekken(huis, kanarie(nummer)), QStringList());
             QVERIFY(plekken(huis, kanarie(0)).contains(u"pages"_qs));
         }
-        QVERIFY2(gedood > 0, "the child was never killed: the test sees nothing");
+        QVERIFY2(c.hoeVaak(u"gedood"_qs) > 0, "the child was never killed: the test sees nothing");
     }
 };
 
