@@ -2,14 +2,11 @@
 #include "ui/bewaring/bewaringpagina.h"
 
 #include "core/bewaring/administratief.h"
-#include "core/bewaring/certificaat.h"
 #include "core/bewaring/inhoud.h"
 #include "core/bewaring/sluitaf.h"
 #include "core/bewaring/vernietig.h"
-#include "core/kamer/afronden.h"
 #include "core/kamer/oefening.h"
-#include "core/toezicht/logboekvragen.h"
-#include "tests/steun/afscherming.h"
+#include "tests/bewaring/paginaproef.h"
 #include "tests/steun/omgevingproef.h"
 #include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
@@ -18,13 +15,11 @@
 #include "ui/bewaring/bewaringlijst.h"
 #include "ui/bewaring/certificaatvenster.h"
 #include "ui/bewaring/inhoudvenster.h"
-#include "ui/bewaring/lijstvenster.h"
 #include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
-#include "ui/bouwstenen/lijstvak.h"
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/bouwstenen/tweedepersoon.h"
 #include "ui/documenten/documentblad.h"
@@ -43,19 +38,6 @@ class TestBewaringpagina : public QObject
 {
     Q_OBJECT
 
-    static Uitkomst<DossierId> gesloten(Huis &huis, Sluitreden reden = Sluitreden::RisicosGeweken) { return geslotenCasus(huis, reden); }
-    static Uitkomst<Gedaan> stelVoor(Kamer &kamer, DossierId id)
-    {
-        return kamer.doe(u"bewaring.stel-vernietiging-voor"_qs, naarJson(Vernietig{id, u"2026-001"_qs, u"Niet meer nodig"_qs}));
-    }
-    template <class W>
-    static W *vind(QWidget &in, const QString &naam)
-    {
-        W *w = in.findChild<W *>(naam);
-        if (!w)
-            qFatal("no %s", qPrintable(naam));
-        return w;
-    }
     static void vulBekrachtiging(Tweedepersoondialoog &dialoog, const QString &wachtwoord)
     {
         QTest::keyClicks(vind<QLineEdit>(dialoog, u"account"_qs), accountVan(Rol::Contactpunt));
@@ -63,13 +45,6 @@ class TestBewaringpagina : public QObject
         vind<QLineEdit>(dialoog, u"bevestiging"_qs)->clear();
         QTest::keyClicks(vind<QLineEdit>(dialoog, u"bevestiging"_qs), u"2026-001"_qs);
         QTest::mouseClick(vind<QPushButton>(dialoog, u"doe"_qs), Qt::LeftButton);
-    }
-    /// What leaves the list stands in a file, and in the log in these words.
-    static void bekijkVoer(Lijstvak &vak, Kamer &kamer, const QString &pad, const QString &inLog)
-    {
-        MOET_LUKKEN(vak.voerUit(pad));
-        QVERIFY(QFile::exists(pad));
-        QCOMPARE(kamer.database().waarde(u"SELECT resultaat FROM logboek ORDER BY volgnummer DESC LIMIT 1"_qs).value(), inLog);
     }
     /// The dossier is gone, the certificate stands there.
     static void controleerCertificaat(Bewaringpagina &pagina, Omgevingproef &om)
@@ -356,176 +331,6 @@ private Q_SLOTS:
         QCOMPARE(gelogd(), 2); // each as it left
         venster.bewaar(huis.map.filePath(u"geen/map/certificaat.pdf"_qs));
         QVERIFY(!QFile::exists(huis.map.filePath(u"geen"_qs)));
-    }
-
-    void theListOpensADossierAndTheRegisterItsCertificate()
-    {
-        Huis huis;
-        MOET(const DossierId weg, gesloten(huis, Sluitreden::GeenVerdereAanwijzingen));
-        MOET(const DossierId id, gesloten(huis));
-        Kamer &kamer = huis.coordinator();
-        MOET(const Gedaan voorstel, stelVoor(kamer, weg));
-        MOET_LUKKEN(kamer.doeAls(accountVan(Rol::Contactpunt), huisgeheim(), u"bewaring.bekrachtig-vernietiging"_qs,
-                                 {{u"voorstel"_qs, QString::number(voorstel.id)}}));
-        Omgevingproef om(kamer);
-        Bewaringlijst pagina(om);
-        pagina.show();
-        pagina.ververs();
-        auto *bewaren = vind<Lijst>(pagina, u"bewaren"_qs);
-        QCOMPARE(bewaren->tabel()->model()->rowCount(), 1);
-        bewaren->tabel()->selectRow(0);
-        QTest::keyClick(bewaren->tabel(), Qt::Key_Return);
-        QCOMPARE(om.plaatsen, QList<Plaats>({{u"bewaring"_qs, id}}));
-        pagina.ververs();
-        QCOMPARE(bewaren->huidigeRij().value(u"dossier").toString(), id.tekst());
-        pagina.findChild<QTabWidget *>()->setCurrentIndex(2);
-        auto *reg = vind<Lijst>(pagina, u"register"_qs);
-        QCOMPARE(reg->tabel()->model()->rowCount(), 1);
-        QVERIFY(steun::prent(pagina, u"register"_qs, {1060, 420}));
-        reg->tabel()->selectRow(0);
-        QTest::keyClick(reg->tabel(), Qt::Key_Return);
-        QVERIFY(pagina.findChild<Certificaatvenster *>());
-    }
-
-    void theListsSortFilterAndLeaveWithAnEntryInTheLog()
-    {
-        Huis huis;
-        MOET_LUKKEN(gesloten(huis));
-        huis.klok.verder(1);
-        MOET_LUKKEN(gesloten(huis));
-        MOET_LUKKEN(vernietigDirect(huis, u"2026-003"_qs));
-        Kamer &kamer = huis.coordinator();
-        Omgevingproef om(kamer);
-        Bewaringlijst pagina(om);
-        pagina.show();
-        pagina.ververs();
-        const auto vakVan = [&pagina](const QString &naam) { return static_cast<Lijstvak *>(vind<Lijst>(pagina, naam)->parentWidget()); };
-        const auto eerste = [](Lijstvak *vak) { return vak->model()->rij(vak->model()->index(0, 0)).value(u"nummer").toString(); };
-        Lijstvak *bewaren = vakVan(u"bewaren"_qs);
-        QCOMPARE(eerste(bewaren), u"2026-001"_qs);
-        bewaren->zetWeergave({{}, {u"nummer"_qs, u"uiterlijk"_qs}, u"laatste"_qs});
-        bewaren->begin();
-        QCOMPARE(eerste(bewaren), u"2026-002"_qs);
-        QCOMPARE(bewaren->lijst()->zichtbareKolommen().size(), 2);
-        bewaren->filterveld()->setText(u"2026-001"_qs);
-        bewaren->begin();
-        QCOMPARE(bewaren->model()->rowCount(), 1);
-        bekijkVoer(*bewaren, kamer, huis.map.filePath(u"bewaren.csv"_qs), u"csv: bewaarlijst, 1 dossiers (2026-001)"_qs);
-        pagina.findChild<QTabWidget *>()->setCurrentIndex(2);
-        bekijkVoer(*vakVan(u"register"_qs), kamer, huis.map.filePath(u"register.csv"_qs), u"csv: register, 1 dossiers (2026-003)"_qs);
-        pagina.findChild<QTabWidget *>()->setCurrentIndex(1);
-        bekijkVoer(*vakVan(u"lijsten"_qs), kamer, huis.map.filePath(u"lijsten.csv"_qs), u"csv: vernietigingslijsten"_qs);
-        QVERIFY(pagina.papier().has_value());
-    }
-
-    void theCertificateLiesBesideItsPaperAndVerifies()
-    {
-        Huis huis;
-        MOET_LUKKEN(vernietigDirect(huis, u"2026-001"_qs));
-        MOET_LUKKEN(rondVernietigingAf(huis.coordinator(), {}));
-        Omgevingproef om(huis.coordinator());
-        QWidget pagina;
-        pagina.show();
-        auto *venster = toonCertificaat(om, VernietigingId(1), &pagina);
-        QVERIFY(venster);
-        const QString pad = huis.map.filePath(u"VV-2026-001.pdf"_qs);
-        venster->bewaar(pad);
-        const auto lees = [](const QString &naam) {
-            QFile f(naam);
-            return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
-        };
-        const QByteArray pdf = lees(pad);
-        const QByteArray json = lees(huis.map.filePath(u"VV-2026-001.json"_qs));
-        MOET(const Verklaringsoordeel oordeel, verifieerVerklaring(json, pdf));
-        QVERIFY(oordeel.papierVergeleken);
-        QByteArray anders = pdf;
-        anders[anders.size() / 2] = static_cast<char>(anders[anders.size() / 2] ^ 1);
-        QVERIFY(!verifieerVerklaring(json, anders));
-        venster->bewaar(huis.map.filePath(u"los.odt"_qs));
-        MOET_LUKKEN(verifieerVerklaring(lees(huis.map.filePath(u"los.json"_qs))));
-    }
-
-    void whatIsNotRoundedOffStandsAboveTheList()
-    {
-        Huis huis;
-        MOET_LUKKEN(vernietigDirect(huis, u"2026-001"_qs));
-        Omgevingproef om(huis.coordinator());
-        Bewaringlijst pagina(om);
-        om.pagina = &pagina;
-        pagina.show();
-        pagina.ververs();
-        auto *knop = vind<QPushButton>(pagina, u"rond-af"_qs);
-        QVERIFY(knop->isVisible());
-        QVERIFY(steun::prent(pagina, u"nog-af-te-ronden"_qs, {1060, 420}));
-        QCOMPARE(steun::afgekapt(&pagina), QString());
-        knop->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!om.meldingen.isEmpty(), 30000);
-        QVERIFY(om.meldingen.last().contains(u"afgerond"_qs));
-        QVERIFY(!knop->isVisible());
-    }
-
-    void aListIsDrawnUpJudgedAndCarriedOut()
-    {
-        Huis huis;
-        for (int i = 0; i < 3; ++i)
-            MOET_LUKKEN(gesloten(huis));
-        MOET_LUKKEN(huis.coordinator().doe(DraaiKlok{{2031, 3, 2}}));
-        {
-            Omgevingproef om(huis.coordinator());
-            Bewaringlijst pagina(om);
-            pagina.show();
-            pagina.ververs();
-            auto *stelOp = vind<QPushButton>(pagina, u"stel-lijst-op"_qs);
-            QVERIFY(!stelOp->isEnabled());
-            vind<Lijst>(pagina, u"bewaren"_qs)->tabel()->selectAll();
-            QVERIFY(stelOp->isEnabled());
-            stelOp->click();
-            auto *dialoog = pagina.findChild<Handelingdialoog *>();
-            QVERIFY(dialoog);
-            QCOMPARE(steun::naamlozeInvoer(dialoog), QString());
-            QVERIFY(steun::prent(*dialoog, u"lijst-opstellen"_qs));
-        }
-        MOET(const Beoordelaars wie, huis.coordinator().vraag(VraagBeoordelaars{}));
-        QCOMPARE(wie.rijen.size(), 2);
-        MOET(const Gedaan lijst, huis.coordinator().doe(StelLijstOp{{DossierId(1), DossierId(2), DossierId(3)}, wie.rijen.last().account, {}, {}}));
-        Omgevingproef om(huis.als(Rol::Contactpunt));
-        QWidget pagina;
-        pagina.resize(1100, 700);
-        pagina.show();
-        bool uitgevoerd = false;
-        auto *venster = new Lijstvenster(om, VernietigingslijstId(lijst.id), &pagina, [&](const Gelukt &afgerond) { uitgevoerd = afgerond.has_value(); });
-        venster->open();
-        auto *regels = vind<Lijst>(*venster, u"regels"_qs);
-        QCOMPARE(regels->tabel()->model()->rowCount(), 3);
-        QVERIFY(!vind<QPushButton>(*venster, u"voer-uit"_qs)->isVisible()); // not judged yet, and it says so
-        QVERIFY(steun::prent(*venster, u"vernietigingslijst"_qs, {980, 620}));
-        QCOMPARE(steun::naamlozeInvoer(venster), QString());
-        QCOMPARE(steun::afgekapt(venster), QString());
-        regels->tabel()->selectAll();
-        vind<QPushButton>(*venster, u"akkoord"_qs)->click();
-        auto *voerUit = vind<QPushButton>(*venster, u"voer-uit"_qs);
-        QVERIFY(voerUit->isVisible() && !voerUit->isEnabled());
-        QTest::keyClicks(vind<QLineEdit>(*venster, u"aantal"_qs), u"3"_qs);
-        QVERIFY(voerUit->isEnabled());
-        QVERIFY(steun::prent(*venster, u"vernietigingslijst-akkoord"_qs, {980, 620}));
-        voerUit->click();
-        QTRY_VERIFY_WITH_TIMEOUT(uitgevoerd, 30000);
-        QCOMPARE(*om.kamer().database().waarde(u"SELECT count(*) FROM dossier"_qs), u"0"_qs);
-    }
-
-    void anEmptyListSaysWhatItIsFor()
-    {
-        Huis huis;
-        Omgevingproef om(huis.coordinator());
-        Bewaringlijst pagina(om);
-        pagina.show();
-        pagina.ververs();
-        bool gezegd = false;
-        for (const QLabel *l : pagina.findChildren<QLabel *>())
-            gezegd = gezegd || (l->isVisible() && l->text().contains(u"afgeschermd"_qs));
-        QVERIFY(gezegd);
-        MOET(const Logboeklijst log, huis.coordinator().vraag(VraagLogboek{.handeling = u"bewaring.register"_qs}));
-        QCOMPARE(log.rijen.size(), 0); // the register was not looked at
     }
 
     void thePagesFit_data()
