@@ -37,21 +37,27 @@ void Handelingdialoog::bouw()
     lettertype.setPointSizeF(lettertype.pointSizeF() * 1.35);
     kop->setFont(lettertype);
     kolom->addWidget(kop);
-    if (!m_vraag.uitleg.isEmpty()) {
-        auto *uitleg = new QLabel(breekbaar(m_vraag.uitleg), this);
-        uitleg->setWordWrap(true);
-        kolom->addWidget(uitleg);
-    }
+    // The explanation scrolls along: at 200 % on a small screen it would leave no room for the form.
     auto *rol = new QScrollArea(this);
     rol->setWidgetResizable(true);
     rol->setFrameShape(QFrame::NoFrame);
+    auto *inhoud = new QWidget(rol);
+    auto *blad = new QVBoxLayout(inhoud);
+    blad->setContentsMargins(0, 0, 0, 0);
+    blad->setSpacing(12);
+    if (!m_vraag.uitleg.isEmpty()) {
+        auto *uitleg = new QLabel(breekbaar(m_vraag.uitleg), inhoud);
+        uitleg->setWordWrap(true);
+        blad->addWidget(uitleg);
+    }
     m_formulier = new Formulier(d->velden);
     for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
         m_formulier->zetVast(it.key(), it.value());
     for (auto it = m_vraag.opties.cbegin(); it != m_vraag.opties.cend(); ++it)
         m_formulier->zetOpties(it.key(), it.value());
     m_formulier->verberg(m_vraag.verborgen + m_vraag.vast.keys());
-    rol->setWidget(m_formulier);
+    blad->addWidget(m_formulier, 1);
+    rol->setWidget(inhoud);
     kolom->addWidget(rol, 1);
 
     if (!m_vraag.bevestiging.isEmpty()) {
