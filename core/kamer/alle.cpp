@@ -12,6 +12,7 @@
 #include "core/toezicht/logboekvragen.h"
 #include "core/uitwisseling/uitvoer.h"
 #include "core/weging/registreer.h"
+#include "core/werkvoorraad/wegwijzer.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "core/zoeken/zoek.h"
 
@@ -34,7 +35,7 @@ Register alleHandelingen()
     registreerBeheer(r);
     registreerBackup(r);
     r.voegToe<DraaiKlok, KijkAls, KijkWeerZelf, VraagKijkpunten>();
-    r.voegToe<StelVergrendelingIn>();
+    r.voegToe<StelVergrendelingIn, VraagWegwijzer>();
     return r;
 }
 

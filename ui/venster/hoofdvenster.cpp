@@ -6,6 +6,7 @@
 #include "ui/venster/kopbalk.h"
 #include "ui/venster/paginastapel.h"
 #include "ui/venster/statusregel.h"
+#include "ui/venster/wegwijzerbalk.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -22,13 +23,18 @@ struct Hoofdvenster::Lijst final : QWidget
           kop(new Kopbalk(this)),
           kijkbalk(new Kijkbalk(this)),
           zijbalk(new Zijbalk(this)),
+          wegwijzer(new Wegwijzerbalk(this)),
           paginas(new Paginastapel(this)),
           status(new Statusregel(this))
     {
         auto *midden = new QHBoxLayout;
         midden->setSpacing(0);
         midden->addWidget(zijbalk);
-        midden->addWidget(paginas, 1);
+        auto *rechts = new QVBoxLayout;
+        rechts->setSpacing(0);
+        rechts->addWidget(wegwijzer);
+        rechts->addWidget(paginas, 1);
+        midden->addLayout(rechts, 1);
         auto *kolom = new QVBoxLayout(this);
         kolom->setContentsMargins(0, 0, 0, 0);
         kolom->setSpacing(0);
@@ -41,6 +47,7 @@ struct Hoofdvenster::Lijst final : QWidget
     Kopbalk *kop;
     Kijkbalk *kijkbalk;
     Zijbalk *zijbalk;
+    Wegwijzerbalk *wegwijzer;
     Paginastapel *paginas;
     Statusregel *status;
 };
@@ -78,6 +85,8 @@ void Hoofdvenster::verbind(const Lijst &lijst)
     connect(lijst.kop, &Kopbalk::hulpGekozen, this, &Hoofdvenster::hulpGekozen);
     connect(lijst.kop, &Kopbalk::schaalGekozen, this, &Hoofdvenster::schaalGekozen);
     connect(lijst.kop, &Kopbalk::kijkAlsGekozen, this, &Hoofdvenster::kijkAlsGekozen);
+    connect(lijst.kop, &Kopbalk::wegwijzerGekozen, this, &Hoofdvenster::wegwijzerGekozen);
+    connect(lijst.wegwijzer, &Wegwijzerbalk::weggedaan, this, [this] { Q_EMIT wegwijzerGekozen(false); });
     connect(lijst.kijkbalk, &Kijkbalk::terugGekozen, this, &Hoofdvenster::kijkWeerZelfGekozen);
     connect(lijst.kop, &Kopbalk::themaGekozen, this, &Hoofdvenster::themaGekozen);
     connect(lijst.paginas, &Paginastapel::kruimelGekozen, this, &Hoofdvenster::kruimelGekozen);
@@ -175,6 +184,15 @@ void Hoofdvenster::zetKijkbalk(const QString &tekst)
 void Hoofdvenster::zetKijkAls(bool kan)
 {
     lijst().kop->zetKijkAls(kan);
+}
+
+void Hoofdvenster::zetWegwijzer(const Wegwijzer *wegwijzer, bool kan)
+{
+    if (wegwijzer)
+        lijst().wegwijzer->toon(*wegwijzer);
+    else
+        lijst().wegwijzer->hide();
+    lijst().kop->zetWegwijzer(kan, wegwijzer != nullptr);
 }
 
 void Hoofdvenster::wisPaginas()

@@ -17,6 +17,7 @@ class Kijkbalk;
 class Kopbalk;
 class Paginastapel;
 class Statusregel;
+struct Wegwijzer;
 
 /// The frame around every page: header, navigation, the pages with their history, status line. Knows no
 /// kamer: it is told what to show and says what was chosen. Before log-in it shows one page without the
@@ -42,6 +43,8 @@ public:
     /// The banner of "bekijk als"; empty: none. And whether it can be chosen.
     void zetKijkbalk(const QString &tekst);
     void zetKijkAls(bool kan);
+    /// Step by step above the page; null: not now. And whether it can be chosen.
+    void zetWegwijzer(const Wegwijzer *wegwijzer, bool kan);
     /// Drops every page: they show what was seen through other eyes.
     void wisPaginas();
 
@@ -66,6 +69,7 @@ Q_SIGNALS:
     void vergrendelGekozen();
     void uitlogGekozen();
     void kijkAlsGekozen();
+    void wegwijzerGekozen(bool aan);
     void kijkWeerZelfGekozen();
     void themaGekozen(weegkamer::Thema thema);
     void schaalGekozen(int procent);

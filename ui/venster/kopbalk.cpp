@@ -100,6 +100,10 @@ void Kopbalk::bouwMenu()
     m_kijkAls = menu->addAction(tr("Bekijk dit dossier als…"));
     connect(m_kijkAls, &QAction::triggered, this, &Kopbalk::kijkAlsGekozen);
     zetKijkAls(false);
+    m_wegwijzer = menu->addAction(tr("Stap voor stap"));
+    m_wegwijzer->setCheckable(true);
+    connect(m_wegwijzer, &QAction::triggered, this, &Kopbalk::wegwijzerGekozen);
+    zetWegwijzer(false, false);
     menu->addSeparator();
     // The shortcut itself belongs to the window; here it is only shown.
     QAction *vergrendel = menu->addAction(pictogram("slot"), tr("Vergrendel\tCtrl+L"));
@@ -128,6 +132,13 @@ void Kopbalk::zetKijkAls(bool kan)
 {
     m_kijkAls->setEnabled(kan);
     m_kijkAls->setToolTip(kan ? QString() : tr("Open eerst een dossier."));
+}
+
+void Kopbalk::zetWegwijzer(bool kan, bool aan)
+{
+    m_wegwijzer->setEnabled(kan);
+    m_wegwijzer->setChecked(aan);
+    m_wegwijzer->setToolTip(kan ? QString() : tr("Open eerst een dossier."));
 }
 
 void Kopbalk::zetThema(Thema thema)

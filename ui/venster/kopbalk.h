@@ -25,6 +25,7 @@ public:
     void zetThema(Thema thema);
     /// Whether there is a dossier that can be seen through another's eyes.
     void zetKijkAls(bool kan);
+    void zetWegwijzer(bool kan, bool aan);
     QLineEdit *zoekveld() const { return m_zoek; }
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void toetsenGekozen();
     void hulpGekozen();
     void kijkAlsGekozen();
+    void wegwijzerGekozen(bool aan);
     void themaGekozen(weegkamer::Thema thema);
     void schaalGekozen(int procent);
 
@@ -49,6 +51,7 @@ private:
     QToolButton *m_slot;
     QAction *m_themakeuze = nullptr;
     QAction *m_kijkAls = nullptr;
+    QAction *m_wegwijzer = nullptr;
     Thema m_thema = Thema::Licht;
 };
 

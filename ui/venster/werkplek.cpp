@@ -64,6 +64,7 @@ void Werkplek::koppel()
         ga(m_plaats); // made anew, with the measures of these letters
     });
     connect(v, &Hoofdvenster::kijkAlsGekozen, this, &Werkplek::kijkAls);
+    connect(v, &Hoofdvenster::wegwijzerGekozen, this, &Werkplek::kiesWegwijzer);
     connect(v, &Hoofdvenster::kijkWeerZelfGekozen, this, &Werkplek::kijkWeerZelf);
     connect(v, &Hoofdvenster::verversGekozen, this, &Werkplek::ververs);
     connect(v, &Hoofdvenster::hulpGekozen, this, &Werkplek::toonHulp);
@@ -95,6 +96,7 @@ void Werkplek::koppel()
             m_venster->zetHuidig(navigatiesleutel(m_plaats));
             m_stilte->zetOverleg(dynamic_cast<Overlegpagina *>(p) != nullptr);
             werkKijkenBij();
+            werkWegwijzerBij();
             p->ververs();
         }
     });
@@ -154,6 +156,7 @@ void Werkplek::ga(const Plaats &plaats)
         pagina->setFocus(Qt::OtherFocusReason);
     m_stilte->zetOverleg(dynamic_cast<Overlegpagina *>(pagina) != nullptr);
     werkKijkenBij();
+    werkWegwijzerBij();
     vulStatus();
 }
 
@@ -186,6 +189,7 @@ void Werkplek::ververs()
         m_backupwacht->ververs();
     if (Kamerpagina *p = huidige())
         p->ververs();
+    werkWegwijzerBij();
 }
 
 void Werkplek::vulNavigatie()

@@ -94,6 +94,9 @@ private:
     void kijkWeerZelf();
     void toonBlik();
     void werkKijkenBij(); ///< whether the menu offers it here
+    // Step by step
+    void werkWegwijzerBij();
+    void kiesWegwijzer(bool aan);
     void kiesBestand();
     void maakNieuw();
     void beproefDelen();
