@@ -165,6 +165,28 @@ private Q_SLOTS:
         QCOMPARE(v->weergaven(), QStringList{u"Voor maandag"_qs});
     }
 
+    void aColumnThatWasMadeWiderStaysSo()
+    {
+        auto v = vak();
+        v->resize(900, 400);
+        v->show();
+        QHeaderView *kop = v->lijst()->tabel()->horizontalHeader();
+        const int eerst = kop->sectionSize(0);
+        v->resize(1000, 400); // nobody made anything wider
+        QVERIFY(v->lijst()->breedtes().isEmpty());
+        QSignalSpy verschoven(v->lijst(), &Lijst::kolommenVerschoven);
+        for (int breder = 1; breder <= 80; ++breder)
+            kop->resizeSection(0, eerst + breder);
+        QTRY_COMPARE(verschoven.size(), 1); // one drag, kept once
+        const int breed = kop->sectionSize(0);
+        v.reset();
+        v = vak();
+        QVERIFY(qAbs(v->lijst()->tabel()->horizontalHeader()->sectionSize(0) - breed) <= v->fontMetrics().averageCharWidth());
+        v->bewaarWeergave(u"Breed"_qs);
+        v->zetWeergave({{}, {u"nummer"_qs, u"wie"_qs, u"dag"_qs}, u"op"_qs});
+        QCOMPARE(v->lijst()->tabel()->horizontalHeader()->sectionSize(0), eerst);
+    }
+
     void everythingOffLeavesWhatNamesTheRow()
     {
         auto v = vak();

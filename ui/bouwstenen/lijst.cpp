@@ -10,6 +10,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolTip>
+#include <chrono>
 
 namespace weegkamer
 {
@@ -18,6 +19,9 @@ namespace
 constexpr int rijhoogte = 34;
 constexpr int celrand = 5;    // the text of a cell stands below that of its heading
 constexpr int rekruimte = 18; // characters that a column without a width gets at least
+constexpr int smalste = 3;   // characters
+constexpr int breedste = 200;
+constexpr std::chrono::milliseconds breedteRust{400};
 
 /// A hairline below each row, no focus rectangle around a single cell, and a tooltip only where the text was
 /// cut.
@@ -97,6 +101,9 @@ Lijst::Lijst(const QString &naam, QWidget *ouder)
     m_stapel->addWidget(m_tabel);
     m_stapel->addWidget(m_leeg);
     setFocusProxy(m_tabel);
+    m_breedteklok.setSingleShot(true);
+    m_breedteklok.setInterval(breedteRust);
+    connect(&m_breedteklok, &QTimer::timeout, this, &Lijst::kolommenVerschoven);
     connect(m_leegknop, &QPushButton::clicked, this, &Lijst::leegKnopGekozen);
     connect(m_tabel, &QTableView::doubleClicked, this,
             [this](const QModelIndex &i) { Q_EMIT gekozen(m_model->rij(i)); });
@@ -114,6 +121,7 @@ void Lijst::zetModel(Paginamodel *model)
         if (!m_schikt)
             Q_EMIT kolommenVerschoven();
     });
+    connect(m_tabel->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int kolom, int, int breedte) { onthoudBreedte(kolom, breedte); });
     verdeelBreedte();
     werkBij();
 }
@@ -248,17 +256,42 @@ void Lijst::verdeelBreedte()
 {
     if (!m_model)
         return;
+    m_schikt = true;
     QHeaderView *kop = m_tabel->horizontalHeader();
     kop->setMinimumSectionSize(tekenbreedte(this, 6));
     bool rekt = false;
     for (int i = 0; i < m_model->kolommen().size(); ++i) {
-        const int tekens = m_model->kolommen().at(i).tekens;
+        const Kolom &k = m_model->kolommen().at(i);
+        const int tekens = k.tekens > 0 ? m_breedtes.value(k.sleutel, k.tekens) : 0;
         rekt = rekt || (tekens == 0 && !kop->isSectionHidden(i));
         kop->setSectionResizeMode(i, tekens > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         kop->resizeSection(i, tekenbreedte(this, tekens > 0 ? tekens : rekruimte) + 2 * maat::rondom);
     }
     // Without a column that takes the room that is left, the last one does: the hairlines run to the edge.
     kop->setStretchLastSection(!rekt);
+    m_schikt = false;
+}
+
+void Lijst::zetBreedtes(const QMap<QString, int> &breedtes)
+{
+    m_breedtes.clear();
+    for (auto it = breedtes.cbegin(); it != breedtes.cend(); ++it)
+        m_breedtes.insert(it.key(), qBound(smalste, it.value(), breedste));
+    verdeelBreedte();
+}
+
+void Lijst::onthoudBreedte(int kolom, int breedte)
+{
+    const QHeaderView *kop = m_tabel->horizontalHeader();
+    // A column that takes what room there is, or is not there, was not made wider by anybody.
+    bool laatste = kop->stretchLastSection();
+    for (int plek = kop->visualIndex(kolom) + 1; plek < kop->count(); ++plek)
+        laatste = laatste && kop->isSectionHidden(kop->logicalIndex(plek));
+    if (m_schikt || laatste || breedte == 0 || kop->sectionResizeMode(kolom) != QHeaderView::Interactive)
+        return;
+    const int tekens = qRound((breedte - 2 * maat::rondom) * 100.0 / tekenbreedte(this, 100));
+    m_breedtes.insert(m_model->kolommen().at(kolom).sleutel, qBound(smalste, tekens, breedste));
+    m_breedteklok.start();
 }
 
 } // namespace weegkamer

@@ -3,6 +3,9 @@
 
 #include "ui/bouwstenen/paginamodel.h"
 
+#include <QMap>
+#include <QTimer>
+
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -30,6 +33,9 @@ public:
     /// Shows these columns (by key), in this order, and no others. The first column of the model names the row and always stays; unknown
     /// keys are passed over.
     void toonKolommen(const QStringList &sleutels);
+    /// How wide the user made columns, in characters, by key; a column that was left as it was is not in it.
+    QMap<QString, int> breedtes() const { return m_breedtes; }
+    void zetBreedtes(const QMap<QString, int> &breedtes);
     /// The cells of a row as they are shown.
     QStringList cellen(const QJsonObject &rij) const;
     /// The selected rows with the headings, separated by tabs; for pasting into a table.
@@ -44,7 +50,7 @@ Q_SIGNALS:
     void leegKnopGekozen();
     /// Ctrl+C: the owner puts it on the clipboard, and logs it when it is personal.
     void kopieGevraagd(const QString &tabel);
-    /// The user moved a column.
+    /// The user moved a column, or made it wider or narrower.
     void kolommenVerschoven();
 
 protected:
@@ -54,13 +60,16 @@ protected:
 private:
     void werkBij();
     void verdeelBreedte();
+    void onthoudBreedte(int kolom, int breedte);
     Paginamodel *m_model = nullptr;
     QTableView *m_tabel;
     QWidget *m_leeg;
     QLabel *m_leegtekst;
     QPushButton *m_leegknop;
     QStackedLayout *m_stapel;
-    bool m_schikt = false; ///< columns are put in place by toonKolommen(), not by the user
+    QMap<QString, int> m_breedtes;
+    QTimer m_breedteklok;  ///< a drag is told once, when it rests
+    bool m_schikt = false; ///< columns are put in place by the list itself, not by the user
 };
 
 } // namespace weegkamer

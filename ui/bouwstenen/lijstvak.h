@@ -35,11 +35,12 @@ struct Lijstvraag {
     QString volgorde;
 };
 
-/// How an account wants a list: which columns, in which order, sorted how. What was typed in the filter is never kept.
+/// How an account wants a list: which columns, in which order, how wide, sorted how. What was typed in the filter is never kept.
 struct Lijstweergave {
     QString naam; ///< empty: the one of now
     QStringList kolommen;
     QString volgorde;
+    QMap<QString, int> breedtes; ///< in characters, of the columns that were made wider or narrower
     bool operator==(const Lijstweergave &) const = default;
 };
 

@@ -24,21 +24,27 @@ QString instelling(const QString &sleutel)
 
 QJsonObject naarInstelling(const Lijstweergave &w)
 {
-    return {{u"naam"_qs, w.naam}, {u"kolommen"_qs, QJsonArray::fromStringList(w.kolommen)}, {u"volgorde"_qs, w.volgorde}};
+    QJsonObject breedtes;
+    for (auto it = w.breedtes.cbegin(); it != w.breedtes.cend(); ++it)
+        breedtes.insert(it.key(), it.value());
+    return {{u"naam"_qs, w.naam}, {u"kolommen"_qs, QJsonArray::fromStringList(w.kolommen)}, {u"volgorde"_qs, w.volgorde}, {u"breedtes"_qs, breedtes}};
 }
 
 Lijstweergave uitInstelling(const QJsonObject &o)
 {
-    Lijstweergave w{o.value(u"naam").toString(), {}, o.value(u"volgorde").toString()};
+    Lijstweergave w{o.value(u"naam").toString(), {}, o.value(u"volgorde").toString(), {}};
     for (const QJsonValue &v : o.value(u"kolommen").toArray())
         w.kolommen.append(v.toString());
+    const QJsonObject breedtes = o.value(u"breedtes").toObject();
+    for (auto it = breedtes.begin(); it != breedtes.end(); ++it)
+        w.breedtes.insert(it.key(), it.value().toInt());
     return w;
 }
 } // namespace
 
 Lijstweergave Lijstvak::weergave() const
 {
-    Lijstweergave nu{{}, {}, m_volgorde->currentData().toString()};
+    Lijstweergave nu{{}, {}, m_volgorde->currentData().toString(), m_lijst->breedtes()};
     for (const Kolom &k : m_lijst->zichtbareKolommen())
         nu.kolommen.append(k.sleutel);
     return nu;
@@ -47,6 +53,7 @@ Lijstweergave Lijstvak::weergave() const
 void Lijstvak::zetWeergave(const Lijstweergave &weergave)
 {
     m_lijst->toonKolommen(weergave.kolommen);
+    m_lijst->zetBreedtes(weergave.breedtes);
     if (const int plek = m_volgorde->findData(weergave.volgorde); plek >= 0)
         m_volgorde->setCurrentIndex(plek);
     toonSorteerpijl();
@@ -115,7 +122,7 @@ void Lijstvak::vulWeergaven()
         bewaar();
         begin();
     };
-    Lijstweergave standaard{{}, {}, m_opgave.volgordes.value(0).waarde};
+    Lijstweergave standaard{{}, {}, m_opgave.volgordes.value(0).waarde, {}};
     for (const Kolom &k : m_opgave.kolommen)
         standaard.kolommen.append(k.sleutel);
     connect(menu->addAction(tr("Standaard")), &QAction::triggered, this, [kies, standaard] { kies(standaard); });
