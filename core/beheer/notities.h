@@ -23,10 +23,14 @@ struct Bosdeelnemer {
 struct Bosnotities {
     QList<Bosdeelnemer> deelnemers;
     QStringList bewaarders; ///< who keeps the three parts of the recovery key, as it was printed
+    qint64 verlatenBij = 0; ///< the newest entry in the log when the last session ended; 0: never
+    QString afdruk;         ///< what the file was like then: BLAKE2b in hexadecimal; empty when it could not be told
     bool operator==(const Bosnotities &) const = default;
     static constexpr auto velden()
     {
-        return std::make_tuple(veld("deelnemers", &Bosnotities::deelnemers, "Deelnemers"), veld("bewaarders", &Bosnotities::bewaarders, "Bewaarders"));
+        using S = Bosnotities;
+        return std::make_tuple(veld("deelnemers", &S::deelnemers, "Deelnemers"), veld("bewaarders", &S::bewaarders, "Bewaarders"),
+                               veld("verlaten-bij", &S::verlatenBij, "Gesloten bij logregel"), veld("afdruk", &S::afdruk, "Afdruk van het bestand"));
     }
 };
 

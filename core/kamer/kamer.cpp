@@ -82,9 +82,10 @@ Kamer::Kamer(const Klok &klok) : m_klok(klok), m_register(alleHandelingen()) {}
 
 Kamer::~Kamer()
 {
-    // At log-out the newest head is signed and remembered by the keyring; what fails here is seen as a shorter witness only.
+    // At log-out the newest head is signed and remembered by the keyring, with what the file is like; what fails here is seen as a shorter
+    // witness only.
     if (m_db && m_sleutels && eigenSessie().sleutels)
-        static_cast<void>(tekenKop());
+        static_cast<void>(verlaat());
 }
 
 QDateTime Kamer::nu() const

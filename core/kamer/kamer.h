@@ -163,7 +163,7 @@ private:
     Gelukt bereidVerbinding();    ///< clock and role views of a fresh connection
     Gelukt isVrij() const;        ///< fails with Bezig while another thread's Taak holds the connection
     Gelukt opentDossiers() const; ///< the same, and with GeenRecht for who opens the keyring alone
-    Gelukt meldAan();
+    Gelukt meldAan(const QByteArray &afdruk); ///< `afdruk`: of the file, before it was opened
     Gelukt meldAanZonderDossiers();
     Gelukt voorVraag(const char *naam, Rollen rollen, bool inSleutelbos);
     Gelukt magBegin(const Sessie &sessie, bool inSleutelbos) const; ///< a password of one's own; and dossiers, when it is about those
@@ -183,7 +183,10 @@ private:
     Gelukt schrijfLog(const Sessie &sessie, const Context &context, const QString &handeling, const QString &grond,
                       const QString &resultaat, const QString &detail);
     Gelukt logWeigering(const Sessie &sessie, const Context &context, const QString &naam, const Weigering &w);
-    Gelukt tekenKop();
+    Gelukt tekenKop(); ///< signs the head of the log, and writes it into the keyring
+    Gelukt zetKop();   ///< the same, and leaves writing the keyring to the caller
+    Gelukt verlaat();  ///< the last thing: closes the database and remembers what its file was like
+    Gelukt vergelijkMetAfdruk(const QByteArray &afdruk); ///< a finding when the file is not as it was left
     Gelukt leesInstellingen(); ///< how far this oefenkamer's clock was turned, and when a meeting locks
 
     const Klok &m_klok;

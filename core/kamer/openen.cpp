@@ -7,11 +7,13 @@
 #include "core/kamer/kamerbackup.h"
 #include "core/kamer/sleutels.h"
 #include "core/logboek/logboek.h"
+#include "core/opslag/bestandafdruk.h"
 #include "core/opslag/migratie.h"
 #include "core/toegang/inlogpogingen.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <future>
 #include <sodium.h>
 
 namespace weegkamer
@@ -177,7 +179,11 @@ Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &
     PROBEER_IN(Sleutelbos bos, Sleutelbos::lees(sleutelbosBij(pad)));
     const QString bosPad = sleutelbosBij(pad);
     const QDateTime tijd = klok.nu().addDays(bos.generatie().klokVerzet);
+    // Beside the key derivation, which takes longer; before the database opens the file.
+    std::future<Uitkomst<QByteArray>> afdruk = std::async(std::launch::async, [pad] { return bestandafdruk(pad); });
     PROBEER_IN(Ontgrendeld ontgrendeld, logInGeteld(bos, bosPad, naam, wachtwoord, tijd, opties));
+    // A file that can't be read fails below, with the sentence that belongs to it.
+    const QByteArray voor = afdruk.get().value_or(QByteArray());
 
     std::unique_ptr<Kamer> kamer(new Kamer(klok));
     kamer->m_voorkant = voorkant;
@@ -190,7 +196,7 @@ Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &
     }
     PROBEER(kamer->openBestand());
     PROBEER(migreer(*kamer->m_db));
-    PROBEER(kamer->meldAan());
+    PROBEER(kamer->meldAan(voor));
     return kamer;
 }
 
@@ -204,7 +210,7 @@ Gelukt Kamer::bereidVerbinding()
     return maakEigenZichten();
 }
 
-Gelukt Kamer::meldAan()
+Gelukt Kamer::meldAan(const QByteArray &afdruk)
 {
     PROBEER(bereidVerbinding());
     {
@@ -224,6 +230,7 @@ Gelukt Kamer::meldAan()
     PROBEER_IN(const QStringList tegenspraak, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop));
     PROBEER_IN(const QStringList staart, logboek.controleerStaart(staartregels));
     m_bevindingen += tegenspraak + staart;
+    PROBEER(vergelijkMetAfdruk(afdruk));
     if (m_sleutels->bos.toestand() != Bostoestand::Gaaf)
         m_bevindingen.append(QStringLiteral("De sleutelbos was deels beschadigd. Weegkamer gebruikt de vorige versie; controleer of alle accounts kloppen."));
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
@@ -251,6 +258,12 @@ Gelukt Kamer::meldAan()
 
 Gelukt Kamer::tekenKop()
 {
+    PROBEER(zetKop());
+    return m_sleutels->bos.schrijf(m_sleutels->bosPad);
+}
+
+Gelukt Kamer::zetKop()
+{
     Logboek logboek(*m_db);
     // The recovery key is no account: it signs no head, but the keyring remembers it.
     if (m_sessie.account.isGeldig()) {
@@ -262,7 +275,7 @@ Gelukt Kamer::tekenKop()
     PROBEER(m_sleutels->bos.zetLogkop(*eigenSessie().sleutels, kop));
     PROBEER(werkNotitiesBij());
     m_sindsKop = 0;
-    return m_sleutels->bos.schrijf(m_sleutels->bosPad);
+    return {};
 }
 
 Uitkomst<QString> Kamer::logkenmerk()
