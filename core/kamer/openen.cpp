@@ -230,7 +230,9 @@ Gelukt Kamer::meldAan(const QByteArray &afdruk)
     PROBEER_IN(const QStringList tegenspraak, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop));
     PROBEER_IN(const QStringList staart, logboek.controleerStaart(staartregels));
     m_bevindingen += tegenspraak + staart;
-    PROBEER(vergelijkMetAfdruk(afdruk));
+    if (m_bevindingen.isEmpty()) { // what is found in the log says more
+        PROBEER(vergelijkMetAfdruk(afdruk));
+    }
     if (m_sleutels->bos.toestand() != Bostoestand::Gaaf)
         m_bevindingen.append(QStringLiteral("De sleutelbos was deels beschadigd. Weegkamer gebruikt de vorige versie; controleer of alle accounts kloppen."));
     PROBEER_IN(Transaction t, Transaction::begin(*m_db));
