@@ -230,7 +230,7 @@ Gelukt Kamer::meldAan(const QByteArray &afdruk)
     PROBEER_IN(const QStringList tegenspraak, logboek.vergelijkMetGetuige(m_sleutels->bos.generatie().logkop));
     PROBEER_IN(const QStringList staart, logboek.controleerStaart(staartregels));
     m_bevindingen += tegenspraak + staart;
-    if (m_bevindingen.isEmpty()) { // what is found in the log says more
+    if (tegenspraak.isEmpty() && staart.isEmpty()) { // what is found in the log says more
         PROBEER(vergelijkMetAfdruk(afdruk));
     }
     if (m_sleutels->bos.toestand() != Bostoestand::Gaaf)
