@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Case 13: verifying the log, against walking the same rows on plain SQLite and computing the same chain. The tail at log-in is constant.
+// Case 13: verifying the log, against plain SQLite walking the same rows, computing the same chain and verifying the same signatures with
+// libsodium alone. The chain without the signatures apart. The tail at log-in is constant.
 #include "gevallen.h"
 
+#include "core/logboek/ketencontrole.h"
 #include "core/logboek/logboek.h"
 #include "core/logboek/logcontrole.h"
 
@@ -62,6 +64,40 @@ qint64 loopGewoon(sqlite3 *db)
     return n;
 }
 
+void getal(QByteArray &b, qint64 x)
+{
+    for (int i = 0; i < 8; ++i)
+        b.append(static_cast<char>(x >> (8 * i)));
+}
+
+/// The signed heads, as docs/gegevens.md describes them.
+qint64 loopKoppenGewoon(sqlite3 *db)
+{
+    constexpr char doel[] = "weegkamer-logkop-1";
+    sqlite3_stmt *s = nullptr;
+    sqlite3_prepare_v2(db, "SELECT k.volgnummer, k.keten, k.account, k.tijd, k.handtekening, l.keten, a.teken_sleutel FROM logkop k "
+                           "LEFT JOIN logboek l ON l.volgnummer = k.volgnummer LEFT JOIN account a ON a.id = k.account ORDER BY k.id", -1, &s, nullptr);
+    QByteArray b;
+    qint64 n = 0;
+    while (sqlite3_step(s) == SQLITE_ROW) {
+        b.resize(0);
+        blok(b, doel, sizeof doel - 1);
+        getal(b, sqlite3_column_int64(s, 0));
+        blok(b, sqlite3_column_blob(s, 1), sqlite3_column_bytes(s, 1));
+        getal(b, sqlite3_column_int64(s, 2));
+        blok(b, sqlite3_column_text(s, 3), sqlite3_column_bytes(s, 3));
+        const bool goed = std::memcmp(sqlite3_column_blob(s, 1), sqlite3_column_blob(s, 5), 32) == 0 &&
+                          crypto_sign_verify_detached(static_cast<const unsigned char *>(sqlite3_column_blob(s, 4)),
+                                                      reinterpret_cast<const unsigned char *>(b.constData()), static_cast<unsigned long long>(b.size()),
+                                                      static_cast<const unsigned char *>(sqlite3_column_blob(s, 6))) == 0;
+        if (!goed)
+            qFatal("the plain walk does not find head %lld good", static_cast<long long>(n));
+        ++n;
+    }
+    sqlite3_finalize(s);
+    return n;
+}
+
 void meetVerificatie(Gegevens &g, const Opties &o)
 {
     g.heropenKamer();
@@ -78,9 +114,26 @@ void meetVerificatie(Gegevens &g, const Opties &o)
     const int rondes = o.kort ? 2 : std::min(o.rondes, 30);
     druk(uitslag(13, QStringLiteral("het hele logboek verifiëren"),
                  omEnOm(rondes, [&](int) { return duur([&] { moet(g.kamer().controleerLogboek()); }); },
-                        [&](int) { return duur([&] { loopGewoon(gewoon); }); }),
+                        [&](int) {
+                            return duur([&] {
+                                loopGewoon(gewoon);
+                                loopKoppenGewoon(gewoon);
+                            });
+                        }),
                  QStringLiteral("1.1")));
     Logboek logboek(g.kamer().database());
+    const qint64 laatste = moet(logboek.kop()).volgnr;
+    druk(uitslag(13, QStringLiteral("alleen de keten, zonder handtekeningen"),
+                 omEnOm(rondes,
+                        [&](int) {
+                            return duur([&] {
+                                Logcontrole uit;
+                                if (!Ketencontrole(g.kamer().database(), uit).loop(1, {}, laatste) || !uit.bevindingen.isEmpty())
+                                    qFatal("the chain is not whole");
+                            });
+                        },
+                        [&](int) { return duur([&] { loopGewoon(gewoon); }); }),
+                 QStringLiteral("1.1")));
     druk(uitslag(13, QStringLiteral("de laatste 200 regels, bij het inloggen"),
                  omEnOm(rondes, [&](int) { return duur([&] { moet(logboek.controleerStaart(200)); }); },
                         [&](int) { return duur([&] { moet(logboek.controleerStaart(200)); }); }),
