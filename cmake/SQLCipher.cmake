@@ -67,4 +67,5 @@ target_compile_options(sqlcipher PRIVATE -w -fvisibility=hidden)
 set_target_properties(sqlcipher PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_link_libraries(sqlcipher PRIVATE OpenSSL::Crypto m)
 # Without this a Qt plug-in that wants libsqlite3 would run on ours.
-target_link_options(sqlcipher INTERFACE -Wl,--exclude-libs,ALL)
+# This library alone: the allocator of a sanitizer must be seen by all libraries.
+target_link_options(sqlcipher INTERFACE -Wl,--exclude-libs,$<TARGET_FILE_NAME:sqlcipher>)
