@@ -54,8 +54,10 @@ Uitkomst<Aanmeldingbeeld> ToonAanmelding::stel(Context &context) const
     beeld.betrokkeneNaam = weergavenaam(beeld.betrokkene);
     PROBEER_IN(beeld.feiten, leesAanmeldingfeiten(context, dossier));
     PROBEER_IN(beeld.koppelingen, leesKoppelingen(context, dossier));
-    if (beeld.fase == Fase::Aanmelding)
+    if (beeld.fase == Fase::Aanmelding) {
         beeld.ontbreekt = watOntbreekt(beeld.feiten);
+        beeld.wenken = wenkenBij(beeld.feiten);
+    }
     return beeld;
 }
 

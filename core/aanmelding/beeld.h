@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/aanmelding/indienen.h"
+#include "core/aanmelding/wenk.h"
 #include "core/handeling/vraag.h"
 #include "core/personen/koppeling.h"
 
@@ -84,6 +85,7 @@ struct Aanmeldingbeeld {
     QList<Aanmeldingfeit> feiten;
     QList<Koppelingregel> koppelingen;
     QList<NogNodig> ontbreekt; ///< what keeps it from being ingediend; empty when it can be, or was
+    QList<Wenk> wenken;        ///< what is worth a second look while it is prepared; keeps nothing from going on
     static constexpr auto velden()
     {
         using S = Aanmeldingbeeld;
@@ -96,7 +98,8 @@ struct Aanmeldingbeeld {
             veld("ingediend-op", &S::ingediendOp, "Ingediend op"), veld("ingetrokken-op", &S::ingetrokkenOp, "Ingetrokken op"),
             veld("intrek-reden", &S::intrekReden, "Reden van intrekking", Vrij, VeldSoort::LangeTekst),
             veld("betrokkene-naam", &S::betrokkeneNaam, "Betrokkene"), veld("betrokkene", &S::betrokkene, "Betrokkene"),
-            veld("feiten", &S::feiten, "Feiten"), veld("koppelingen", &S::koppelingen, "Koppelingen"), veld("ontbreekt", &S::ontbreekt, "Wat nog ontbreekt"));
+            veld("feiten", &S::feiten, "Feiten"), veld("koppelingen", &S::koppelingen, "Koppelingen"), veld("ontbreekt", &S::ontbreekt, "Wat nog ontbreekt"),
+            veld("wenken", &S::wenken, "Let hierop"));
     }
 };
 

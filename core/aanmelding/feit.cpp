@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/feit.h"
 
+#include "core/basis/deeldatum.h"
 #include "core/handeling/dossier.h"
 
 namespace weegkamer
 {
 namespace
 {
+constexpr int vroegsteJaar = 1900;
+
 template <class H>
 Gelukt isGeweest(const H &h, Context &context)
 {
-    if (h.datum > context.vandaag())
+    const QDate dag = eersteDagVan(h.datum);
+    if (!dag.isValid() || dag.year() < vroegsteJaar)
+        return veldFout(QStringLiteral("datum"), QStringLiteral("Deze datum bestaat niet. Schrijf jaar, maand en dag, voor zover bekend: 2026, 2026-02 of 2026-02-20."));
+    if (dag > context.vandaag())
         return veldFout(QStringLiteral("datum"), QStringLiteral("Deze datum ligt in de toekomst. Vul in wanneer het gebeurde of werd vastgelegd."));
     return {};
 }
@@ -19,7 +25,8 @@ Gelukt isGeweest(const H &h, Context &context)
 template <class H>
 QList<Regeltoets<H>> herkomsttoetsen()
 {
-    return {{"B6a", &isRechtmatig<H>}, {"B6a", &isGeweest<H>}, {"B6b", &heeftEigenTaak<H>}, {"B6c", &isNietOpVerzoek<H>}, {"W8", &isNoodzakelijk<H>}};
+    // B10c: words of a special category without their necessity are pointed out (VraagWoordwenk, wenkenBij), never refused.
+    return {{"B6a", &isRechtmatig<H>}, {"B6a", &isGeweest<H>}, {"B6b", &heeftEigenTaak<H>}, {"B6c", &isNietOpVerzoek<H>}, {"W8", &isNoodzakelijk<H>}, {"B10c"}};
 }
 
 Gelukt erIsEenFeit(Context &context)

@@ -19,7 +19,7 @@ const Keuzelijst &keuzesVan(Feittoets);
 struct FeitInvoer {
     Feitaard aard = Feitaard::Feit;
     QString omschrijving;
-    QDate datum; ///< of what happened, or of when the source recorded it
+    QString datum; ///< of what happened, or of when the source recorded it; may be known in part: "2026", "2026-02"
     QString bron;
     Bronsoort bronsoort = Bronsoort::EigenWaarneming;
     Grond grond = Grond::AvgPubliekeTaak;
@@ -33,7 +33,7 @@ struct FeitInvoer {
         using S = FeitInvoer;
         return std::make_tuple(
             veld("aard", &S::aard, "Wat voor gegeven is dit", Verplicht), veld("omschrijving", &S::omschrijving, "Omschrijving", Verplicht, VeldSoort::LangeTekst),
-            veld("datum", &S::datum, "Datum", Verplicht), veld("bron", &S::bron, "Bron", Verplicht),
+            veld("datum", &S::datum, "Datum, of maand of jaar als u meer niet weet", Verplicht, VeldSoort::Datum), veld("bron", &S::bron, "Bron", Verplicht),
             veld("bronsoort", &S::bronsoort, "Soort bron", Verplicht), veld("grond", &S::grond, "Grondslag", Verplicht),
             veld("rechtmatig", &S::rechtmatig, "Wij verwerken dit zelf rechtmatig"),
             veld("eigen-taak", &S::eigenTaak, "Eigen taak waarvoor u dit verwerkt"),
@@ -108,7 +108,7 @@ struct Aanmeldingfeit {
     int volgnummer = 0;
     Feitaard aard = Feitaard::Feit;
     QString omschrijving;
-    QDate datum;
+    QString datum; ///< may be known in part
     QString bron;
     Bronsoort bronsoort = Bronsoort::EigenWaarneming;
     Grond grond = Grond::AvgPubliekeTaak;
@@ -125,7 +125,7 @@ struct Aanmeldingfeit {
         using S = Aanmeldingfeit;
         return std::make_tuple(
             veld("feit", &S::feit, "Feit"), veld("volgnummer", &S::volgnummer, "Nummer"), veld("aard", &S::aard, "Aard"),
-            veld("omschrijving", &S::omschrijving, "Omschrijving", Vrij, VeldSoort::LangeTekst), veld("datum", &S::datum, "Datum"),
+            veld("omschrijving", &S::omschrijving, "Omschrijving", Vrij, VeldSoort::LangeTekst), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Datum),
             veld("bron", &S::bron, "Bron"), veld("bronsoort", &S::bronsoort, "Soort bron"), veld("grond", &S::grond, "Grondslag"),
             veld("rechtmatig", &S::rechtmatig, "Rechtmatig verwerkt"), veld("eigen-taak", &S::eigenTaak, "Eigen taak"),
             veld("bijzonder", &S::bijzonder, "Bijzonder gegeven"), veld("noodzaak", &S::noodzaak, "Noodzaak", Vrij, VeldSoort::LangeTekst),

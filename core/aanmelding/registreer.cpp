@@ -12,7 +12,7 @@ void registreerAanmelding(Register &reg)
     reg.voegToe<NeemMeldingAan, BeoordeelMelding, VraagMeldingen, ToonMelding>();
     reg.voegToe<MeldAan, WijzigAanmelding, DienIn, TrekIn, NeemKennisVanIntrekking>();
     reg.voegToe<VoegFeitToe, WijzigFeit, VerwijderFeit, ToetsFeit>();
-    reg.voegToe<VraagAanmeldingen, ToonAanmelding, AanmeldingPapier>();
+    reg.voegToe<VraagAanmeldingen, ToonAanmelding, AanmeldingPapier, VraagWoordwenk>();
 }
 
 } // namespace weegkamer

@@ -27,7 +27,7 @@ struct InhoudPersoon {
 struct InhoudGegeven {
     qint64 id = 0; ///< of the fact, or of what was brought in
     QString omschrijving;
-    QDate datum;
+    QString datum; ///< of a fact it may be known in part
     QString bron;
     QString vanWie; ///< the deelnemer; for a fact of the aanmelding: who made it
     bool draagt = false;  ///< something concrete that can carry a reason to keep (W9d), not an assumption, an opinion or what somebody is
@@ -36,7 +36,7 @@ struct InhoudGegeven {
     {
         using S = InhoudGegeven;
         return std::make_tuple(veld("id", &S::id, "Id"), veld("draagt", &S::draagt, "Kan een reden dragen"), veld("betwist", &S::betwist, "Betwist"),
-                               veld("omschrijving", &S::omschrijving, "Omschrijving"), veld("datum", &S::datum, "Datum"),
+                               veld("omschrijving", &S::omschrijving, "Omschrijving"), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Datum),
                                veld("bron", &S::bron, "Bron"), veld("van-wie", &S::vanWie, "Van wie"));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/brieven/uitvelden.h"
 
+#include "core/basis/deeldatum.h"
 #include "core/basis/klok.h"
 
 namespace weegkamer
@@ -83,9 +84,7 @@ QString opPapier(const VeldInfo &info, const QJsonValue &waarde)
     const QString tekst = waarde.toString();
     switch (info.soort) {
     case VeldSoort::Datum:
-        if (const QDate dag = QDate::fromString(tekst, Qt::ISODate); dag.isValid())
-            return dag.toString(QStringLiteral("d-M-yyyy"));
-        return tekst; // a birth date may be known in part
+        return kortgeschreven(tekst); // a date may be known in part
     case VeldSoort::Tijdstip:
         if (const auto moment = QDateTime::fromString(tekst, Qt::ISODateWithMs); moment.isValid())
             return nederlandseDag(moment).toString(QStringLiteral("d-M-yyyy"));

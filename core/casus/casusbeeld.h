@@ -50,14 +50,14 @@ const Keuzelijst &keuzesVan(Tijdlijnsoort);
 
 struct Tijdlijnregel {
     Tijdlijnsoort soort = Tijdlijnsoort::Feit;
-    QDate datum;    ///< when it happened, or is due; invalid when unknown
+    QString datum;  ///< when it happened, or is due; of a fact it may be known in part; empty when unknown
     QDate bekendOp; ///< when the overleg came to know it
     QString wat;
     bool betwist = false;
     static constexpr auto velden()
     {
         using S = Tijdlijnregel;
-        return std::make_tuple(veld("soort", &S::soort, "Soort"), veld("datum", &S::datum, "Datum"), veld("bekend-op", &S::bekendOp, "Bekend op"),
+        return std::make_tuple(veld("soort", &S::soort, "Soort"), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Datum), veld("bekend-op", &S::bekendOp, "Bekend op"),
                                veld("wat", &S::wat, "Wat"), veld("betwist", &S::betwist, "Betwist"));
     }
 };

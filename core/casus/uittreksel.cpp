@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/casus/uittreksel.h"
 
+#include "core/basis/deeldatum.h"
 #include "core/casus/casusbeeld.h"
 
 namespace weegkamer
@@ -61,7 +62,7 @@ Uitkomst<Voorbeeldstuk> VraagBetrokkenebeeld::stel(Context &context) const
     QList<QStringList> gegevens;
     for (const Tijdlijnregel &t : beeld.tijdlijn) {
         if (t.soort == Tijdlijnsoort::Feit)
-            gegevens.append({dag(t.datum), QStringLiteral("Aanmelding"), t.wat});
+            gegevens.append({t.datum.isEmpty() ? QStringLiteral("onbekend") : kortgeschreven(t.datum), QStringLiteral("Aanmelding"), t.wat});
     }
     for (const Inbrengbeeld &i : beeld.inbreng) {
         if (!i.omschrijving.isEmpty())

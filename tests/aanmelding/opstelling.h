@@ -46,7 +46,7 @@ inline VoegFeitToe feit(DossierId dossier, const QString &omschrijving = QString
     VoegFeitToe f;
     f.dossier = dossier;
     f.omschrijving = omschrijving;
-    f.datum = {2026, 2, 20};
+    f.datum = QStringLiteral("2026-02-20");
     f.bron = QStringLiteral("Gespreksverslag van de toezichthouder");
     f.rechtmatig = true;
     return f;

@@ -124,6 +124,52 @@ private Q_SLOTS:
         QCOMPARE(dialoogVan<Handelingdialoog>(pagina)->formulier()->waarde().value(u"omschrijving").toString(), u"Een half woord"_qs);
     }
 
+    void pointsOutWordsWhileOneTypesAFact()
+    {
+        const DossierId dossier = nieuwe();
+        Omgevingproef om(m_huis->coordinator());
+        Aanmeldingpagina pagina(om, dossier);
+        om.pagina = &pagina;
+        pagina.resize(1060, 900);
+        pagina.show();
+        knopVan(pagina, u"aanmelding.voeg-feit-toe"_qs)->click();
+        auto *dialoog = dialoogVan<Handelingdialoog>(pagina);
+        QVERIFY(dialoog);
+        auto *wenk = dialoog->findChild<QWidget *>(u"woordwenk"_qs);
+        QVERIFY(wenk && !wenk->isVisible());
+        const QList<QPlainTextEdit *> teksten = dialoog->findChildren<QPlainTextEdit *>();
+        QTest::keyClicks(teksten.first(), u"Hij sprak bij de moskee over geweld."_qs);
+        QTRY_VERIFY(wenk->isVisible());
+        QVERIFY(wenk->findChild<QLabel *>()->text().startsWith(u"Hier staat “moskee” (geloof)."));
+        QCOMPARE(wenk->findChild<WaaromKnop *>()->waarom().regel, u"B10c"_qs);
+        QVERIFY(dialoog->findChild<QPushButton *>(u"doe"_qs)->isEnabled());
+        QCOMPARE(gebreken(*dialoog), QString());
+        QVERIFY(prenten(*dialoog, u"feit-woordwenk"_qs, {760, 720}));
+        QTest::keyClicks(teksten.last(), u"De plek hoort bij de uitlating."_qs); // the necessity
+        QTRY_VERIFY(!wenk->isVisible());
+        vulIn(dialoog, {{u"aard"_qs, u"feit"_qs}, {u"bronsoort"_qs, u"eigen-waarneming"_qs}, {u"grond"_qs, u"wpg"_qs}, {u"bijzonder"_qs, u"geen"_qs},
+                         {u"datum"_qs, u"2026-02"_qs}, {u"bron"_qs, u"Wijkagent"_qs}, {u"rechtmatig"_qs, true}, {u"noodzaak"_qs, QString()}});
+        drukOpDoe(dialoog);
+        QCOMPARE(om.meldingen, QStringList{u"Het feit staat in de aanmelding. Toets het nog."_qs});
+        const QString tekst = gelezen(pagina);
+        QVERIFY(tekst.contains(u"februari 2026"));
+        QVERIFY(tekst.contains(u"Let hierop"));
+        QVERIFY(tekst.contains(u"regel B10c"));
+    }
+
+    void saysThatLittleKnownIsNoReasonNotToRegister()
+    {
+        const DossierId dossier = nieuwe();
+        VoegFeitToe f = feit(dossier);
+        f.aard = Feitaard::Aanname;
+        nieuwFeit(dossier, f);
+        Omgevingproef om(m_huis->coordinator());
+        Aanmeldingpagina pagina(om, dossier);
+        pagina.show();
+        QVERIFY(gelezen(pagina).contains(u"De weegploeg kan anderen raadplegen."));
+        QVERIFY(gelezen(pagina).contains(u"regel B7.1c"));
+    }
+
     void explainsWhyItCannotBeIngediendYet()
     {
         const DossierId dossier = nieuwe();
@@ -288,7 +334,9 @@ private Q_SLOTS:
             f.bijzonder = Bijzonder::OnthultOok;
             f.noodzaak = u"De uitlating zelf is de dreiging."_qs;
             MOET_LUKKEN(m_huis->coordinator().doe(toets(dossier, nieuwFeit(dossier, f), Feittoets::Weerlegd)));
-            nieuwFeit(dossier, feit(dossier));
+            VoegFeitToe vaag = feit(dossier, u"In het voorjaar was hij onder psychiatrische behandeling."_qs);
+            vaag.datum = u"2025"_qs;
+            nieuwFeit(dossier, vaag);
             Omgevingproef om(m_huis->coordinator());
             Aanmeldingpagina pagina(om, dossier);
             QVERIFY(prenten(pagina, wie.bsn.isEmpty() ? u"aanmelding"_qs : u"aanmelding-lang"_qs, {1080, 1180}));

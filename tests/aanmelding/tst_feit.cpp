@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(een.bronsoort, Bronsoort::Derde);
         QCOMPARE(een.eigenTaak, u"Toezicht"_qs);
         QCOMPARE(een.grond, Grond::Anders);
-        QCOMPARE(een.datum, QDate(2026, 2, 20));
+        QCOMPARE(een.datum, u"2026-02-20"_qs);
         QVERIFY(een.rechtmatig);
         QVERIFY(!een.toets);
         QCOMPARE(beeld.feiten.last().volgnummer, 2);
@@ -113,13 +113,32 @@ private Q_SLOTS:
     {
         Opzet o;
         VoegFeitToe f = feit(o.dossier);
-        f.datum = {2026, 3, 3};
+        f.datum = u"2026-03-03"_qs;
         const auto morgen = o.kamer().doe(f);
         QCOMPARE(foutVan(morgen).velden.first().veld, u"datum"_qs);
         QJsonObject json = naarJson(feit(o.dossier));
         json.insert(u"datum"_qs, u"2026-02-30"_qs);
         const auto nooit = o.kamer().doe(u"aanmelding.voeg-feit-toe"_qs, json);
         QCOMPARE(foutVan(nooit).velden.first().veld, u"datum"_qs);
+    }
+
+    void aDateMayBeKnownInPart()
+    {
+        Opzet o;
+        VoegFeitToe f = feit(o.dossier);
+        for (const QString &datum : {u"2026-02"_qs, u"2025"_qs, u"2026-02-20"_qs}) {
+            f.datum = datum;
+            MOET_LUKKEN(o.kamer().doe(f));
+        }
+        MOET(const Aanmeldingbeeld beeld, o.kamer().vraag(ToonAanmelding{o.dossier}));
+        QCOMPARE(beeld.feiten.at(0).datum, u"2026-02"_qs);
+        QCOMPARE(beeld.feiten.at(1).datum, u"2025"_qs);
+        for (const QString &datum : {u"2026-13"_qs, u"2027"_qs, u"2026-04"_qs, u"1899"_qs, u"vorige week"_qs, u"20-2-2026"_qs}) {
+            f.datum = datum;
+            const auto nee = o.kamer().doe(f);
+            QVERIFY2(!nee, qPrintable(datum));
+            QCOMPARE(foutVan(nee).velden.first().veld, u"datum"_qs);
+        }
     }
 
     void aChangedFactMustBeTestedAgain()

@@ -18,7 +18,7 @@ VoegFeitToe feit(DossierId dossier, int ronde)
     VoegFeitToe f;
     f.dossier = dossier;
     f.omschrijving = QStringLiteral("De wijkagent zag betrokkene op straat pamfletten uitdelen, keer %1.").arg(ronde);
-    f.datum = SysteemKlok().vandaag().addDays(-10);
+    f.datum = SysteemKlok().vandaag().addDays(-10).toString(Qt::ISODate);
     f.bron = QStringLiteral("Mutatie basisteam");
     f.rechtmatig = true;
     return f;
@@ -38,7 +38,7 @@ void slaOpInGewoon(Gewoon &db, const VoegFeitToe &f, qint64 volgnummer)
     const QString vandaag = SysteemKlok().vandaag().toString(Qt::ISODate);
     db.doe(QStringLiteral("BEGIN IMMEDIATE "));
     db.doe(QStringLiteral("aanmelding/voeg-feit-toe"),
-           {{":dossier", dossier}, {":aard", tekst(f.aard)}, {":omschrijving", f.omschrijving}, {":datum", f.datum.toString(Qt::ISODate)}, {":bron", f.bron},
+           {{":dossier", dossier}, {":aard", tekst(f.aard)}, {":omschrijving", f.omschrijving}, {":datum", f.datum}, {":bron", f.bron},
             {":bronsoort", tekst(f.bronsoort)}, {":grond", tekst(f.grond)}, {":rechtmatig", qint64(1)}, {":bijzonder", tekst(f.bijzonder)}});
     db.doe(QStringLiteral("handeling/maak-onvindbaar"), {{":dossier", dossier}, {":soort", QStringLiteral("feit")}});
     const QStringList teksten =

@@ -51,7 +51,7 @@ class TestHeropening : public QObject
         VoegFeitToe f;
         f.dossier = id;
         f.omschrijving = u"Deelde opnieuw een oproep"_qs;
-        f.datum = {2027, 2, 20};
+        f.datum = u"2027-02-20"_qs;
         f.bron = u"Wijkagent"_qs;
         f.rechtmatig = true;
         PROBEER_IN(const Gedaan feit, kamer.doe(f));

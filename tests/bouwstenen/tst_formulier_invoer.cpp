@@ -44,6 +44,30 @@ private Q_SLOTS:
         QCOMPARE(invoer.probleem().isEmpty(), dag.isValid());
     }
 
+    void aDayMayBeKnownInPart_data()
+    {
+        QTest::addColumn<QString>("tekst");
+        QTest::addColumn<QString>("iso");
+        QTest::addColumn<QString>("weer");
+        QTest::newRow("month") << u"2-2026"_qs << u"2026-02"_qs << u"2-2026"_qs;
+        QTest::newRow("month in words") << u"Februari 2026"_qs << u"2026-02"_qs << u"2-2026"_qs;
+        QTest::newRow("ISO month") << u"2026-02"_qs << u"2026-02"_qs << u"2-2026"_qs;
+        QTest::newRow("year") << u"2026"_qs << u"2026"_qs << u"2026"_qs;
+        QTest::newRow("no such month") << u"13-2026"_qs << u"13-2026"_qs << u"13-2026"_qs;
+    }
+    void aDayMayBeKnownInPart()
+    {
+        QFETCH(QString, tekst);
+        QFETCH(QString, iso);
+        DatumInvoer invoer(VeldSoort::Datum, nullptr);
+        QTest::keyClicks(invoer.brandpunt(), tekst);
+        QCOMPARE(invoer.waarde().toString(), iso);
+        DatumInvoer ander(VeldSoort::Datum, nullptr);
+        ander.zetWaarde(iso);
+        QTEST(static_cast<QLineEdit *>(ander.brandpunt())->text(), "weer");
+        QCOMPARE(ander.waarde().toString(), iso);
+    }
+
     void aMomentIsDutchTimeAndKeptAsUtc()
     {
         DatumInvoer invoer(VeldSoort::Tijdstip, nullptr);

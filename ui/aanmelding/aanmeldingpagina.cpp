@@ -136,6 +136,7 @@ void Aanmeldingpagina::toonAanmelding(const Aanmeldingbeeld &beeld)
     toonActies(beeld);
     QVBoxLayout *kolom = nieuweInhoud();
     voegOntbrekendToe(kolom, beeld);
+    voegWenkenToe(kolom, beeld);
     voegPersoonToe(omgeving(), kolom, beeld.dossier);
     voegGedragingToe(kolom, beeld, vandaag);
     voegFeitenToe(omgeving(), kolom, beeld);

@@ -4,6 +4,7 @@
 #include "core/kamer/kamer.h"
 #include "core/recht/regels.h"
 #include "ui/aanmelding/feitvak.h"
+#include "ui/aanmelding/feitvraag.h"
 #include "ui/aanmelding/koppelen.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/actie.h"
@@ -44,6 +45,23 @@ void voegKoppelingToe(Omgeving &omgeving, QVBoxLayout *kolom, DossierId dossier,
     rij->addStretch();
     kolom->addLayout(rij);
 }
+/// A sentence, the rule behind it, and why.
+void voegRegelzinToe(QVBoxLayout *kolom, const QString &zin, const QString &regelId, const QString &waaromtitel)
+{
+    QWidget *ouder = kolom->parentWidget();
+    kolom->addWidget(maakAlinea(zin, ouder));
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::tussen);
+    auto *regelnaam = new QLabel(QObject::tr("regel %1").arg(regelId), ouder);
+    zetRol(regelnaam, Tekstrol::Bijzaak);
+    rij->addWidget(regelnaam);
+    auto *waarom = new WaaromKnop(ouder);
+    rij->addWidget(waarom);
+    rij->addStretch();
+    if (const Regel *regel = vindRegel(regelId))
+        waarom->zet({.titel = waaromtitel, .regel = regel->id, .artikel = regel->artikel, .zinnen = {regel->uitlegNl}, .linktekst = {}, .link = {}}, zin);
+    kolom->addLayout(rij);
+}
 } // namespace
 
 void voegOntbrekendToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
@@ -52,22 +70,18 @@ void voegOntbrekendToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
         return;
     QWidget *ouder = kolom->parentWidget();
     kolom->addWidget(maakTussenkop(QObject::tr("Wat nog ontbreekt"), ouder));
-    for (const NogNodig &nodig : beeld.ontbreekt) {
-        kolom->addWidget(maakAlinea(nodig.uitleg, ouder));
-        auto *rij = new QHBoxLayout;
-        rij->setSpacing(maat::tussen);
-        auto *regelnaam = new QLabel(QObject::tr("regel %1").arg(nodig.regel), ouder);
-        zetRol(regelnaam, Tekstrol::Bijzaak);
-        rij->addWidget(regelnaam);
-        auto *waarom = new WaaromKnop(ouder);
-        rij->addWidget(waarom);
-        rij->addStretch();
-        if (const Regel *regel = vindRegel(nodig.regel))
-            waarom->zet({.titel = QObject::tr("Waarom is dit nodig?"), .regel = regel->id, .artikel = regel->artikel, .zinnen = {regel->uitlegNl},
-                         .linktekst = {}, .link = {}},
-                        nodig.uitleg);
-        kolom->addLayout(rij);
-    }
+    for (const NogNodig &nodig : beeld.ontbreekt)
+        voegRegelzinToe(kolom, nodig.uitleg, nodig.regel, QObject::tr("Waarom is dit nodig?"));
+}
+
+void voegWenkenToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
+{
+    if (beeld.wenken.isEmpty())
+        return;
+    kolom->addSpacing(maat::tussen);
+    kolom->addWidget(maakTussenkop(QObject::tr("Let hierop"), kolom->parentWidget()));
+    for (const Wenk &wenk : beeld.wenken)
+        voegRegelzinToe(kolom, wenk.uitleg, wenk.regel, QObject::tr("Waarom wijst Weegkamer hierop?"));
 }
 
 void voegGedragingToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld, QDate vandaag)
@@ -95,7 +109,15 @@ void voegFeitenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld
     auto *rij = new QHBoxLayout;
     rij->setSpacing(maat::tussen);
     kolom->addLayout(rij);
-    voegActieToe(omgeving, rij, dossiervraag("aanmelding.voeg-feit-toe", beeld.dossier), QObject::tr("Het feit staat in de aanmelding. Toets het nog."));
+    const Handelingvraag vraag = dossiervraag("aanmelding.voeg-feit-toe", beeld.dossier);
+    auto *knop = new Actieknop(QObject::tr("Voeg een feit toe…"), ouder);
+    knop->setObjectName(vraag.handeling);
+    rij->addWidget(knop);
+    rij->addWidget(knop->maakWaaromKnop(ouder));
+    werkActieBij(omgeving, knop, vraag);
+    QObject::connect(knop, &Actieknop::gekozen, knop, [&omgeving, vraag, ouder] {
+        vraagFeit(omgeving, vraag, ouder->window(), QObject::tr("Het feit staat in de aanmelding. Toets het nog."));
+    });
     rij->addStretch();
 }
 

@@ -12,6 +12,8 @@ namespace weegkamer
 
 /// What keeps it from being ingediend, each with its rule; nothing when nothing does.
 void voegOntbrekendToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
+/// What is worth a second look (B7.1c, B10c); nothing when nothing is. It keeps nobody from going on.
+void voegWenkenToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
 void voegGedragingToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld, QDate vandaag);
 void voegFeitenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
 void voegKoppelingenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);

@@ -2,6 +2,7 @@
 #include "ui/aanmelding/feitvak.h"
 
 #include "core/kamer/kamer.h"
+#include "ui/aanmelding/feitvraag.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
@@ -19,6 +20,13 @@ QString inZin(QString tekst)
     if (tekst.size() > 1 && tekst.at(1).isLower())
         tekst[0] = tekst.at(0).toLower();
     return tekst;
+}
+
+/// As a day, or as far as it is known: "februari 2026", "2026".
+QString feitdatumInWoorden(const QString &datum, QDate vandaag)
+{
+    const QDate dag = QDate::fromString(datum, Qt::ISODate);
+    return dag.isValid() ? datumInWoorden(dag, vandaag) : geboortedatumInWoorden(datum);
 }
 
 QString bijzonderInWoorden(const Aanmeldingfeit &feit)
@@ -112,7 +120,7 @@ QVBoxLayout *Feitvak::maakTekstkolom()
 void Feitvak::voegTekstToe(QVBoxLayout *kolom)
 {
     const QDate vandaag = m_omgeving.kamer().vandaag();
-    auto *kop = new QLabel(u"%1 · %2"_qs.arg(label(m_feit.aard), datumInWoorden(m_feit.datum, vandaag)), this);
+    auto *kop = new QLabel(u"%1 · %2"_qs.arg(label(m_feit.aard), feitdatumInWoorden(m_feit.datum, vandaag)), this);
     kop->setTextFormat(Qt::PlainText);
     zetRol(kop, Tekstrol::Bijzaak);
     kolom->addWidget(kop);
@@ -173,7 +181,7 @@ void Feitvak::wijzig()
     nu.bijzonder = m_feit.bijzonder;
     nu.noodzaak = m_feit.noodzaak;
     vraag.begin = naarJson(nu);
-    vraagHandeling(m_omgeving, vraag, window(), tr("Feit %1 is gewijzigd.").arg(m_feit.volgnummer));
+    vraagFeit(m_omgeving, vraag, window(), tr("Feit %1 is gewijzigd.").arg(m_feit.volgnummer));
 }
 
 void Feitvak::verwijder()

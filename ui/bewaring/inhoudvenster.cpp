@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bewaring/inhoudvenster.h"
 
+#include "core/basis/deeldatum.h"
 #include "core/bewaring/inhoud.h"
 #include "core/bewaring/sluitaf.h"
 #include "core/documenten/handelingen.h"
@@ -39,7 +40,7 @@ void schrijfGegevens(Leesblad &blad, const QString &kop, const QList<InhoudGegev
     for (const InhoudGegeven &g : gegevens) {
         blad.alinea(g.omschrijving);
         QStringList bij;
-        for (const QString &deel : {dag(g.datum), g.vanWie, g.bron.isEmpty() ? QString() : QObject::tr("bron: %1").arg(g.bron)}) {
+        for (const QString &deel : {kortgeschreven(g.datum), g.vanWie, g.bron.isEmpty() ? QString() : QObject::tr("bron: %1").arg(g.bron)}) {
             if (!deel.isEmpty())
                 bij.append(deel);
         }

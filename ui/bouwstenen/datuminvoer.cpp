@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bouwstenen/datuminvoer.h"
 
+#include "core/basis/deeldatum.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/pictogram.h"
 
@@ -57,6 +58,20 @@ QDate leesDatum(const QString &invoer)
     return nederlands().toDate(tekst.toLower(), u"d MMMM yyyy"_qs);
 }
 
+QString leesDeeldatum(const QString &invoer)
+{
+    static const QRegularExpression maandJaar(u"^(\\d{1,2})[-/. ](\\d{4})$"_qs);
+    if (const QDate dag = leesDatum(invoer); dag.isValid())
+        return dag.toString(Qt::ISODate);
+    const QString tekst = invoer.simplified();
+    if (eersteDagVan(tekst).isValid())
+        return tekst;
+    QDate maand = nederlands().toDate(tekst.toLower(), u"MMMM yyyy"_qs);
+    if (const auto m = maandJaar.match(tekst); m.hasMatch())
+        maand = QDate(m.captured(2).toInt(), m.captured(1).toInt(), 1);
+    return maand.isValid() ? maand.toString(u"yyyy-MM"_qs) : QString();
+}
+
 QString schrijfDatum(QDate dag)
 {
     return dag.isValid() ? dag.toString(u"d-M-yyyy"_qs) : QString();
@@ -106,8 +121,8 @@ QJsonValue DatumInvoer::waarde() const
         const QDateTime moment = leesTijdstip(tekst);
         return moment.isValid() ? velddetail::naar(moment) : QJsonValue(tekst);
     }
-    const QDate dag = leesDatum(tekst);
-    return dag.isValid() ? velddetail::naar(dag) : QJsonValue(tekst);
+    const QString dag = leesDeeldatum(tekst);
+    return QJsonValue(dag.isEmpty() ? tekst : dag);
 }
 
 void DatumInvoer::zetWaarde(const QJsonValue &nieuw)
@@ -116,11 +131,10 @@ void DatumInvoer::zetWaarde(const QJsonValue &nieuw)
         return;
     const QString tekst = nieuw.toString();
     const QDateTime moment = metTijd() ? QDateTime::fromString(tekst, Qt::ISODateWithMs) : QDateTime();
-    const QDate dag = metTijd() ? QDate() : QDate::fromString(tekst, Qt::ISODate);
     if (moment.isValid())
         m_regel->setText(schrijfTijdstip(moment));
     else
-        m_regel->setText(dag.isValid() ? schrijfDatum(dag) : tekst);
+        m_regel->setText(metTijd() ? tekst : kortgeschreven(tekst));
 }
 
 QString DatumInvoer::probleem() const

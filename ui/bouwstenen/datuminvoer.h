@@ -12,13 +12,16 @@ namespace weegkamer
 /// A day as people write it: 3-12-2026, 03/12/2026, 3 december 2026 or 2026-12-03. Invalid when it is none of
 /// these.
 QDate leesDatum(const QString &tekst);
+/// The same when only the month or the year is known (12-2026, december 2026, 2026), as JSON writes it: "2026-12-03", "2026-12" or "2026".
+/// Empty when it is none of these.
+QString leesDeeldatum(const QString &tekst);
 /// "3-12-2026".
 QString schrijfDatum(QDate dag);
 /// A moment as people write it, "3-12-2026 14:05", in the Netherlands' time. Invalid when it can't be.
 QDateTime leesTijdstip(const QString &tekst);
 QString schrijfTijdstip(const QDateTime &moment);
 
-/// A day (JSON: ISO) or a moment (JSON: UTC), typed, or taken from a calendar.
+/// A day (JSON: ISO; a part of it where core takes that) or a moment (JSON: UTC), typed, or taken from a calendar.
 class DatumInvoer final : public Invoer
 {
     Q_OBJECT

@@ -33,7 +33,7 @@ QVBoxLayout *maakKolom(QWidget *inhoud);
 QLabel *maakAlinea(const QString &tekst, QWidget *ouder, bool bijzaak = false);
 /// A button that looks like text, with a name of its own for who can't see what it stands beside.
 Actieknop *maakTekstactie(const QString &tekst, const QString &naam, QWidget *ouder);
-/// "12 mei 1999" from "1999-05-12", "mei 1999" from "1999-05", and what it is otherwise.
+/// "12 mei 1999" from "1999-05-12", "mei 1999" from "1999-05", and what it is otherwise. For any date that may be known in part.
 QString geboortedatumInWoorden(const QString &datum);
 
 /// The heading of a section; actions can be added at its right end.

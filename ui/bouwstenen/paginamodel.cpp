@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bouwstenen/paginamodel.h"
 
+#include "core/basis/deeldatum.h"
 #include "ui/bouwstenen/datuminvoer.h"
 
 namespace weegkamer
@@ -15,9 +16,7 @@ QString leesbaar(const QJsonValue &waarde, VeldSoort soort, const Keuzelijst &ke
     }
     switch (soort) {
     case VeldSoort::Datum:
-        if (const QDate dag = QDate::fromString(tekst, Qt::ISODate); dag.isValid())
-            return schrijfDatum(dag);
-        return tekst;
+        return kortgeschreven(tekst);
     case VeldSoort::Tijdstip:
         if (const auto moment = QDateTime::fromString(tekst, Qt::ISODateWithMs); moment.isValid())
             return schrijfTijdstip(moment);

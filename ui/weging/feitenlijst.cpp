@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/weging/feitenlijst.h"
 
+#include "core/basis/deeldatum.h"
 #include "core/aanmelding/feit.h"
-#include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 
@@ -22,8 +22,8 @@ QString woordenVan(const QString &waarde)
 QString herkomst(const Feitbeeld &feit)
 {
     QStringList delen;
-    if (feit.datum.isValid())
-        delen.append(schrijfDatum(feit.datum));
+    if (!feit.datum.isEmpty())
+        delen.append(kortgeschreven(feit.datum));
     delen.append(woordenVan<Feitaard>(feit.aard));
     delen.append(
         Feitenlijst::tr("bron: %1 (%2)").arg(feit.bron, woordenVan<Bronsoort>(feit.bronsoort).toLower()));
