@@ -2,6 +2,7 @@
 #include "app/weegkamerctl/kameropdrachten.h"
 
 #include "app/weegkamerctl/backupopdrachten.h"
+#include "app/weegkamerctl/importopdracht.h"
 #include "app/weegkamerctl/sleutelopdrachten.h"
 #include "app/weegkamerctl/uitvoer.h"
 #include "app/weegkamerctl/verklaringopdracht.h"
@@ -204,7 +205,7 @@ Gelukt maakMetHerstel(const QString &pad, const Kameropgave &opgave, const QStri
 int inKamer(const QStringList &woorden)
 {
     const auto oproep = ontleed(woorden, {QStringLiteral("--als"), QStringLiteral("--wachtwoord-fd"), QStringLiteral("--nieuw-fd"), QStringLiteral("--sleutelbestand")},
-                                {QStringLiteral("--vervang"), QStringLiteral("--hersteldelen")});
+                                {QStringLiteral("--vervang"), QStringLiteral("--hersteldelen"), QStringLiteral("--proef"), QStringLiteral("--alleen-goede")});
     if (!oproep)
         return schrijfWoorden(oproep.error().uitleg);
     // Without an account it is a certificate of destruction; with one a back-up.
@@ -250,6 +251,8 @@ int inKamer(const QStringList &woorden)
         return sleutelbestand(**kamer, opdracht, geheim, opties);
     if (opdracht.first() == QLatin1String("herstelsleutel"))
         return herstelsleutel(**kamer, opdracht);
+    if (opdracht.first() == QLatin1String("import"))
+        return importeer(**kamer, opdracht, oproep->heeft("--proef"), oproep->heeft("--alleen-goede"));
     return voerOpdrachtUit(**kamer, opdracht);
 }
 

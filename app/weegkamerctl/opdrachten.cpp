@@ -28,6 +28,7 @@ constexpr const char *gebruik =
     "weegkamerctl KAMER --als ACCOUNT backup [MAP] | backups | oefenherstel BESTAND\n"
     "weegkamerctl KAMER --als ACCOUNT herstel BESTAND [--vervang]\n"
     "weegkamerctl KAMER --hersteldelen herstel BESTAND [--vervang]\n"
+    "weegkamerctl KAMER --als ACCOUNT import oude-dossiers BESTAND [--proef | --alleen-goede]\n"
     "weegkamerctl handelingen | vragen | regels | rechten | artikelen\n"
     "weegkamerctl termijn avg|awb|jaren DATUM DUUR\n"
     "weegkamerctl feestdagen JAAR\n"

@@ -40,8 +40,33 @@ Gelukt kanVerder(const MeldAan &h, Context &context)
     PROBEER_IN(const bool al, s.stap());
     if (al)
         return veldFout(QStringLiteral("dossier"), QStringLiteral("In dit dossier staat al een aanmelding. Wijzig die, of laat dit leeg voor een nieuw dossier."));
-    if (h.kanaal != Kanaal::Melding)
+    PROBEER_IN(Statement oud, context.sql("aanmelding/is-oud-dossier"));
+    oud.bind(":dossier", h.dossier);
+    PROBEER_IN(const bool isOud, oud.stap());
+    if (isOud && h.kanaal != Kanaal::OudBestand)
+        return veldFout(QStringLiteral("kanaal"), QStringLiteral("Deze aanmelding komt uit een oud bestand. Kies dat kanaal."));
+    if (!isOud && h.kanaal != Kanaal::Melding)
         return veldFout(QStringLiteral("kanaal"), QStringLiteral("Deze aanmelding komt uit een melding. Kies dat kanaal."));
+    return {};
+}
+
+/// What comes out of an old file was judged in quarantine first (N6).
+Gelukt komtUitQuarantaine(const MeldAan &h, Context &)
+{
+    if (h.kanaal == Kanaal::OudBestand && !h.dossier.isGeldig())
+        return weiger(u"N6", QStringLiteral("Een oud dossier komt eerst in quarantaine. Neem het daar op, en beoordeel of het nog nodig is."), QStringLiteral("kanaal"));
+    return {};
+}
+
+/// Which overleg of a care and safety house sent it on, and no other time.
+template <class H>
+Gelukt noemtZvh(const H &h, Context &)
+{
+    const bool genoemd = !h.zvh.trimmed().isEmpty();
+    if (h.kanaal == Kanaal::ZvhDoorverwijzing && !genoemd)
+        return weiger(u"W22", QStringLiteral("Schrijf welk overleg van het Zorg- en Veiligheidshuis doorverwees."), QStringLiteral("zvh"));
+    if (h.kanaal != Kanaal::ZvhDoorverwijzing && genoemd)
+        return veldFout(QStringLiteral("zvh"), QStringLiteral("Dit hoort alleen bij het kanaal ZVH-doorverwijzing. Kies dat kanaal, of laat dit leeg."));
     return {};
 }
 
@@ -67,6 +92,17 @@ Gelukt isNietDubbel(const MeldAan &h, Context &context)
                   QStringLiteral("gezien-mogelijke-dubbel"));
 }
 
+/// An aanmelding does not become one out of an old file afterwards, nor stops being one.
+Gelukt blijftZoals(const WijzigAanmelding &h, Context &context)
+{
+    PROBEER_IN(Statement s, context.sql("aanmelding/kanaal"));
+    s.bind(":dossier", h.dossier);
+    PROBEER_IN(const bool rij, s.stap());
+    if (rij && (s.tekstVan(0) == tekst(Kanaal::OudBestand)) != (h.kanaal == Kanaal::OudBestand))
+        return weiger(u"N6", QStringLiteral("Of een aanmelding uit een oud bestand komt, staat vast. Kies het kanaal zoals het was."), QStringLiteral("kanaal"));
+    return {};
+}
+
 Gelukt schrijf(Context &context, const char *sql, DossierId dossier, const Aanmeldinginvoer &a)
 {
     PROBEER_IN(Statement s, context.sql(sql));
@@ -83,15 +119,16 @@ const Keuzelijst &keuzesVan(Kanaal)
 {
     static const Keuzelijst lijst{{QStringLiteral("deelnemer"), QStringLiteral("Rechtstreeks van een deelnemer")},
                                   {QStringLiteral("melding"), QStringLiteral("Na een melding")},
-                                  {QStringLiteral("zvh-doorverwijzing"), QStringLiteral("Doorverwijzing uit een Zorg- en Veiligheidshuis")}};
+                                  {QStringLiteral("zvh-doorverwijzing"), QStringLiteral("ZVH-doorverwijzing (WGS art. 2.31 lid 13)")},
+                                  {QStringLiteral("oud-bestand"), QStringLiteral("Uit een oud bestand")}};
     return lijst;
 }
 
 QList<Regeltoets<MeldAan>> MeldAan::toetsen()
 {
-    // W5.1: behaviour and receiving member are required fields. W22: the channel is one of the three. W6.3a and B16c: what is linked
+    // W5.1: behaviour and receiving member are required fields. W6.3a and B16c: what is linked
     // to must still be open, checked with K7.
-    return {{"W3.1", &isVanDeelnemer<MeldAan>}, {"W5.1", &isOntvangen<MeldAan>}, {"W5.1", &kanVerder}, {"W22"},
+    return {{"W3.1", &isVanDeelnemer<MeldAan>}, {"W5.1", &isOntvangen<MeldAan>}, {"W5.1", &kanVerder}, {"N6", &komtUitQuarantaine}, {"W22", &noemtZvh<MeldAan>},
             {"W1b", &isBetrokkeneGoed},         {"K7", &isNietDubbel}};
 }
 
@@ -106,6 +143,9 @@ Uitkomst<Gedaan> MeldAan::pasToe(Context &context) const
     for (const DossierId ander : koppelAan) {
         PROBEER(legKoppeling(context, d.id, ander, koppelReden));
     }
+    PROBEER_IN(Statement oud, context.sql("aanmelding/wis-quarantaine")); // what is needed of it stands in the aanmelding now
+    oud.bind(":dossier", d.id);
+    PROBEER(oud.voerUit());
     PROBEER(doePlichtAf(context, d.id, QStringLiteral("aanmelden")));
     PROBEER(legPlichtOp(context, {d.id, QStringLiteral("indienen"), context.wie().rol, QStringLiteral("Gegevens toetsen en aanmelding indienen"),
                                   QStringLiteral("B7.1a"), QDate()}));
@@ -114,7 +154,7 @@ Uitkomst<Gedaan> MeldAan::pasToe(Context &context) const
 
 QList<Regeltoets<WijzigAanmelding>> WijzigAanmelding::toetsen()
 {
-    return {{"W3.1", &isVanDeelnemer<WijzigAanmelding>}, {"W5.1", &isOntvangen<WijzigAanmelding>}, {"W22"}};
+    return {{"W3.1", &isVanDeelnemer<WijzigAanmelding>}, {"W5.1", &isOntvangen<WijzigAanmelding>}, {"N6", &blijftZoals}, {"W22", &noemtZvh<WijzigAanmelding>}};
 }
 
 Uitkomst<Gedaan> WijzigAanmelding::pasToe(Context &context) const

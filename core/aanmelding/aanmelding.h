@@ -14,6 +14,7 @@ enum class Kanaal {
     Deelnemer,          ///< from the deelnemer itself
     Melding,            ///< after a third party's melding
     ZvhDoorverwijzing,  ///< out of a regular casusoverleg of a Zorg- en Veiligheidshuis (W22)
+    OudBestand,         ///< out of an old file that was judged still necessary (N6)
 };
 const Keuzelijst &keuzesVan(Kanaal);
 
@@ -27,6 +28,7 @@ struct Aanmeldinginvoer {
     QDate ontvangenOp;
     Zetel ontvanger = Zetel::Burgemeester; ///< the member of the weegploeg that receives it
     Kanaal kanaal = Kanaal::Deelnemer;
+    QString zvh; ///< which overleg sent it on; with that channel alone
     QString gedraging;
     static constexpr auto velden()
     {
@@ -34,6 +36,7 @@ struct Aanmeldinginvoer {
         return std::make_tuple(veld("aanmelder", &S::aanmelder, "Aanmelder", Verplicht), veld("aanmelder-persoon", &S::aanmelderPersoon, "Contactpersoon bij de aanmelder"),
                                veld("ontvangen-op", &S::ontvangenOp, "Ontvangen op", Verplicht),
                                veld("ontvanger", &S::ontvanger, "Ontvangen door", Verplicht), veld("kanaal", &S::kanaal, "Kanaal", Verplicht),
+                               veld("zvh", &S::zvh, "Welk overleg verwees door (alleen bij ZVH-doorverwijzing)"),
                                veld("gedraging", &S::gedraging, "Gedrag of situatie", Verplicht, VeldSoort::LangeTekst));
     }
 };

@@ -17,7 +17,7 @@ struct Aanmeldingregel {
     DossierId dossier;
     QString nummer;
     Fase fase = Fase::Aanmelding;
-    bool opgesteld = false; ///< false: a melding that was judged "aanmelden"; only number and phase are known
+    bool opgesteld = false; ///< false: a melding or an old dossier of which the aanmelding is still to be drawn up; only number and phase are known
     QString betrokkene;     ///< as it is shown
     QDate ontvangenOp;
     QString aanmelder;
@@ -75,6 +75,9 @@ struct Aanmeldingbeeld {
     QDate ontvangenOp;
     Zetel ontvanger = Zetel::Burgemeester;
     Kanaal kanaal = Kanaal::Deelnemer;
+    QString zvh;
+    QDateTime spoedSinds; ///< invalid when it is not urgent (N3)
+    QString spoedReden;
     QString gedraging;
     QDate getoetstOp;
     QDate ingediendOp;
@@ -94,6 +97,7 @@ struct Aanmeldingbeeld {
             veld("aanmelder", &S::aanmelder, "Aanmelder"), veld("aanmelder-naam", &S::aanmelderNaam, "Aanmelder"),
             veld("aanmelder-persoon", &S::aanmelderPersoon, "Contactpersoon bij de aanmelder"), veld("ontvangen-op", &S::ontvangenOp, "Ontvangen op"),
             veld("ontvanger", &S::ontvanger, "Ontvangen door"), veld("kanaal", &S::kanaal, "Kanaal"),
+            veld("zvh", &S::zvh, "Doorverwezen door"), veld("spoed-sinds", &S::spoedSinds, "Spoed sinds"), veld("spoed-reden", &S::spoedReden, "Waarom spoed"),
             veld("gedraging", &S::gedraging, "Gedrag of situatie", Vrij, VeldSoort::LangeTekst), veld("getoetst-op", &S::getoetstOp, "Getoetst op"),
             veld("ingediend-op", &S::ingediendOp, "Ingediend op"), veld("ingetrokken-op", &S::ingetrokkenOp, "Ingetrokken op"),
             veld("intrek-reden", &S::intrekReden, "Reden van intrekking", Vrij, VeldSoort::LangeTekst),

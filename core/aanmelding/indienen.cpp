@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/indienen.h"
 
+#include "core/aanmelding/spoed.h"
 #include "core/handeling/dossier.h"
 
 namespace weegkamer
@@ -31,13 +32,6 @@ Gelukt isVerklaard(const DienIn &h, Context &)
     return {};
 }
 
-Gelukt legPlichtenOp(Context &context, DossierId dossier)
-{
-    for (const Rol zetel : {Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie}) {
-        PROBEER(legPlichtOp(context, {dossier, QStringLiteral("oordeel"), zetel, QStringLiteral("Oordeel geven over de aanmelding"), QStringLiteral("W5.3a"), QDate()}));
-    }
-    return {};
-}
 } // namespace
 
 QList<NogNodig> watOntbreekt(const QList<Aanmeldingfeit> &feiten)
@@ -78,7 +72,7 @@ Uitkomst<Gedaan> DienIn::pasToe(Context &context) const
     PROBEER(w.voerUit());
     PROBEER(zetFase(context, dossier, Fase::Weging));
     PROBEER(doePlichtAf(context, dossier, QStringLiteral("indienen")));
-    PROBEER(legPlichtenOp(context, dossier));
+    PROBEER(legOordeelplichtenOp(context, dossier));
     return Gedaan{dossier.waarde(), context.dossier()->nummer};
 }
 

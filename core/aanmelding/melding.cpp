@@ -26,6 +26,16 @@ Gelukt tochReden(const BeoordeelMelding &h, Context &)
                       QStringLiteral("toch-omdat"));
     return {};
 }
+/// An old file that waits in quarantine is in this phase too, and no melding: it is judged as what it is (N6).
+Gelukt isMelding(const BeoordeelMelding &h, Context &context)
+{
+    PROBEER_IN(Statement s, context.sql("aanmelding/is-melding"));
+    s.bind(":dossier", h.dossier);
+    PROBEER_IN(const bool rij, s.stap());
+    if (!rij)
+        return weiger(u"N6", QStringLiteral("Dit is geen melding, maar een oud dossier in quarantaine. Beoordeel daar of het nog nodig is."));
+    return {};
+}
 } // namespace
 
 const Keuzelijst &keuzesVan(Meldinguitkomst)
@@ -57,7 +67,7 @@ Uitkomst<Gedaan> NeemMeldingAan::pasToe(Context &context) const
 QList<Regeltoets<BeoordeelMelding>> BeoordeelMelding::toetsen()
 {
     // B7.1b: the reason is a required field. B7.1e: pasToe takes what is not aangemeld out of the kamer.
-    return {{"B7.1b"}, {"B7.1c", &tochReden}, {"B7.1e"}};
+    return {{"N6", &isMelding}, {"B7.1b"}, {"B7.1c", &tochReden}, {"B7.1e"}};
 }
 
 Uitkomst<Gedaan> BeoordeelMelding::pasToe(Context &context) const

@@ -100,13 +100,16 @@ struct Meldingbeeld {
     QString melderContact;
     QString relatie;
     QString inhoud;
+    QDate bevestigdOp;    ///< the day on which the receipt went out; invalid while it has not
+    QString bevestigdHoe;
     static constexpr auto velden()
     {
         using S = Meldingbeeld;
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier"), veld("nummer", &S::nummer, "Nummer"),
                                veld("ontvangen-op", &S::ontvangenOp, "Ontvangen op"), veld("melder", &S::melder, "Wie meldt"),
                                veld("melder-contact", &S::melderContact, "Bereikbaar via"), veld("relatie", &S::relatie, "Verhouding tot betrokkene"),
-                               veld("inhoud", &S::inhoud, "Wat is gemeld", Vrij, VeldSoort::LangeTekst));
+                               veld("inhoud", &S::inhoud, "Wat is gemeld", Vrij, VeldSoort::LangeTekst),
+                               veld("bevestigd-op", &S::bevestigdOp, "Ontvangst bevestigd op"), veld("bevestigd-hoe", &S::bevestigdHoe, "Hoe bevestigd"));
     }
 };
 

@@ -128,6 +128,7 @@ Gelukt Spelers::meldAan(Dossier &d, bool dienIn)
     QJsonObject velden{{QStringLiteral("aanmelder"), deelnemer(aanmelderNaam(d.schets))},
                        {QStringLiteral("ontvangen-op"), iso(vandaag.addDays(-2))},
                        {QStringLiteral("ontvanger"), d.schets.value(u"aanmelder").toString() == u"politie" ? QStringLiteral("politie") : QStringLiteral("burgemeester")},
+                       {QStringLiteral("zvh"), d.schets.value(u"kanaal").toString() == u"zvh" ? QJsonValue(QStringLiteral("Casusoverleg van het Zorg- en Veiligheidshuis")) : QJsonValue()},
                        {QStringLiteral("kanaal"), d.schets.value(u"kanaal").toString() == u"zvh" ? QStringLiteral("zvh-doorverwijzing") : d.schets.value(u"kanaal").toString()},
                        {QStringLiteral("gedraging"), gevuld(d.schets.value(u"gedraging").toString(), d.nummer)},
                        {QStringLiteral("betrokkene"), betrokkene(d.schets, d.nummer, vandaag)}};

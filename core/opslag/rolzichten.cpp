@@ -24,15 +24,17 @@ QString vasteGrens(const QString &tabel)
         {QStringLiteral("melding"), QStringLiteral("t.ontvanger = {account}")},
         {QStringLiteral("concept"), QStringLiteral("t.account = {account}")},
         {QStringLiteral("oordeel"), QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.id = t.id"))},
+        {QStringLiteral("oordeel_bevestiging"), QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.id = t.oordeel"))},
         {QStringLiteral("oordeel_criterium"), QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.id = t.oordeel"))},
         {QStringLiteral("oordeel_feit"), QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.id = t.oordeel"))},
         // The paper under a sealed judgement, and what the log kept of it, are as sealed as the judgement itself.
         {QStringLiteral("document"),
-         QStringLiteral("t.soort <> 'oordeel' OR ") + QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.document = t.id"))},
+         QStringLiteral("t.soort <> 'oordeel' OR ") + QString::fromLatin1(oordeelZichtbaar)
+             .arg(QStringLiteral("(o.document = t.id OR o.id IN (SELECT b.oordeel FROM main.oordeel_bevestiging b WHERE b.document = t.id))"))},
         // And what the log kept of a melding is its receiver's, as the melding is.
         {QStringLiteral("logdetail"),
          QStringLiteral("NOT EXISTS (SELECT 1 FROM main.weging w JOIN main.logboek l ON l.volgnummer = t.volgnummer"
-                        " WHERE w.dossier = t.dossier AND w.geopend_op IS NULL AND l.handeling = 'weging.geef-oordeel'"
+                        " WHERE w.dossier = t.dossier AND w.geopend_op IS NULL AND l.handeling IN ('weging.geef-oordeel', 'weging.bevestig-spoedoordeel')"
                         " AND NOT ({zetel} <> '' AND l.account = {account}))"
                         " AND NOT EXISTS (SELECT 1 FROM main.melding m JOIN main.logboek l ON l.volgnummer = t.volgnummer"
                         " WHERE m.dossier = t.dossier AND m.ontvanger <> {account}"

@@ -52,6 +52,8 @@ const QList<Kolomrecht> &kolomrechten()
         {"aanwijzing", "papier_naam papier account", niemand},
         {"tweede_persoon", "id aanwijzing verklaard_op", bewaarders_},
         {"tweede_persoon", "dossiernummer handeling wijze papier_naam papier onderwerp vastgelegd_op account", niemand},
+        {"plaatsvervanger", "id voor naam functie van tot ingetrokken_op", avg},
+        {"plaatsvervanger", "vastgelegd_op account", niemand},
         {"toetsritme", "klok maanden", kantoor},
         {"toetsritme", "id sinds account", niemand},
         // Everybody can make a back-up, and sees whether there is one that was read back (Wet art. 14(1)).
@@ -89,9 +91,15 @@ const QList<Kolomrecht> &kolomrechten()
         {"herkensleutel", "dossier sleutel", wegers},
         {"koppeling", "id dossier ander_dossier reden gelegd_op ongedaan_op ongedaan_reden", avg},
         {"koppeling", "gelegd_door", niemand},
-        {"melding", "id dossier ontvangen_op ontvanger melder melder_contact relatie inhoud uitkomst uitkomst_reden beoordeeld_op", melders},
+        {"melding", "id dossier ontvangen_op ontvanger melder melder_contact relatie inhoud uitkomst uitkomst_reden beoordeeld_op bevestigd_op bevestigd_hoe", melders},
+        // An old file in quarantine is for who judges it, and for nobody else (N6).
+        {"quarantaine",
+         "dossier kenmerk naam voorvoegsel voornamen geboortedatum bsn gemeente_verblijf andere_namen opgemaakt_op inhoud bron opgenomen_op uiterlijk "
+         "beoordeeld_op reden",
+         melders},
+        {"quarantaine", "id", niemand},
         {"aanmelding", "id dossier ontvangen_op", allen},
-        {"aanmelding", "aanmelder aanmelder_persoon ontvanger kanaal gedraging getoetst_op ingediend_op ingetrokken_op intrek_reden", avg},
+        {"aanmelding", "aanmelder aanmelder_persoon ontvanger kanaal zvh spoed_sinds spoed_reden gedraging getoetst_op ingediend_op ingetrokken_op intrek_reden", avg},
         {"aanmelding", "ingediend_door", niemand},
         {"feit", "id dossier volgnummer omschrijving datum", allen},
         {"feit", "aard bron bronsoort grond rechtmatig eigen_taak bijzonder noodzaak toets toets_hoe toets_door toets_op", avg},
@@ -102,6 +110,8 @@ const QList<Kolomrecht> &kolomrechten()
          "id dossier ronde zetel past_bij_doel waarom verdict tegenspraak overige gegeven_op account wijze namens_naam namens_functie namens_datum "
          "document document_afdruk paraaf",
          wegers},
+        {"oordeel_bevestiging", "id dossier oordeel document getekend_op", wegers},
+        {"oordeel_bevestiging", "vastgelegd_op account", niemand},
         {"oordeel_criterium", "id dossier oordeel criterium waarde toelichting", wegers},
         {"oordeel_feit", "id dossier oordeel criterium feit richting", wegers},
         {"besluit", "id dossier ronde uitkomst reden noodzaak proportionaliteit subsidiariteit besloten_op", allen},

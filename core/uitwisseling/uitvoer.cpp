@@ -57,6 +57,7 @@ const Keuzelijst &keuzesVan(Uitvoersoort)
                                   {QStringLiteral("register"), QStringLiteral("Register van vernietiging")},
                                   {QStringLiteral("open-dossiers"), QStringLiteral("Lijst van open dossiers")},
                                   {QStringLiteral("logboek"), QStringLiteral("Logboek")},
+                                  {QStringLiteral("ontvangstbevestiging"), QStringLiteral("Ontvangstbevestiging")},
                                   {QStringLiteral("overig"), QStringLiteral("Overig")}};
     return lijst;
 }

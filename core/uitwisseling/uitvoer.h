@@ -14,7 +14,7 @@ enum class Uitvoerwijze { Afdruk, Pdf, Odt, Csv, Xlsx, Klembord };
 const Keuzelijst &keuzesVan(Uitvoerwijze);
 
 /// What leaves: words without a name ("casus", "lijst van casussen").
-enum class Uitvoersoort { Aanmelding, Weging, Casus, Bewaring, Certificaat, Werkvoorraad, Aanmeldingen, Wegingen, Casussen, Acties, Bewaarlijst, Vernietigingslijsten, Vernietigingslijst, Register, OpenDossiers, Logboek, Overig };
+enum class Uitvoersoort { Aanmelding, Weging, Casus, Bewaring, Certificaat, Werkvoorraad, Aanmeldingen, Wegingen, Casussen, Acties, Bewaarlijst, Vernietigingslijsten, Vernietigingslijst, Register, OpenDossiers, Logboek, Ontvangstbevestiging, Overig };
 const Keuzelijst &keuzesVan(Uitvoersoort);
 
 /// Logs that something leaves the kamer; called before it does (Wet art. 14(2)). Changes nothing else. About one dossier: its number and

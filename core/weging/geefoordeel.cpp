@@ -7,6 +7,7 @@
 #include "core/toegang/handtekening.h"
 #include "core/toegang/sleutelbos.h"
 #include "core/weging/feiten.h"
+#include "core/weging/spoedoordeel.h"
 
 #include <QMap>
 
@@ -77,14 +78,27 @@ Gelukt namens(const GeefOordeel &h, Context &context)
         return weiger(u"N1", QStringLiteral("U hebt geen zetel in de weegploeg. U legt een oordeel alleen vast namens wie het gaf: kies hoe u het hebt ontvangen."), QStringLiteral("wijze"));
     if (!h.zetel)
         return weiger(u"N1", QStringLiteral("Kies de zetel namens wie u dit oordeel vastlegt."), QStringLiteral("zetel"));
-    if (h.namensNaam.trimmed().isEmpty())
+    if (!h.plaatsvervanger.isGeldig() && h.namensNaam.trimmed().isEmpty())
         return weiger(u"N1", QStringLiteral("Schrijf de naam van wie dit oordeel gaf."), QStringLiteral("namens-naam"));
-    if (h.namensFunctie.trimmed().isEmpty())
+    if (!h.plaatsvervanger.isGeldig() && h.namensFunctie.trimmed().isEmpty())
         return weiger(u"N1", QStringLiteral("Schrijf de functie van wie dit oordeel gaf."), QStringLiteral("namens-functie"));
     if (!h.namensDatum.isValid() || h.namensDatum > context.vandaag())
         return weiger(u"N1", QStringLiteral("Vul de dag in waarop dit oordeel werd gegeven, vandaag of eerder."), QStringLiteral("namens-datum"));
-    if (h.document.isEmpty())
-        return weiger(u"N1", QStringLiteral("Voeg het document toe waaruit dit oordeel blijkt. Zonder document kunt u geen oordeel namens een ander vastleggen."), QStringLiteral("document"));
+    PROBEER_IN(const bool zonder, magZonderPapier(context, h.dossier, h.wijze));
+    if (h.document.isEmpty() && !zonder)
+        return weiger(u"N1", QStringLiteral("Voeg het document toe waaruit dit oordeel blijkt. Zonder document kunt u geen oordeel namens een ander vastleggen. "
+                                            "Alleen bij spoed mag het papier van een oordeel per telefoon later komen."), QStringLiteral("document"));
+    return {};
+}
+
+/// A deputy of this seat, on the day of the judgement; a seat's own account says by itself who acts.
+Gelukt alsPlaatsvervanger(const GeefOordeel &h, Context &context)
+{
+    if (!h.plaatsvervanger.isGeldig())
+        return {};
+    if (!h.zetel || h.wijze == Ontvangstwijze::Persoonlijk)
+        return veldFout(QStringLiteral("plaatsvervanger"), QStringLiteral("Dit vult u alleen in als u een oordeel namens een plaatsvervanger vastlegt."));
+    PROBEER(plaatsvervangerVan(context, h.plaatsvervanger, *h.zetel, h.namensDatum));
     return {};
 }
 
@@ -146,18 +160,27 @@ Gelukt doelEnVerdict(const GeefOordeel &h, Context &)
     return {};
 }
 
+/// With its paper, or the one that confirmed it afterwards.
 Gelukt verwijder(Context &context, const Eerder &e)
 {
-    for (const char *naam : {"weging/verwijder-criteria", "weging/verwijder-genoemde-feiten", "weging/verwijder-oordeel"}) {
+    PROBEER_IN(Statement b, context.sql("weging/bevestiging"));
+    b.bind(":oordeel", e.id);
+    PROBEER_IN(const bool bevestigd, b.stap());
+    const DocumentId bevestiging(bevestigd ? b.geheel(0) : 0);
+    b.opnieuw();
+    for (const char *naam : {"weging/verwijder-bevestiging", "weging/verwijder-criteria", "weging/verwijder-genoemde-feiten", "weging/verwijder-oordeel"}) {
         PROBEER_IN(Statement s, context.sql(naam));
         s.bind(":oordeel", e.id);
         PROBEER(s.voerUit());
     }
-    if (!e.document.isGeldig())
-        return {};
-    PROBEER_IN(Statement s, context.sql("weging/verwijder-papier"));
-    s.bind(":document", e.document);
-    return s.voerUit();
+    for (const DocumentId papier : {e.document, bevestiging}) {
+        if (!papier.isGeldig())
+            continue;
+        PROBEER_IN(Statement s, context.sql("weging/verwijder-papier"));
+        s.bind(":document", papier);
+        PROBEER(s.voerUit());
+    }
+    return {};
 }
 
 /// The digest of the paper's sealed bytes, so that the paraaf covers it; empty without a paper.
@@ -200,8 +223,8 @@ Gelukt schrijfCriteria(Context &context, DossierId dossier, qint64 oordeel, cons
 
 QList<Regeltoets<GeefOordeel>> GeefOordeel::toetsen()
 {
-    // K5: the role views keep a judgement its seat's until all three are in. K6: there is no field for a score.
-    return {{"W5.3a", &eigenZetel}, {"N1", &namens}, {"W5.3a", &nogVerzegeld}, {"W5.3c", &alleenDeVijf}, {"W5.3b", &alleVijf},
+    // N3: namens lets a judgement by telephone in without its paper when it is urgent, and pasToe asks for the paper. K5: the role views keep a judgement its seat's until all three are in. K6: there is no field for a score.
+    return {{"W5.3a", &eigenZetel}, {"N1", &namens}, {"N3"}, {"N7", &alsPlaatsvervanger}, {"W5.3a", &nogVerzegeld}, {"W5.3c", &alleenDeVijf}, {"W5.3b", &alleVijf},
             {"B10b", &citeerbareFeiten}, {"W5.3f", &doelEnVerdict}, {"K5"}, {"K6"}};
 }
 
@@ -220,6 +243,11 @@ Uitkomst<Gedaan> GeefOordeel::pasToe(Context &context) const
                    .pastBijDoel = *pastBijDoel, .waarom = waarom, .tegenspraak = tegenspraak, .verdict = *verdict, .gegevenOp = context.nu(),
                    .account = context.wie().account, .door = {}, .wijze = wijze, .namensNaam = namensNaam, .namensFunctie = namensFunctie,
                    .namensDatum = namensDatum, .document = {}};
+    if (plaatsvervanger.isGeldig()) {
+        PROBEER_IN(const Plaatsvervanger p, plaatsvervangerVan(context, plaatsvervanger, o.zetel, namensDatum));
+        o.namensNaam = p.naam;
+        o.namensFunctie = QStringLiteral("%1 (plaatsvervanger)").arg(p.functie);
+    }
     if (!document.isEmpty()) {
         const QString naam = documentNaam.trimmed().isEmpty() ? QStringLiteral("Oordeel") : documentNaam;
         PROBEER_IN(o.document, bewaarDocument(context, dossier, QStringLiteral("oordeel"), naam, document));
@@ -234,6 +262,10 @@ Uitkomst<Gedaan> GeefOordeel::pasToe(Context &context) const
     const qint64 id = context.db().laatsteId();
     PROBEER(schrijfCriteria(context, dossier, id, criteria));
     PROBEER(doePlichtAf(context, dossier, QStringLiteral("oordeel"), rolVan(o.zetel)));
+    if (o.wijze == Ontvangstwijze::TelefoonBevestigd && document.isEmpty())
+        PROBEER(legBevestigplichtOp(context, dossier, o.zetel, namensDatum));
+    else
+        PROBEER(doePlichtAf(context, dossier, QStringLiteral("spoedbevestiging-") + tekst(o.zetel)));
     PROBEER(openAlsCompleet(context, dossier));
     return Gedaan{id, context.dossier()->nummer};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/weging/verloop.h"
+#include "core/weging/plaatsvervanger.h"
 
 namespace weegkamer
 {
@@ -25,6 +25,7 @@ struct GeefOordeel {
     QDate namensDatum;
     QString documentNaam;
     QByteArray document;
+    PlaatsvervangerId plaatsvervanger; ///< who gave it in the place of the seat (N7): name and function come from there
     static constexpr auto velden()
     {
         using S = GeefOordeel;
@@ -37,7 +38,7 @@ struct GeefOordeel {
             veld("verdict", &S::verdict, "Oordeel", Verplicht), veld("wijze", &S::wijze, "Hoe gegeven"),
             veld("namens-naam", &S::namensNaam, "Namens wie"), veld("namens-functie", &S::namensFunctie, "Functie"),
             veld("namens-datum", &S::namensDatum, "Datum van het oordeel"), veld("document-naam", &S::documentNaam, "Naam van het document"),
-            veld("document", &S::document, "Document"));
+            veld("document", &S::document, "Document"), veld("plaatsvervanger", &S::plaatsvervanger, "Plaatsvervanger die oordeelde"));
     }
     static QList<Regeltoets<GeefOordeel>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/weging/verloop.h"
 
+#include "core/aanmelding/spoed.h"
 #include "core/handeling/dossier.h"
 #include "core/recht/termijn.h"
 #include "core/recht/termijnen.h"
@@ -52,9 +53,11 @@ Gelukt binnenAchtWeken(const HoudAan &h, Context &context)
 
 Gelukt zetOordeelplichten(Context &context, DossierId dossier)
 {
+    PROBEER_IN(const bool spoed, isSpoed(context, dossier));
     for (const Keuze &k : keuzes<Zetel>()) {
         const Rol rol = rolVan(*keuzeUit<Zetel>(k.waarde));
-        PROBEER(legPlichtOp(context, {dossier, QStringLiteral("oordeel"), rol, QStringLiteral("Oordeel geven in de weging"), QStringLiteral("W5.3a"), QDate()}));
+        PROBEER(legPlichtOp(context, {dossier, QStringLiteral("oordeel"), rol, QStringLiteral("Oordeel geven in de weging"), QStringLiteral("W5.3a"),
+                                      spoed ? context.vandaag() : QDate()}));
     }
     return doePlichtAf(context, dossier, QStringLiteral("besluit"));
 }

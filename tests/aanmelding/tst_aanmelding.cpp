@@ -76,10 +76,22 @@ private Q_SLOTS:
         Huis huis;
         MeldAan m = aanmelding(huis.coordinator());
         m.kanaal = Kanaal::ZvhDoorverwijzing;
+        WEIGERT("W22", huis.coordinator().doe(m));
+        m.zvh = u"Casusoverleg huiselijk geweld"_qs;
         const auto d = huis.coordinator().doe(m);
         STAAT_TOE("W22", d);
         MOET(const Aanmeldingbeeld beeld, huis.coordinator().vraag(ToonAanmelding{DossierId(d->id)}));
         QCOMPARE(beeld.kanaal, Kanaal::ZvhDoorverwijzing);
+        QCOMPARE(beeld.zvh, u"Casusoverleg huiselijk geweld"_qs);
+        WijzigAanmelding w;
+        static_cast<Aanmeldinginvoer &>(w) = m;
+        w.dossier = DossierId(d->id);
+        w.kanaal = Kanaal::Deelnemer;
+        QCOMPARE(foutVan(huis.coordinator().doe(w)).velden.first().veld, u"zvh"_qs); // it belongs to that channel alone
+        w.zvh.clear();
+        MOET_LUKKEN(huis.coordinator().doe(w));
+        w.kanaal = Kanaal::ZvhDoorverwijzing;
+        WEIGERT("W22", huis.coordinator().doe(w));
     }
 
     void whoCouldBeTheSameMustBeLookedAtBeforeADossierIsMade()

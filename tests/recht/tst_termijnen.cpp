@@ -45,6 +45,7 @@ void TestTermijnen::theListHoldsEveryClock_data()
     QTest::newRow("analyse-vernietiging") << QStringLiteral("onverwijld");
     QTest::newRow("verdaging") << QStringLiteral("P8W");
     QTest::newRow("spoed-bevestiging") << QStringLiteral("2 werkdagen");
+    QTest::newRow("quarantaine") << QStringLiteral("P3M");
     QTest::newRow("concept") << QStringLiteral("P14D");
 }
 
@@ -58,7 +59,7 @@ void TestTermijnen::theListHoldsEveryClock()
 
 void TestTermijnen::anIdOccursOnceAndEveryFieldIsFilled()
 {
-    QCOMPARE(klokregels().size(), 23);
+    QCOMPARE(klokregels().size(), 24);
     QSet<QString> gezien;
     for (const Klokregel &regel : klokregels()) {
         QVERIFY2(!gezien.contains(regel.id), qUtf8Printable(regel.id));

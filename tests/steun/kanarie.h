@@ -163,6 +163,8 @@ private:
             return bij.isEmpty() ? u"'stuk'"_qs : u"'oordeel'"_qs;
         if (naam == u"oordeel.document")
             return dossier == 3 && bij == u"politie" ? u"(SELECT max(id) FROM document WHERE dossier = 3)"_qs : u"NULL"_qs;
+        if (naam == u"oordeel_bevestiging.document")
+            return u"(SELECT min(id) FROM document WHERE dossier = %1)"_qs.arg(dossier);
         if (naam == u"zoektekst.soort")
             return bij.isEmpty() ? u"'betrokkene'"_qs : u'\'' + bij + u'\'';
         if (naam == u"logdetail.volgnummer")
