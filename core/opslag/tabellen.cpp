@@ -16,6 +16,7 @@ const QList<Tabel> &tabellen()
         {"logboek", nullptr, "survives the dossier (Wet art. 14(2)); names its number only, never a person"},
         {"logkop", nullptr, "signed heads of the log"},
         {"instelling", nullptr, "how an account wants its own window; sealed to that account"},
+        {"afwezigheid", nullptr, "staff: who is away and who stands in (N7)"},
         {"verklaring", nullptr, "certificates of destruction, without a name"},
         {"toetsritme", nullptr, "how often the municipality reviews necessity"},
         {"aanwijzing", nullptr, "staff: who may be a second person on paper (N8)"},

@@ -27,7 +27,9 @@ const QList<Kolomrecht> &kolomrechten()
     static const QList<Kolomrecht> lijst{
         // Of how long a kamer lives follows how old a rehearsal of a restore may be.
         {"kamer", "gemaakt_op", allen},
-        {"kamer", "id kenmerk gemeente oefen klok_verzet laatste_tijd overleg_slot journaal_tot journaal_keten mislukt_reeks", niemand},
+        // Which municipality this is stands on every page, and in a calendar that leaves it.
+        {"kamer", "gemeente oefen", allen},
+        {"kamer", "id kenmerk klok_verzet laatste_tijd overleg_slot journaal_tot journaal_keten mislukt_reeks", niemand},
         {"deelnemer", "id naam soort bron van tot", allen},
         {"account", "id naam rol functie teken_sleutel vervallen_op", kantoor},
         {"account", "deelnemer", {Casuscoordinator}},
@@ -61,11 +63,14 @@ const QList<Kolomrecht> &kolomrechten()
         {"backupcontrole", "id kenmerk gecontroleerd_op goed bevinding", allen},
         {"backupcontrole", "gemaakt_op", niemand},
         {"hersteloefening", "id gedaan_op account backup_van goed bevinding", allen},
+        // Who is away and who stands in is for colleagues; never why.
+        {"afwezigheid", "id account vervanger van tot gemeld_op ontvangen_op ontvangen_regels ingetrokken_op", kantoor},
+        {"afwezigheid", "gemeld_door", niemand},
         {"telling", "id", niemand},
         {"telling", "jaar soort waarde aantal", bewaarders_},
 
         {"dossier", "id nummer fase geopend_op fase_sinds", allen},
-        {"plicht", "id dossier soort rol omschrijving regel sinds uiterlijk afgedaan_op account", allen},
+        {"plicht", "id dossier soort rol omschrijving regel sinds uiterlijk afgedaan_op account herinnerd_op herinnerd_keer", allen},
         {"bewaring", "id dossier grond regel begin uiterlijk", kantoor},
         {"voorstel", "id dossier handeling voorgesteld_door voorgesteld_op", bewaarders_},
         {"voorstel", "velden onderwerp handtekening", niemand},

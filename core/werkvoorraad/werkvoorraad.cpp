@@ -1,56 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/werkvoorraad/werkvoorraad.h"
 
+#include "core/handeling/lijstfilter.h"
 #include "core/handeling/register.h"
 #include "core/recht/regels.h"
+#include "core/werkvoorraad/afwezigheid.h"
+#include "core/werkvoorraad/herinnering.h"
+#include "core/werkvoorraad/werkagenda.h"
+
+#include <algorithm>
 
 namespace weegkamer
 {
 namespace
 {
 constexpr int hoogstensPerBladzij = 500;
-constexpr int dagenInWeek = 7;
-
-QDate geenDatum() { return {9999, 12, 31}; } ///< where a duty without a last day stands in the index
-
-/// The last day of this week, which is a Sunday.
-QDate zondagVan(QDate vandaag) { return vandaag.addDays(dagenInWeek - vandaag.dayOfWeek()); }
-
-/// The last days of a group, seen from today. "Deze week" ends on Sunday.
-struct Bereik {
-    QDate van;
-    QDate tot;
-};
-
-Bereik bereikVan(std::optional<Werkgroep> groep, QDate vandaag)
-{
-    const QDate zondag = zondagVan(vandaag);
-    switch (groep.value_or(Werkgroep::WachtOpAnderen)) {
-    case Werkgroep::Verlopen:
-        return {{1, 1, 1}, vandaag.addDays(-1)};
-    case Werkgroep::Vandaag:
-        return {vandaag, vandaag};
-    case Werkgroep::DezeWeek:
-        return {vandaag.addDays(1), zondag};
-    case Werkgroep::Later:
-        return {std::max(vandaag, zondag).addDays(1), geenDatum().addDays(-1)};
-    case Werkgroep::ZonderDatum:
-        return {geenDatum(), geenDatum()};
-    case Werkgroep::WachtOpAnderen:
-        break;
-    }
-    return {{1, 1, 1}, geenDatum()};
-}
-
-Werkgroep groepVan(QDate uiterlijk, QDate vandaag)
-{
-    for (Werkgroep g : {Werkgroep::Verlopen, Werkgroep::Vandaag, Werkgroep::DezeWeek, Werkgroep::Later}) {
-        const Bereik b = bereikVan(g, vandaag);
-        if (uiterlijk.isValid() && uiterlijk >= b.van && uiterlijk <= b.tot)
-            return g;
-    }
-    return Werkgroep::ZonderDatum;
-}
 
 bool zietAnderen(const Context &context)
 {
@@ -66,89 +30,171 @@ void vulAan(Werkregel &r, QDate vandaag, bool anderen)
     r.groep = anderen ? Werkgroep::WachtOpAnderen : groepVan(r.uiterlijk, vandaag);
 }
 
-Uitkomst<qint64> tel(Context &context, const Bereik &bereik)
+Uitkomst<QList<Werkregel>> leesRegels(Statement &s, QDate vandaag, bool anderen)
+{
+    QList<Werkregel> rijen;
+    const RijLezer<Werkregel> lezer(s);
+    for (;;) {
+        PROBEER_IN(const bool rij, s.stap());
+        if (!rij)
+            return rijen;
+        rijen.append(lezer.lees(s));
+        vulAan(rijen.last(), vandaag, anderen);
+    }
+}
+
+Uitkomst<qint64> tel(Context &context, Rol rol, const Dagbereik &bereik)
 {
     PROBEER_IN(Statement s, context.sql("werkvoorraad/tel"));
-    s.bind(":rol", context.wie().rol);
+    s.bind(":rol", rol);
     s.bind(":van", bereik.van);
     s.bind(":tot", bereik.tot);
     PROBEER(s.stap());
     return s.geheel(0);
 }
 
-/// In the index: the counters are of all dossiers, a deelnemer sees only the own ones.
-Uitkomst<QList<Groepstand>> telEigenGroepen(Context &context)
+/// In the index: the counters are of all dossiers, a deelnemer sees only the own ones; and who stands in has no counters of the other role.
+Uitkomst<QList<Groepstand>> telInIndex(Context &context, Rol rol)
 {
     QList<Groepstand> standen;
-    for (Werkgroep g : {Werkgroep::Verlopen, Werkgroep::Vandaag, Werkgroep::DezeWeek, Werkgroep::Later, Werkgroep::ZonderDatum}) {
-        PROBEER_IN(const qint64 n, tel(context, bereikVan(g, context.vandaag())));
+    for (Werkgroep g : {Werkgroep::Verlopen, Werkgroep::Vandaag, Werkgroep::DezeWeek, Werkgroep::DezeMaand, Werkgroep::Later, Werkgroep::ZonderDatum}) {
+        PROBEER_IN(const qint64 n, tel(context, rol, bereikVan(g, context.vandaag())));
         standen.append({g, n});
     }
     return standen;
 }
 
 /// From kept counters, whatever the number of duties.
-Uitkomst<QList<Groepstand>> telGroepen(Context &context)
+Uitkomst<QList<Groepstand>> telGroepen(Context &context, Rol rol)
 {
-    if (context.wie().rol == Rol::Deelnemer)
-        return telEigenGroepen(context);
+    if (context.wie().rol == Rol::Deelnemer || (rol != context.wie().rol && !zietAnderen(context)))
+        return telInIndex(context, rol);
     PROBEER_IN(Statement groepen, context.sql("werkvoorraad/groepen"));
-    groepen.bind(":rol", context.wie().rol);
+    groepen.bind(":rol", rol);
     groepen.bind(":vandaag", context.vandaag());
     groepen.bind(":zondag", zondagVan(context.vandaag()));
+    groepen.bind(":maandeinde", maandeindeVan(context.vandaag()));
     PROBEER(groepen.stap());
     PROBEER_IN(Statement totalen, context.sql("werkvoorraad/totalen"));
-    totalen.bind(":rol", context.wie().rol);
+    totalen.bind(":rol", rol);
     PROBEER(totalen.stap());
-    const qint64 zonderDatum = groepen.geheel(3);
-    const qint64 later = totalen.geheel(0) - groepen.geheel(0) - groepen.geheel(1) - groepen.geheel(2) - zonderDatum;
+    const qint64 zonderDatum = groepen.geheel(4);
+    const qint64 later = totalen.geheel(0) - groepen.geheel(0) - groepen.geheel(1) - groepen.geheel(2) - groepen.geheel(3) - zonderDatum;
     QList<Groepstand> standen{{Werkgroep::Verlopen, groepen.geheel(0)}, {Werkgroep::Vandaag, groepen.geheel(1)}, {Werkgroep::DezeWeek, groepen.geheel(2)},
-                              {Werkgroep::Later, later}, {Werkgroep::ZonderDatum, zonderDatum}};
-    if (zietAnderen(context))
+                              {Werkgroep::DezeMaand, groepen.geheel(3)}, {Werkgroep::Later, later}, {Werkgroep::ZonderDatum, zonderDatum}};
+    if (zietAnderen(context) && rol == context.wie().rol)
         standen.append({Werkgroep::WachtOpAnderen, totalen.geheel(1)});
     return standen;
 }
+
+/// What somebody typed, as a pattern in which nothing that was typed means anything but itself.
+QString patroon(const QString &tekst)
+{
+    QString uit = tekst.trimmed();
+    for (const QLatin1Char c : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
+        uit.replace(c, QLatin1Char('\\') + QString(c));
+    return u'%' + uit + u'%';
+}
+
+/// The days that are asked for: of the group, as far as they lie in the period.
+Dagbereik dagenVan(const ToonWerkvoorraad &v, QDate vandaag)
+{
+    Dagbereik bereik = bereikVan(v.groep, vandaag);
+    if (v.van.isValid() || v.tot.isValid())
+        bereik.tot = std::min(bereik.tot, geenDatum().addDays(-1));
+    if (v.van.isValid())
+        bereik.van = std::max(bereik.van, v.van);
+    if (v.tot.isValid())
+        bereik.tot = std::min(bereik.tot, v.tot);
+    return bereik;
+}
+
+struct Vraagstand {
+    Rol rol;
+    bool anderen;
+    Dagbereik bereik;
+};
+
+Uitkomst<QList<Werkregel>> leesGefilterd(const ToonWerkvoorraad &v, const Vraagstand &stand, Context &context)
+{
+    const Lijstfilter filter = lijstfilter(v.filter, Naamfilter::Niet);
+    const bool opNummer = !filter.van.isEmpty();
+    const char *naam = opNummer ? "werkvoorraad/op-nummer" : stand.anderen ? "werkvoorraad/anderen-gefilterd" : "werkvoorraad/eigen-gefilterd";
+    PROBEER_IN(Statement s, context.sql(naam));
+    if (opNummer) {
+        s.bind(":nummer_van", filter.van);
+        s.bind(":nummer_tot", filter.tot);
+        s.bind(":anderen", stand.anderen);
+    } else {
+        s.bind(":tekst", patroon(v.filter));
+    }
+    s.bind(":rol", stand.rol);
+    s.bind(":van", stand.bereik.van);
+    s.bind(":tot", stand.bereik.tot);
+    s.bind(":soort", v.soort.isNull() ? QStringLiteral("") : v.soort);
+    s.bind(":bekijk", hoogstensBekeken);
+    s.bind(":aantal", hoogstensGefilterd);
+    return leesRegels(s, context.vandaag(), stand.anderen);
+}
+
+Uitkomst<QList<Werkregel>> leesBladzij(const ToonWerkvoorraad &v, const Vraagstand &stand, int hoeveel, Context &context)
+{
+    const char *naam = stand.anderen ? "werkvoorraad/anderen" : stand.rol == context.wie().rol ? "werkvoorraad/eigen" : "werkvoorraad/van-rol";
+    PROBEER_IN(Statement s, context.sql(naam));
+    s.bind(":rol", stand.rol);
+    s.bind(":van", stand.bereik.van);
+    s.bind(":tot", stand.bereik.tot);
+    s.bind(":na_dag", v.na.isEmpty() ? QStringLiteral("0000") : v.na.section(QLatin1Char('/'), 0, 0));
+    s.bind(":na_id", v.na.section(QLatin1Char('/'), 1).toLongLong());
+    s.bind(":aantal", hoeveel);
+    return leesRegels(s, context.vandaag(), stand.anderen);
+}
+
+QString plekVan(const Werkregel &r)
+{
+    return QStringLiteral("%1/%2").arg((r.uiterlijk.isValid() ? r.uiterlijk : geenDatum()).toString(Qt::ISODate), r.plicht.tekst());
+}
 } // namespace
 
-const Keuzelijst &keuzesVan(Werkgroep)
+Uitkomst<bool> magWerkZien(Context &context, Rol rol)
 {
-    static const Keuzelijst lijst{{QStringLiteral("verlopen"), QStringLiteral("Verlopen")},
-                                  {QStringLiteral("vandaag"), QStringLiteral("Vandaag")},
-                                  {QStringLiteral("deze-week"), QStringLiteral("Deze week")},
-                                  {QStringLiteral("later"), QStringLiteral("Later")},
-                                  {QStringLiteral("zonder-datum"), QStringLiteral("Zonder datum")},
-                                  {QStringLiteral("wacht-op-anderen"), QStringLiteral("Wacht op anderen")}};
-    return lijst;
+    if (rol == context.wie().rol || zietAnderen(context))
+        return true;
+    PROBEER_IN(Statement s, context.sql("werkvoorraad/neemt-waar"));
+    s.bind(":account", context.wie().account);
+    s.bind(":vandaag", context.vandaag());
+    s.bind(":rol", rol);
+    return s.stap();
+}
+
+Uitkomst<QList<Werkregel>> openWerk(Context &context, Rol rol, QDate tot, int aantal)
+{
+    return leesBladzij({}, {rol, false, {{1, 1, 1}, tot.isValid() ? tot : geenDatum()}}, aantal, context);
 }
 
 Uitkomst<Werklijst> ToonWerkvoorraad::stel(Context &context) const
 {
-    const bool anderen = groep == Werkgroep::WachtOpAnderen;
-    if (anderen && !zietAnderen(context))
+    const Vraagstand stand{rol.value_or(context.wie().rol), groep == Werkgroep::WachtOpAnderen && !rol, dagenVan(*this, context.vandaag())};
+    if (stand.anderen && !zietAnderen(context))
         return weiger(u"W13", QStringLiteral("Als %1 ziet u alleen wat u zelf moet doen.").arg(label(context.wie().rol).toLower()), QStringLiteral("groep"));
+    PROBEER_IN(const bool mag, magWerkZien(context, stand.rol));
+    if (!mag)
+        return weiger(u"W13", QStringLiteral("Wat een %1 moet doen, ziet u alleen als u die nu vervangt.").arg(label(stand.rol).toLower()), QStringLiteral("rol"));
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
-    const Bereik bereik = bereikVan(groep, context.vandaag());
-    PROBEER_IN(Statement s, context.sql(anderen ? "werkvoorraad/anderen" : "werkvoorraad/eigen"));
-    s.bind(":rol", context.wie().rol);
-    s.bind(":van", bereik.van);
-    s.bind(":tot", bereik.tot);
-    s.bind(":na_dag", na.isEmpty() ? QStringLiteral("0000") : na.section(QLatin1Char('/'), 0, 0));
-    s.bind(":na_id", na.section(QLatin1Char('/'), 1).toLongLong());
-    s.bind(":aantal", hoeveel);
+    const bool gefilterd = !soort.isEmpty() || !filter.trimmed().isEmpty();
     Werklijst lijst;
-    const RijLezer<Werkregel> lezer(s);
-    const int idKolom = s.kolom("id");
-    const int dagKolom = s.kolom("dag");
-    for (;;) {
-        PROBEER_IN(const bool rij, s.stap());
-        if (!rij)
-            break;
-        lijst.rijen.append(lezer.lees(s));
-        vulAan(lijst.rijen.last(), context.vandaag(), anderen);
+    if (gefilterd) {
+        PROBEER_IN(lijst.rijen, leesGefilterd(*this, stand, context));
+    } else {
+        PROBEER_IN(lijst.rijen, leesBladzij(*this, stand, hoeveel, context));
         if (lijst.rijen.size() == hoeveel)
-            lijst.volgende = QStringLiteral("%1/%2").arg(s.tekstVan(dagKolom)).arg(s.geheel(idKolom));
+            lijst.volgende = plekVan(lijst.rijen.constLast());
     }
-    PROBEER_IN(lijst.groepen, telGroepen(context));
+    PROBEER_IN(lijst.groepen, telGroepen(context, stand.rol));
+    qint64 totaal = 0;
+    for (const Groepstand &g : std::as_const(lijst.groepen))
+        totaal += (g.groep == Werkgroep::WachtOpAnderen) == stand.anderen ? g.aantal : 0;
+    lijst.afgekapt = gefilterd && (totaal > hoogstensBekeken || lijst.rijen.size() == hoogstensGefilterd);
     return lijst;
 }
 
@@ -168,7 +214,7 @@ Uitkomst<Werktellers> TelWachtend::stel(Context &context) const
 {
     PROBEER_IN(Statement s, context.sql("werkvoorraad/wacht"));
     s.bind(":rol", context.wie().rol);
-    s.bind(":tot", bereikVan(Werkgroep::DezeWeek, context.vandaag()).tot);
+    s.bind(":tot", zondagVan(context.vandaag()));
     Werktellers antwoord;
     PROBEER_IN(antwoord.tellers, leesRijen<Werkteller>(s));
     for (const Werkteller &t : std::as_const(antwoord.tellers))
@@ -189,6 +235,8 @@ Uitkomst<Werktellers> TelDossiers::stel(Context &context) const
 void registreerWerkvoorraad(Register &reg)
 {
     reg.voegToe<ToonWerkvoorraad, TelWerkvoorraad, TelWachtend, TelDossiers>();
+    reg.voegToe<VraagHerinnering, Herinner, VraagWerkagenda, LeesVoorAndereKamer>();
+    reg.voegToe<MeldAfwezig, OntvangOverdracht, TrekAfwezigheidIn, VraagAfwezigheden, VraagOverdracht>();
 }
 
 } // namespace weegkamer

@@ -23,7 +23,8 @@ void leesWerklijst(Gewoon &db, const QString &na, QDate vandaag)
     db.doe(QStringLiteral("werkvoorraad/eigen"),
            {{":rol", ik}, {":van", QStringLiteral("0001-01-01")}, {":tot", eind},
             {":na_dag", na.isEmpty() ? QStringLiteral("0000") : na.section(u'/', 0, 0)}, {":na_id", na.section(u'/', 1).toLongLong()}, {":aantal", qint64(perBladzij)}});
-    db.doe(QStringLiteral("werkvoorraad/groepen"), {{":rol", ik}, {":vandaag", dag(vandaag)}, {":zondag", dag(zondag)}});
+    db.doe(QStringLiteral("werkvoorraad/groepen"), {{":rol", ik}, {":vandaag", dag(vandaag)}, {":zondag", dag(zondag)},
+                                                    {":maandeinde", dag(QDate(vandaag.year(), vandaag.month(), vandaag.daysInMonth()))}});
     db.doe(QStringLiteral("werkvoorraad/totalen"), {{":rol", ik}});
 }
 

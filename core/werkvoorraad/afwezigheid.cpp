@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/werkvoorraad/afwezigheid.h"
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int hoogstensOverdracht = 500;
+
+bool regeltVoorAnderen(Rol rol)
+{
+    return rol == Rol::Casuscoordinator || rol == Rol::Burgemeester;
+}
+
+/// Of an account that still works; Beheerder, who opens nothing, when there is none.
+Uitkomst<std::optional<Rol>> rolVanAccount(Context &context, AccountId account)
+{
+    PROBEER_IN(Statement s, context.sql("werkvoorraad/accountrol"));
+    s.bind(":account", account);
+    PROBEER_IN(const bool rij, s.stap());
+    return rij ? keuzeUit<Rol>(s.tekstVan(0)) : std::nullopt;
+}
+
+Uitkomst<bool> isWeg(Context &context, AccountId account, QDate van, QDate tot)
+{
+    PROBEER_IN(Statement s, context.sql("werkvoorraad/overlapt"));
+    s.bind(":account", account);
+    s.bind(":van", van);
+    s.bind(":tot", tot);
+    return s.stap();
+}
+
+Gelukt magMelden(const MeldAfwezig &h, Context &context)
+{
+    if (h.account != context.wie().account && !regeltVoorAnderen(context.wie().rol))
+        return weiger(u"W13", QStringLiteral("U kunt alleen uzelf afwezig melden. De casuscoördinator of de burgemeester doet dat voor een ander."), QStringLiteral("account"));
+    return {};
+}
+
+Gelukt heeftDagen(const MeldAfwezig &h, Context &context)
+{
+    if (h.tot < h.van)
+        return weiger(u"N7", QStringLiteral("De laatste dag ligt voor de eerste. Vul beide dagen opnieuw in."), QStringLiteral("tot"));
+    if (h.tot < context.vandaag())
+        return weiger(u"N7", QStringLiteral("Deze dagen zijn al voorbij. Overdragen kan alleen wat nu nog openstaat."), QStringLiteral("tot"));
+    return {};
+}
+
+Gelukt kanVervangen(const MeldAfwezig &h, Context &context)
+{
+    if (h.account == h.vervanger)
+        return weiger(u"N7", QStringLiteral("Niemand vervangt zichzelf. Kies een ander."), QStringLiteral("vervanger"));
+    PROBEER_IN(const auto wie, rolVanAccount(context, h.account));
+    PROBEER_IN(const auto vervanger, rolVanAccount(context, h.vervanger));
+    if (!wie || !vervanger)
+        return weiger(u"N7", QStringLiteral("Dit account werkt niet (meer). Kies iemand uit de lijst."), wie ? QStringLiteral("vervanger") : QStringLiteral("account"));
+    if (*wie == Rol::Deelnemer)
+        return weiger(u"N7", QStringLiteral("Een deelnemer wordt in elke casus apart vervangen. Doe dat in de casus, bij Deelnemers."), QStringLiteral("account"));
+    if (!vervangersVan(*wie).bevat(*vervanger)) {
+        QStringList rollen;
+        for (const Rol rol : vervangersVan(*wie).lijst())
+            rollen.append(label(rol).toLower());
+        return weiger(u"N7", QStringLiteral("Een %1 kan een %2 niet vervangen, want rechten horen bij de rol. Kies iemand met de rol %3, of laat de beheerder zo'n account maken.")
+                                 .arg(label(*vervanger).toLower(), label(*wie).toLower(), rollen.join(QStringLiteral(" of "))),
+                      QStringLiteral("vervanger"));
+    }
+    return {};
+}
+
+Gelukt isEr(const MeldAfwezig &h, Context &context)
+{
+    PROBEER_IN(const bool dubbel, isWeg(context, h.account, h.van, h.tot));
+    if (dubbel)
+        return weiger(u"N7", QStringLiteral("Voor een van deze dagen is de afwezigheid al gemeld. Trek die eerst in, of kies andere dagen."), QStringLiteral("van"));
+    PROBEER_IN(const bool ookWeg, isWeg(context, h.vervanger, h.van, h.tot));
+    if (ookWeg)
+        return weiger(u"N7", QStringLiteral("Wie u kiest, is op een van deze dagen zelf afwezig. Kies een ander."), QStringLiteral("vervanger"));
+    return {};
+}
+
+/// One absence; fails with NietGevonden. In a handeling on the table, in a vraag on the role's view.
+Uitkomst<Afwezigheid> leesAfwezigheid(Context &context, AfwezigheidId id)
+{
+    PROBEER_IN(Statement s, context.sql(context.modus() == Modus::Vraag ? "werkvoorraad/afwezigheden" : "werkvoorraad/afwezigheid"));
+    s.bind(":id", id.waarde());
+    if (context.modus() == Modus::Vraag)
+        s.bind(":vandaag", context.vandaag());
+    PROBEER_IN(const bool rij, s.stap());
+    if (!rij)
+        return foutMet(FoutSoort::NietGevonden, QStringLiteral("Deze afwezigheid is er niet."));
+    return RijLezer<Afwezigheid>(s).lees(s);
+}
+
+Gelukt isVervanger(const OntvangOverdracht &h, Context &context)
+{
+    PROBEER_IN(const Afwezigheid a, leesAfwezigheid(context, h.afwezigheid));
+    if (a.vervanger != context.wie().account)
+        return weiger(u"N7", QStringLiteral("Alleen wie waarneemt, bevestigt dat de lijst is ontvangen."));
+    if (a.ontvangenOp.isValid())
+        return weiger(u"N7", QStringLiteral("U hebt de ontvangst al bevestigd."));
+    if (a.ingetrokkenOp.isValid())
+        return weiger(u"N7", QStringLiteral("Deze afwezigheid is ingetrokken. Er valt niets meer over te dragen."));
+    return {};
+}
+
+Gelukt magIntrekken(const TrekAfwezigheidIn &h, Context &context)
+{
+    PROBEER_IN(const Afwezigheid a, leesAfwezigheid(context, h.afwezigheid));
+    if (a.account != context.wie().account && !regeltVoorAnderen(context.wie().rol))
+        return weiger(u"W13", QStringLiteral("Alleen wie afwezig is, de casuscoördinator of de burgemeester trekt dit in."));
+    if (a.ingetrokkenOp.isValid())
+        return weiger(u"N7", QStringLiteral("Deze afwezigheid is al ingetrokken."));
+    return {};
+}
+
+Stuk overdrachtOpPapier(const Overdracht &o, QDate vandaag)
+{
+    const Afwezigheid &a = o.afwezigheid;
+    Stuk stuk{QStringLiteral("Overdracht van %1").arg(a.naam), {}};
+    stuk.blokken.append(Blok::tabel({{QStringLiteral("Afwezig"), QStringLiteral("%1, %2").arg(a.naam, label(a.rol).toLower())},
+                                     {QStringLiteral("Van"), dagOpPapier(a.van)},
+                                     {QStringLiteral("Tot en met"), dagOpPapier(a.tot)},
+                                     {QStringLiteral("Neemt waar"), QStringLiteral("%1, %2").arg(a.vervangerNaam, label(a.vervangerRol).toLower())},
+                                     {QStringLiteral("Ontvangen"), a.ontvangenOp.isValid() ? dagOpPapier(a.ontvangenOp) : QStringLiteral("nog niet bevestigd")}}));
+    if (a.rol != a.vervangerRol)
+        stuk.blokken.append(Blok::alinea(QStringLiteral("Wie waarneemt houdt de eigen rechten, die van een %1. Wat die rol niet mag, wacht tot %2 terug is of tot een ander met dezelfde rol het doet.")
+                                             .arg(label(a.vervangerRol).toLower(), a.naam)));
+    stuk.blokken.append(Blok::kop(QStringLiteral("Wat openstaat op %1").arg(dagOpPapier(vandaag))));
+    if (o.rijen.isEmpty()) {
+        stuk.blokken.append(Blok::alinea(QStringLiteral("Er staat niets open.")));
+        return stuk;
+    }
+    QList<QStringList> rijen;
+    for (const Werkregel &r : o.rijen) {
+        QString dag = r.uiterlijk.isValid() ? dagOpPapier(r.uiterlijk) : QStringLiteral("geen laatste dag");
+        if (r.uiterlijk.isValid() && r.uiterlijk < vandaag)
+            dag += QStringLiteral(" (te laat)");
+        else if (r.uiterlijk.isValid() && r.uiterlijk >= a.van && r.uiterlijk <= a.tot)
+            dag += QStringLiteral(" (in deze tijd)");
+        rijen.append({r.nummer, r.omschrijving, dag, r.artikel});
+    }
+    stuk.blokken.append(Blok::tabel(rijen, {QStringLiteral("Dossier"), QStringLiteral("Wat"), QStringLiteral("Uiterlijk"), QStringLiteral("Grond")}));
+    if (o.meer)
+        stuk.blokken.append(Blok::alinea(QStringLiteral("Er staat meer open dan deze %1 regels. De werkvoorraad toont alles.").arg(hoogstensOverdracht)));
+    return stuk;
+}
+} // namespace
+
+QList<Regeltoets<MeldAfwezig>> MeldAfwezig::toetsen()
+{
+    return {{"W13", &magMelden}, {"N7", &heeftDagen}, {"N7", &kanVervangen}, {"N7", &isEr}};
+}
+
+Uitkomst<Gedaan> MeldAfwezig::pasToe(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("werkvoorraad/meld-afwezig"));
+    bindVelden(s, *this);
+    s.bind(":vandaag", context.vandaag());
+    s.bind(":door", context.wie().account);
+    PROBEER(s.voerUit());
+    context.resultaat(QStringLiteral("gedaan: account %1, vervanger %2, %3 tot en met %4")
+                          .arg(account.tekst(), vervanger.tekst(), van.toString(Qt::ISODate), tot.toString(Qt::ISODate)));
+    return Gedaan{context.db().laatsteId(), {}};
+}
+
+QList<Regeltoets<OntvangOverdracht>> OntvangOverdracht::toetsen()
+{
+    return {{"N7", &isVervanger}};
+}
+
+Uitkomst<Gedaan> OntvangOverdracht::pasToe(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("werkvoorraad/ontvang-overdracht"));
+    s.bind(":id", afwezigheid);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER(s.voerUit());
+    context.resultaat(QStringLiteral("gedaan: afwezigheid %1 ontvangen").arg(afwezigheid.tekst()));
+    return Gedaan{afwezigheid.waarde(), {}};
+}
+
+QList<Regeltoets<TrekAfwezigheidIn>> TrekAfwezigheidIn::toetsen()
+{
+    return {{"W13", &magIntrekken}, {"N7"}};
+}
+
+Uitkomst<Gedaan> TrekAfwezigheidIn::pasToe(Context &context) const
+{
+    PROBEER_IN(Statement s, context.sql("werkvoorraad/trek-afwezigheid-in"));
+    s.bind(":id", afwezigheid);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER(s.voerUit());
+    context.resultaat(QStringLiteral("gedaan: afwezigheid %1 ingetrokken").arg(afwezigheid.tekst()));
+    return Gedaan{afwezigheid.waarde(), {}};
+}
+
+Uitkomst<Afwezigheden> VraagAfwezigheden::stel(Context &context) const
+{
+    Afwezigheden uit;
+    PROBEER_IN(Statement s, context.sql("werkvoorraad/afwezigheden"));
+    s.bind(":id", 0);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER_IN(uit.rijen, leesRijen<Afwezigheid>(s));
+    PROBEER_IN(Statement v, context.sql("werkvoorraad/vervangers"));
+    PROBEER_IN(uit.accounts, leesRijen<Vervanger>(v));
+    uit.accounts.removeIf([](const Vervanger &a) { return !vervangbaren.bevat(a.rol); });
+    return uit;
+}
+
+Uitkomst<Overdracht> VraagOverdracht::stel(Context &context) const
+{
+    Overdracht o;
+    PROBEER_IN(o.afwezigheid, leesAfwezigheid(context, afwezigheid));
+    const AccountId ik = context.wie().account;
+    if (o.afwezigheid.account != ik && o.afwezigheid.vervanger != ik && !regeltVoorAnderen(context.wie().rol))
+        return weiger(u"N7", QStringLiteral("Deze lijst is voor wie afwezig is, wie waarneemt, de casuscoördinator en de burgemeester."));
+    PROBEER_IN(o.rijen, openWerk(context, o.afwezigheid.rol, {}, hoogstensOverdracht));
+    o.meer = o.rijen.size() == hoogstensOverdracht;
+    o.stuk = overdrachtOpPapier(o, context.vandaag());
+    return o;
+}
+
+} // namespace weegkamer
