@@ -126,6 +126,8 @@ void Afdrukvenster::toon(const Gelukt &uit, const QString &gelukt)
     zetRol(m_melding, uit ? Tekstrol::Klein : Tekstrol::Fout);
     zetProza(m_melding, uit ? gelukt : uit.error().uitleg);
     m_melding->show();
+    if (uit)
+        Q_EMIT gemaakt();
 }
 
 Afdrukvenster *toonAfdruk(Omgeving &omgeving, Kamerpagina *pagina)

@@ -26,6 +26,9 @@ public:
     Gelukt bewaar(const QString &pad);
     Documentblad *blad() const { return m_blad; }
 
+Q_SIGNALS:
+    void gemaakt(); ///< it was printed, or kept as a file
+
 private:
     void vraagPrinter();
     void vraagBestand();

@@ -83,6 +83,7 @@ void Werkplek::sluit(Daarna daarna)
     daarna == Daarna::Inloggen ? kies(pad) : begin();
     m_backupwacht.reset();
     m_kamer.reset();
+    m_buren.clear();
     Q_EMIT vergrendeld();
     if (!m_programma.isEmpty())
         vervang(daarna);

@@ -3,6 +3,7 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/omgeving.h"
+#include "ui/werkvoorraad/klokkenhouder.h"
 
 #include "core/basis/geheim.h"
 #include "core/basis/klok.h"
@@ -27,7 +28,7 @@ struct Backupoverzicht;
 
 /// What happens between start and log-out: choosing or making a kamer, logging in, going from place to place, locking. Owns the
 /// window and, while somebody is logged in, the kamer.
-class Werkplek final : public QObject, public Omgeving
+class Werkplek final : public QObject, public Omgeving, public Klokkenhouder
 {
     Q_OBJECT
 public:
@@ -67,6 +68,7 @@ public:
     void meldGoed(const QString &zin) override;
     void meldFout(const Fout &fout) override;
     void ververs() override;
+    QList<Buurklokken> &buurklokken() override { return m_buren; }
 
 Q_SIGNALS:
     void ingelogd();
@@ -107,6 +109,7 @@ private:
     const Klok &m_klok;
     std::unique_ptr<Hoofdvenster> m_venster;
     std::unique_ptr<Kamer> m_kamer;
+    QList<Buurklokken> m_buren; ///< what other kamers answered; gone when this one is closed
     std::unique_ptr<Backupwacht> m_backupwacht; ///< goes before the kamer
     std::unique_ptr<Taak> m_taak;
     Startpagina *m_start = nullptr;

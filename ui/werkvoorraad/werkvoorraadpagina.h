@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/werkvoorraad/werkvoorraad.h"
+#include "core/werkvoorraad/afwezigheid.h"
+#include "core/werkvoorraad/werkagenda.h"
 #include "ui/bouwstenen/kamerpagina.h"
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace weegkamer
 {
 
-/// The start page: one line a duty, in groups by when it is due. What, which dossier, whose turn, by when, on what ground, one
-/// button; nothing else.
+class Stroom;
+struct Buurplek;
+class Werkfilter;
+
+/// The start page: one line a duty, in groups by when it is due. What, which dossier, whose turn, by when, on what ground; filtered, printed,
+/// exported, and with what other kamers of the same person answered.
 class Werkvoorraadpagina final : public Kamerpagina
 {
     Q_OBJECT
@@ -23,16 +28,39 @@ public:
     QString titel() const override { return tr("Werkvoorraad"); }
     QString hulp() const override { return QStringLiteral("werkvoorraad"); }
     void ververs() override;
-    /// For the weekly meeting: what is in sight, in its groups, without a name.
+    void filter() override;
+    /// For the weekly meeting: what is in sight in its groups, and for the coordinator what others owe; without a name.
     std::optional<Uitkomst<Papier>> papier() override;
+    /// Writes what the filter shows as CSV or XLSX, by the file's ending; logged first.
+    void voerUit(const QString &pad);
+    /// What another kamer answered comes on the list; one of the same municipality is replaced.
+    void zetBuur(const Buurklokken &klokken, const Buurplek &plek);
 
 private:
+    void bouw();
+    void bouwMenu();
+    void begin(); ///< asks the first page anew, at the top
     void vulGroepen(const QList<Groepstand> &groepen);
-    void voegRegelsToe(const Werklijst &lijst);
+    void vulWaarneming();
+    void voegRegelToe(const Werkregel &regel, const QString &gemeente);
+    /// Lines of other kamers that come before this day; all that are left when it is invalid.
+    void voegBurenToe(QDate voor);
     void haalMeer();
     void kies(std::optional<Werkgroep> groep);
+    void vraagAndereKamer();
+    void kopieer();
+    void bewaarKeuzes();
+    ToonWerkvoorraad vraagNu() const;
+    /// What the filter shows, and for the coordinator without a group what others owe below it.
+    Uitkomst<QList<Werkregel>> inZicht(int hoogstens);
+    QList<Buurklokken> &buren();
+    QList<Buurklokken> burenInZicht();
+    QString leegtekst() const;
 
-    QHBoxLayout *m_groepen;
+    Stroom *m_groepen;
+    QToolButton *m_menu;
+    Werkfilter *m_filter;
+    QVBoxLayout *m_waarneming;
     QVBoxLayout *m_regels;
     QScrollArea *m_rol;
     QPushButton *m_meer;
@@ -40,6 +68,9 @@ private:
     std::optional<Werkgroep> m_groep;      ///< only this group; none: all that is this user's turn
     std::optional<Werkgroep> m_laatsteKop; ///< the heading that was put last
     QString m_volgende;
+    QList<std::pair<QString, Werkregel>> m_wachtend; ///< lines of other kamers that are not shown yet, with their municipality
+    QList<Buurklokken> m_buren;                      ///< where nothing around the page keeps them
+    QJsonArray m_kamers;                             ///< where other kamers are, and under which account
 };
 
 } // namespace weegkamer

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the start page does besides showing: menu, export, absence, and the clocks of other kamers.
+#include "core/kamer/kamer.h"
+#include "ui/bouwstenen/datuminvoer.h"
+#include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/pictogram.h"
+#include "ui/uitwisseling/afdrukvenster.h"
+#include "ui/werkvoorraad/afwezigvenster.h"
+#include "ui/werkvoorraad/buurvenster.h"
+#include "ui/werkvoorraad/klokkenhouder.h"
+#include "ui/werkvoorraad/werkfilter.h"
+#include "ui/werkvoorraad/werkuitvoer.h"
+#include "ui/werkvoorraad/werkvoorraadpagina.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QToolButton>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int hoogstensPapier = 1'000;
+constexpr int hoogstensUitvoer = 10'000;
+constexpr int hoogstensKamers = 20;
+} // namespace
+
+void Werkvoorraadpagina::bouwMenu()
+{
+    m_menu->setText(tr("Meer"));
+    m_menu->setAccessibleName(tr("Meer: uitvoer, afwezigheid en andere kamers"));
+    m_menu->setIcon(pictogram("omlaag"));
+    m_menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_menu->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_menu);
+    menu->setLayoutDirection(Qt::LeftToRight);
+    m_menu->setMenu(menu);
+    connect(menu->addAction(tr("Druk af…\tCtrl+P")), &QAction::triggered, this, [this] { toonAfdruk(omgeving(), this); });
+    connect(menu->addAction(tr("Kopieer als tabel")), &QAction::triggered, this, &Werkvoorraadpagina::kopieer);
+    for (const QString &achtervoegsel : {u"csv"_qs, u"xlsx"_qs})
+        connect(menu->addAction(tr("Voer uit als %1…").arg(achtervoegsel.toUpper())), &QAction::triggered, this, [this, achtervoegsel] {
+            vraagUitvoerbestand(this, titel() + u'.' + achtervoegsel, achtervoegsel.toUpper(), achtervoegsel, [this](const QString &pad) { voerUit(pad); });
+        });
+    connect(menu->addAction(tr("Bewaar als agenda…")), &QAction::triggered, this, [this] { bewaarWerkagenda(omgeving(), vraagNu().rol, this); });
+    menu->addSeparator();
+    if (vervangbaren.bevat(kamer().wie().rol))
+        connect(menu->addAction(tr("Afwezigheid en overdracht…")), &QAction::triggered, this, [this] { (new Afwezigvenster(omgeving(), this))->open(); });
+    connect(menu->addAction(tr("Klokken van een andere kamer…")), &QAction::triggered, this, &Werkvoorraadpagina::vraagAndereKamer);
+}
+
+Uitkomst<QList<Werkregel>> Werkvoorraadpagina::inZicht(int hoogstens)
+{
+    PROBEER_IN(QList<Werkregel> rijen, alleWerkregels(kamer(), vraagNu(), hoogstens));
+    if (!m_groep && m_filter->isLeeg() && kamer().wie().rol == Rol::Casuscoordinator) {
+        PROBEER_IN(const QList<Werkregel> anderen, alleWerkregels(kamer(), {.groep = Werkgroep::WachtOpAnderen}, hoogstens));
+        rijen += anderen;
+    }
+    return rijen;
+}
+
+std::optional<Uitkomst<Papier>> Werkvoorraadpagina::papier()
+{
+    const auto rijen = inZicht(hoogstensPapier);
+    if (!rijen)
+        return tl::unexpected(rijen.error());
+    QStringList filter;
+    if (m_groep)
+        filter.append(label(*m_groep));
+    if (!m_filter->isLeeg())
+        filter.append(m_filter->inWoorden());
+    return werkpapier(tr("Werkvoorraad op %1").arg(schrijfDatum(kamer().vandaag())), filter.join(u" · "_qs), *rijen, burenInZicht());
+}
+
+void Werkvoorraadpagina::voerUit(const QString &pad)
+{
+    const auto rijen = inZicht(hoogstensUitvoer);
+    const Gelukt uit = rijen ? voerWerkUit(kamer(), *rijen, pad) : Gelukt(tl::unexpected(rijen.error()));
+    if (uit)
+        omgeving().meldGoed(tr("%1 regels bewaard als %2. Dat staat in het logboek.").arg(rijen->size()).arg(QDir::toNativeSeparators(pad)));
+    else
+        omgeving().meldFout(uit.error().velden.isEmpty() ? uit.error() : Fout{.soort = uit.error().soort, .uitleg = uit.error().velden.constFirst().uitleg});
+}
+
+void Werkvoorraadpagina::kopieer()
+{
+    const auto rijen = inZicht(hoogstensPapier);
+    if (!rijen) {
+        omgeving().meldFout(rijen.error());
+        return;
+    }
+    QStringList nummers;
+    for (const Werkregel &r : *rijen)
+        nummers.append(r.nummer);
+    nummers.removeDuplicates();
+    if (const auto gelogd = kamer().doe(VoerUit{{}, Uitvoersoort::Werkvoorraad, Uitvoerwijze::Klembord, nummers}); !gelogd) {
+        omgeving().meldFout(gelogd.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(alsTabel(*rijen));
+    omgeving().meldGoed(rijen->size() == 1 ? tr("1 regel gekopieerd.") : tr("%1 regels gekopieerd.").arg(rijen->size()));
+}
+
+void Werkvoorraadpagina::vulWaarneming()
+{
+    while (QLayoutItem *item = m_waarneming->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> weg(item);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    QList<Afwezigheid> nu;
+    const Sessie &ik = kamer().wie();
+    if (const auto lijst = vervangbaren.bevat(ik.rol) ? kamer().vraag(VraagAfwezigheden{}) : Uitkomst<Afwezigheden>(Afwezigheden{})) {
+        for (const Afwezigheid &a : lijst->rijen) {
+            if (a.vervanger == ik.account && a.isNu(kamer().vandaag()))
+                nu.append(a);
+        }
+    }
+    m_filter->zetVervangen(nu);
+    for (const Afwezigheid &a : std::as_const(nu)) {
+        auto *balk = new QWidget(this);
+        auto *rij = new QHBoxLayout(balk);
+        rij->setContentsMargins(0, 0, 0, 0);
+        rij->setSpacing(maat::tussen);
+        auto *zin = new QLabel(tr("U neemt waar voor %1, tot en met %2.").arg(a.naam, schrijfDatum(a.tot)) + (a.ontvangenOp.isValid() ? QString() : u' ' + tr("Bevestig dat u de lijst hebt.")), balk);
+        zin->setTextFormat(Qt::PlainText);
+        zin->setWordWrap(true);
+        rij->addWidget(zin, 1);
+        const auto knop = [&](const QString &tekst) {
+            auto *k = new QPushButton(tekst, balk);
+            k->setAccessibleName(tr("%1: %2").arg(tekst, a.naam));
+            maakTekstknop(k);
+            rij->addWidget(k);
+            return k;
+        };
+        if (a.rol != ik.rol)
+            connect(knop(tr("Toon dat werk")), &QPushButton::clicked, this, [this, rol = a.rol] { m_filter->kiesRol(rol); });
+        connect(knop(tr("Overdracht…")), &QPushButton::clicked, this, [this] { (new Afwezigvenster(omgeving(), this))->open(); });
+        m_waarneming->addWidget(balk);
+    }
+}
+
+QList<Buurklokken> &Werkvoorraadpagina::buren()
+{
+    auto *houder = dynamic_cast<Klokkenhouder *>(&omgeving());
+    return houder ? houder->buurklokken() : m_buren;
+}
+
+QList<Buurklokken> Werkvoorraadpagina::burenInZicht()
+{
+    QList<Buurklokken> uit;
+    if (m_groep == Werkgroep::WachtOpAnderen)
+        return uit;
+    for (Buurklokken b : std::as_const(buren())) {
+        b.rijen.removeIf([this](const Werkregel &r) { return (m_groep && r.groep != *m_groep) || !m_filter->laatDoor(r, kamer().vandaag()); });
+        if (!b.rijen.isEmpty())
+            uit.append(b);
+    }
+    return uit;
+}
+
+void Werkvoorraadpagina::zetBuur(const Buurklokken &klokken, const Buurplek &plek)
+{
+    buren().removeIf([&](const Buurklokken &b) { return b.gemeente == klokken.gemeente; });
+    buren().append(klokken);
+    QJsonArray kamers{QJsonObject{{u"pad"_qs, plek.pad}, {u"naam"_qs, plek.naam}}};
+    for (const QJsonValue &v : std::as_const(m_kamers)) {
+        if (v.toObject().value(u"pad").toString() != plek.pad && kamers.size() < hoogstensKamers)
+            kamers.append(v);
+    }
+    m_kamers = kamers;
+    bewaarKeuzes();
+    begin();
+    omgeving().meldGoed(klokken.rijen.isEmpty() ? tr("In de kamer van %1 wacht niets op u.").arg(klokken.gemeente)
+                                                : tr("De klokken van %1 staan op de lijst.").arg(klokken.gemeente));
+}
+
+void Werkvoorraadpagina::vraagAndereKamer()
+{
+    QList<Buurplek> bekend;
+    for (const QJsonValue &v : std::as_const(m_kamers))
+        bekend.append({v.toObject().value(u"pad").toString(), v.toObject().value(u"naam").toString()});
+    auto *venster = new Buurvenster(omgeving(), bekend, this);
+    connect(venster, &Buurvenster::erbij, this, &Werkvoorraadpagina::zetBuur);
+    venster->open();
+}
+
+void Werkvoorraadpagina::bewaarKeuzes()
+{
+    if (const Gelukt bewaard = kamer().bewaarInstelling(QStringLiteral("werkvoorraad"), {{u"filter"_qs, m_filter->keuzes()}, {u"kamers"_qs, m_kamers}}); !bewaard)
+        omgeving().meldFout(bewaard.error());
+}
+
+} // namespace weegkamer
