@@ -28,7 +28,7 @@ struct Herinnertekst {
 
 /// The words of a reminder about an open duty of somebody else. Fails with NietGevonden when the duty is not open (any more).
 struct VraagHerinnering {
-    static constexpr VraagKop kop{"werkvoorraad.herinnering", "Wet art. 3", "Tekst van een herinnering", {Rol::Casuscoordinator}};
+    static constexpr VraagKop kop{"werkvoorraad.herinnering", "Wet art. 3", "Tekst van een herinnering", zienAndermansWerk};
     using Antwoord = Herinnertekst;
     DossierId dossier;
     PlichtId plicht;
@@ -42,7 +42,7 @@ struct VraagHerinnering {
 
 /// Records that somebody was reminded, before the words leave the kamer (Wet art. 14(2)); the day stands at the line from then on.
 struct Herinner {
-    static constexpr HandelingKop kop{"werkvoorraad.herinner", "Wet art. 3", "Herinner", {Rol::Casuscoordinator}};
+    static constexpr HandelingKop kop{"werkvoorraad.herinner", "Wet art. 3", "Herinner", zienAndermansWerk};
     DossierId dossier;
     PlichtId plicht;
     Herinnerwijze wijze = Herinnerwijze::Tekst;

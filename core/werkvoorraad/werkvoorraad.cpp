@@ -18,7 +18,7 @@ constexpr int hoogstensPerBladzij = 500;
 
 bool zietAnderen(const Context &context)
 {
-    return context.wie().rol == Rol::Casuscoordinator;
+    return zienAndermansWerk.bevat(context.wie().rol);
 }
 
 void vulAan(Werkregel &r, QDate vandaag, bool anderen)

@@ -16,6 +16,9 @@ using PlichtId = Id<struct PlichtMerk>; ///< one line of the work-list
 constexpr Rollen werkers{Rol::Casuscoordinator, Rol::Burgemeester, Rol::Politie, Rol::OpenbaarMinisterie, Rol::Deelnemer, Rol::Contactpunt,
                          Rol::Fg, Rol::Auditor};
 
+/// Who also sees what others have to do, and reminds them.
+constexpr Rollen zienAndermansWerk{Rol::Casuscoordinator};
+
 struct Werkregel {
     PlichtId plicht;
     DossierId dossier;

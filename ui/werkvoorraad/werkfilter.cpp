@@ -122,7 +122,7 @@ void Werkfilter::zetVervangen(const QList<Afwezigheid> &waarvoor)
     };
     for (const Afwezigheid &a : waarvoor)
         voegToe(a.rol, tr("Voor %1").arg(a.naam));
-    if (m_eigen == Rol::Casuscoordinator) {
+    if (zienAndermansWerk.bevat(m_eigen)) {
         for (const Rol rol : werkers.lijst())
             voegToe(rol, label(rol));
     }

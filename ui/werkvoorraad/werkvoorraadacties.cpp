@@ -55,7 +55,7 @@ void Werkvoorraadpagina::bouwMenu()
 Uitkomst<QList<Werkregel>> Werkvoorraadpagina::inZicht(int hoogstens)
 {
     PROBEER_IN(QList<Werkregel> rijen, alleWerkregels(kamer(), vraagNu(), hoogstens));
-    if (!m_groep && m_filter->isLeeg() && kamer().wie().rol == Rol::Casuscoordinator) {
+    if (!m_groep && m_filter->isLeeg() && zienAndermansWerk.bevat(kamer().wie().rol)) {
         PROBEER_IN(const QList<Werkregel> anderen, alleWerkregels(kamer(), {.groep = Werkgroep::WachtOpAnderen}, hoogstens));
         rijen += anderen;
     }
