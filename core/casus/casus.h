@@ -14,6 +14,8 @@ class Register;
 using DeelnameId = Id<struct DeelnameMerk>; ///< one person of one body in one casus
 using InbrengId = Id<struct InbrengMerk>;
 using DerdeId = Id<struct DerdeMerk>;
+using InterventieId = Id<struct InterventieMerk>; ///< how a goal of the plan is approached
+using PlanevaluatieId = Id<struct PlanevaluatieMerk>;
 
 /// Who runs a casus.
 constexpr Rollen casusvoerders{Rol::Casuscoordinator};

@@ -52,21 +52,28 @@ Uitkomst<Evaluatiebeeld> evaluatieVan(Context &context, const Hoofd &h)
     const QDate begin = h.beoordeeldOp.isValid() ? h.beoordeeldOp : h.opgenomenOp;
     PROBEER_IN(const Termijn t, toetstermijn(context, Toetsritme::Open, begin));
     Evaluatiebeeld beeld{begin, h.evaluatieOp, t.stappen, vindKlokregel(u"noodzaak-open")->bron};
-    // An earlier day can have been set by who took it up; then the calculation would explain another one.
-    if (t.laatsteDag != h.evaluatieOp)
-        beeld.stappen = {QStringLiteral("Deze dag is bij het opnemen van de casus afgesproken.")};
+    // An earlier day can have been agreed, when it was taken up or at the last review; then the calculation would explain another one.
+    if (t.laatsteDag != h.evaluatieOp) {
+        beeld.stappen = {h.beoordeeldOp.isValid() ? QStringLiteral("Deze dag is bij de laatste evaluatie afgesproken.")
+                                                  : QStringLiteral("Deze dag is bij het opnemen van de casus afgesproken.")};
+    }
     return beeld;
 }
 
 Uitkomst<QList<Doelbeeld>> doelenMetActies(Context &context, DossierId dossier)
 {
     PROBEER_IN(QList<Doelbeeld> doelen, delen<Doelbeeld>(context, dossier, "casus/doelen"));
+    PROBEER_IN(const QList<Interventiebeeld> interventies, delen<Interventiebeeld>(context, dossier, "casus/interventies"));
     PROBEER_IN(const QList<Actiebeeld> acties, delen<Actiebeeld>(context, dossier, "casus/acties"));
-    for (const Actiebeeld &actie : acties) {
-        const auto doel = std::find_if(doelen.begin(), doelen.end(), [&](const Doelbeeld &d) { return d.id == actie.doel; });
+    const auto doelVan = [&doelen](DoelId id) {
+        const auto doel = std::find_if(doelen.begin(), doelen.end(), [&](const Doelbeeld &d) { return d.id == id; });
         Q_ASSERT(doel != doelen.end());
-        doel->acties.append(actie);
-    }
+        return doel;
+    };
+    for (const Interventiebeeld &interventie : interventies)
+        doelVan(interventie.doel)->interventies.append(interventie);
+    for (const Actiebeeld &actie : acties)
+        doelVan(actie.doel)->acties.append(actie);
     return doelen;
 }
 } // namespace
@@ -75,7 +82,8 @@ const Keuzelijst &keuzesVan(Tijdlijnsoort)
 {
     static const Keuzelijst lijst{{QStringLiteral("feit"), QStringLiteral("Feit uit de aanmelding")},
                                   {QStringLiteral("inbreng"), QStringLiteral("Inbreng")},
-                                  {QStringLiteral("actie"), QStringLiteral("Actie")}};
+                                  {QStringLiteral("actie"), QStringLiteral("Actie")},
+                                  {QStringLiteral("evaluatie"), QStringLiteral("Evaluatie")}};
     return lijst;
 }
 
@@ -93,6 +101,8 @@ Uitkomst<Casusbeeld> ToonCasus::stel(Context &context) const
     PROBEER_IN(beeld.deelnemers, delen<Deelnamebeeld>(context, dossier, "casus/deelnemers"));
     PROBEER_IN(beeld.inbreng, delen<Inbrengbeeld>(context, dossier, "casus/inbreng"));
     PROBEER_IN(beeld.doelen, doelenMetActies(context, dossier));
+    PROBEER_IN(beeld.evaluaties, delen<Planevaluatiebeeld>(context, dossier, "casus/evaluaties"));
+    PROBEER_IN(beeld.beoordelingen, delen<Beoordelingbeeld>(context, dossier, "casus/beoordelingen"));
     PROBEER_IN(beeld.derden, delen<Derdebeeld>(context, dossier, "casus/derden"));
     PROBEER_IN(beeld.tijdlijn, delen<Tijdlijnregel>(context, dossier, "casus/tijdlijn"));
     PROBEER_IN(beeld.plichten, delen<Plichtbeeld>(context, dossier, "casus/plichten"));

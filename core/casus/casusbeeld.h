@@ -45,7 +45,7 @@ struct Casusbesluit {
     }
 };
 
-enum class Tijdlijnsoort { Feit, Inbreng, Actie };
+enum class Tijdlijnsoort { Feit, Inbreng, Actie, Evaluatie };
 const Keuzelijst &keuzesVan(Tijdlijnsoort);
 
 struct Tijdlijnregel {
@@ -54,11 +54,12 @@ struct Tijdlijnregel {
     QDate bekendOp; ///< when the overleg came to know it
     QString wat;
     bool betwist = false;
+    std::optional<Actiestand> stand; ///< of an action
     static constexpr auto velden()
     {
         using S = Tijdlijnregel;
         return std::make_tuple(veld("soort", &S::soort, "Soort"), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Datum), veld("bekend-op", &S::bekendOp, "Bekend op"),
-                               veld("wat", &S::wat, "Wat"), veld("betwist", &S::betwist, "Betwist"));
+                               veld("wat", &S::wat, "Wat"), veld("betwist", &S::betwist, "Betwist"), veld("stand", &S::stand, "Stand"));
     }
 };
 
@@ -105,6 +106,8 @@ struct Casusbeeld {
     QList<Deelnamebeeld> deelnemers;
     QList<Inbrengbeeld> inbreng;
     QList<Doelbeeld> doelen;
+    QList<Planevaluatiebeeld> evaluaties;     ///< the last one first
+    QList<Beoordelingbeeld> beoordelingen;    ///< the last one first
     QList<Derdebeeld> derden;
     QList<Tijdlijnregel> tijdlijn;
     QList<Plichtbeeld> plichten;
@@ -116,7 +119,8 @@ struct Casusbeeld {
                                veld("opgenomen-op", &S::opgenomenOp, "Opgenomen op"), veld("opgenomen-omdat", &S::opgenomenOmdat, "Opgenomen omdat"),
                                veld("nog-open-omdat", &S::nogOpenOmdat, "Nog open omdat"), veld("evaluatie", &S::evaluatie, "Evaluatie"),
                                veld("besluit", &S::besluit, "Besluit"), veld("deelnemers", &S::deelnemers, "Deelnemers"),
-                               veld("inbreng", &S::inbreng, "Inbreng"), veld("doelen", &S::doelen, "Doelen en acties"), veld("derden", &S::derden, "Derden"),
+                               veld("inbreng", &S::inbreng, "Inbreng"), veld("doelen", &S::doelen, "Doelen en acties"),
+                               veld("evaluaties", &S::evaluaties, "Evaluaties van het plan"), veld("beoordelingen", &S::beoordelingen, "Beoordelingen van de noodzaak"), veld("derden", &S::derden, "Derden"),
                                veld("tijdlijn", &S::tijdlijn, "Tijdlijn"), veld("plichten", &S::plichten, "Wat moet er nog gebeuren"));
     }
 };

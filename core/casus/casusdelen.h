@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casus/correctie.h"
+#include "core/casus/evaluatie.h"
 #include "core/casus/inbreng.h"
 #include "core/casus/plan.h"
 
@@ -74,9 +75,24 @@ struct Inbrengbeeld {
     }
 };
 
+struct Interventiebeeld {
+    InterventieId id;
+    DoelId doel;
+    QString omschrijving;
+    QString tochOmdat;
+    QDate gekozenOp;
+    static constexpr auto velden()
+    {
+        using S = Interventiebeeld;
+        return std::make_tuple(veld("id", &S::id, "Id"), veld("doel", &S::doel, "Doel"), veld("omschrijving", &S::omschrijving, "Interventie"),
+                               veld("toch-omdat", &S::tochOmdat, "Toch zo, omdat"), veld("gekozen-op", &S::gekozenOp, "Gekozen op"));
+    }
+};
+
 struct Actiebeeld {
     ActieId id;
     DoelId doel;
+    InterventieId interventie; ///< none: it belongs to the goal as a whole
     QString omschrijving;
     DeelnemerId deelnemer;
     QString organisatie;
@@ -92,7 +108,8 @@ struct Actiebeeld {
     static constexpr auto velden()
     {
         using S = Actiebeeld;
-        return std::make_tuple(veld("id", &S::id, "Id"), veld("doel", &S::doel, "Doel"), veld("omschrijving", &S::omschrijving, "Actie"),
+        return std::make_tuple(veld("id", &S::id, "Id"), veld("doel", &S::doel, "Doel"), veld("interventie", &S::interventie, "Interventie"),
+                               veld("omschrijving", &S::omschrijving, "Actie"),
                                veld("deelnemer", &S::deelnemer, "Organisatie-id"), veld("organisatie", &S::organisatie, "Wie doet het"),
                                veld("uiterlijk", &S::uiterlijk, "Uiterlijk"), veld("gebaseerd-op", &S::gebaseerdOp, "Steunt op ingebrachte gegevens"),
                                veld("waarmee", &S::waarmee, "Waarmee getoetst"), veld("steunt-op", &S::steuntOp, "Inbreng"),
@@ -104,12 +121,42 @@ struct Doelbeeld {
     DoelId id;
     QString omschrijving;
     QDate gesteldOp;
-    QList<Actiebeeld> acties;
+    QList<Interventiebeeld> interventies;
+    QList<Actiebeeld> acties; ///< of the goal and of its interventions, by their last day
     static constexpr auto velden()
     {
         using S = Doelbeeld;
         return std::make_tuple(veld("id", &S::id, "Id"), veld("omschrijving", &S::omschrijving, "Doel"), veld("gesteld-op", &S::gesteldOp, "Gesteld op"),
-                               veld("acties", &S::acties, "Acties"));
+                               veld("interventies", &S::interventies, "Interventies"), veld("acties", &S::acties, "Acties"));
+    }
+};
+
+/// What came of one look back at the plan.
+struct Planevaluatiebeeld {
+    PlanevaluatieId id;
+    Planuitkomst uitkomst = Planuitkomst::OpKoers;
+    QString bevinding;
+    QString verandert;
+    QDate gedaanOp;
+    QDate volgendeOp; ///< invalid when the casus had to be closed
+    static constexpr auto velden()
+    {
+        using S = Planevaluatiebeeld;
+        return std::make_tuple(veld("id", &S::id, "Id"), veld("uitkomst", &S::uitkomst, "Uitkomst"), veld("bevinding", &S::bevinding, "Bevinding"),
+                               veld("verandert", &S::verandert, "Wat verandert er"), veld("gedaan-op", &S::gedaanOp, "Gedaan op"),
+                               veld("volgende-op", &S::volgendeOp, "Opnieuw uiterlijk op"));
+    }
+};
+
+/// One review of the necessity: why it was still open then, or no longer necessary (W5.4, W9a).
+struct Beoordelingbeeld {
+    QDate gedaanOp;
+    bool nogNodig = false;
+    QString reden;
+    static constexpr auto velden()
+    {
+        using S = Beoordelingbeeld;
+        return std::make_tuple(veld("gedaan-op", &S::gedaanOp, "Gedaan op"), veld("nog-nodig", &S::nogNodig, "Nog nodig"), veld("reden", &S::reden, "Reden"));
     }
 };
 

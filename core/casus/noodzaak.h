@@ -23,4 +23,10 @@ struct BeoordeelNoodzaak {
     Uitkomst<Gedaan> pasToe(Context &context) const;
 };
 
+/// W5.4: no review without why the casus stays open, or is no longer necessary.
+Gelukt toetsNoodzaakreden(const QString &reden);
+/// Records a review of the necessity and what follows from it: the next day on the work-list, or closing today. `volgende` is a day
+/// that was agreed, no later than the rule's (W9a); invalid: the rule's own. Gives the next day, invalid when it must be closed.
+Uitkomst<QDate> legNoodzaakVast(Context &context, const BeoordeelNoodzaak &toets, QDate volgende = {});
+
 } // namespace weegkamer

@@ -50,9 +50,44 @@ Gelukt eigenaarDoetMee(const VoegActieToe &h, Context &context)
     return toetsDoetMee(context, h.dossier, h.deelnemer);
 }
 
-Gelukt zonderVerzamelwoorden(const VoegActieToe &h, Context &)
+template <class H>
+Gelukt zonderVerzamelwoorden(const H &h, Context &)
 {
     return toetsVerzamelwoorden(h.omschrijving, h.tochOmdat);
+}
+
+/// The goal is one of this casus.
+template <class H>
+Gelukt doelBestaat(Context &context, const H &h)
+{
+    PROBEER_IN(Statement d, context.sql("casus/doel-bestaat"));
+    bindVelden(d, h);
+    PROBEER_IN(const bool bestaat, d.stap());
+    return bestaat ? Gelukt() : veldFout(QStringLiteral("doel"), QStringLiteral("Dit doel staat niet in deze casus."));
+}
+
+/// The approach, if one was named, is one of this goal.
+Gelukt interventieBestaat(Context &context, const VoegActieToe &h)
+{
+    if (!h.interventie.isGeldig())
+        return {};
+    PROBEER_IN(Statement i, context.sql("casus/interventie-bestaat"));
+    bindVelden(i, h);
+    PROBEER_IN(const bool bestaat, i.stap());
+    return bestaat ? Gelukt() : veldFout(QStringLiteral("interventie"), QStringLiteral("Deze interventie hoort niet bij dit doel. Kies een andere, of laat dit leeg."));
+}
+
+/// What is to be said when an action ends, for each way in which it can.
+QString zonderResultaat(Actiestand stand)
+{
+    switch (stand) {
+    case Actiestand::NietGedaan:
+        return QStringLiteral("Schrijf waarom dit niet is gedaan.");
+    case Actiestand::NietMeerMogelijk:
+        return QStringLiteral("Schrijf waarom dit niet meer kan: wat is er veranderd?");
+    default:
+        return QStringLiteral("Schrijf wat het resultaat is.");
+    }
 }
 
 Gelukt isGetoetst(const VoegActieToe &h, Context &)
@@ -124,22 +159,34 @@ Uitkomst<Gedaan> StelDoel::pasToe(Context &context) const
     return Gedaan{id, context.dossier()->nummer};
 }
 
+QList<Regeltoets<KiesInterventie>> KiesInterventie::toetsen()
+{
+    return {{"B6c", &zonderVerzamelwoorden<KiesInterventie>}};
+}
+
+Uitkomst<Gedaan> KiesInterventie::pasToe(Context &context) const
+{
+    PROBEER(doelBestaat(context, *this));
+    PROBEER_IN(Statement s, context.sql("casus/kies-interventie"));
+    bindVelden(s, *this);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER(s.voerUit());
+    const qint64 id = context.db().laatsteId();
+    PROBEER(maakPlanVindbaar(context, dossier));
+    return Gedaan{id, context.dossier()->nummer};
+}
+
 QList<Regeltoets<VoegActieToe>> VoegActieToe::toetsen()
 {
-    return {{"W5.3e", &eigenaarDoetMee}, {"B6c", &zonderVerzamelwoorden}, {"B9a", &isGetoetst}, {"B10b", &steuntOpCiteerbaar}, {"B9a", &steuntOpOnbetwist}};
+    return {{"W5.3e", &eigenaarDoetMee}, {"B6c", &zonderVerzamelwoorden<VoegActieToe>}, {"B9a", &isGetoetst}, {"B10b", &steuntOpCiteerbaar}, {"B9a", &steuntOpOnbetwist}};
 }
 
 Uitkomst<Gedaan> VoegActieToe::pasToe(Context &context) const
 {
     if (uiterlijk < context.vandaag())
         return veldFout(QStringLiteral("uiterlijk"), QStringLiteral("Deze dag is voorbij. Kies vandaag of later."));
-    {
-        PROBEER_IN(Statement d, context.sql("casus/doel-bestaat"));
-        bindVelden(d, *this);
-        PROBEER_IN(const bool bestaat, d.stap());
-        if (!bestaat)
-            return veldFout(QStringLiteral("doel"), QStringLiteral("Dit doel staat niet in deze casus."));
-    }
+    PROBEER(doelBestaat(context, *this));
+    PROBEER(interventieBestaat(context, *this));
     PROBEER_IN(Statement s, context.sql("casus/voeg-actie-toe"));
     bindVelden(s, *this);
     s.bind(":vandaag", context.vandaag());
@@ -159,7 +206,7 @@ Uitkomst<Gedaan> WerkActieBij::pasToe(Context &context) const
 {
     PROBEER_IN(const Stand was, actiestand(context, dossier, actie));
     if (stand != Actiestand::Open && resultaat.trimmed().isEmpty())
-        return veldFout(QStringLiteral("resultaat"), QStringLiteral("Schrijf wat het resultaat is, of waarom het niet doorging."));
+        return veldFout(QStringLiteral("resultaat"), zonderResultaat(stand));
     PROBEER_IN(Statement s, context.sql("casus/werk-actie-bij"));
     bindVelden(s, *this);
     s.bind(":vandaag", context.vandaag());

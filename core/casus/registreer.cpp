@@ -4,6 +4,7 @@
 #include "core/casus/casuslijst.h"
 #include "core/casus/casuspapier.h"
 #include "core/casus/deelname.h"
+#include "core/casus/evaluatie.h"
 #include "core/casus/noodzaak.h"
 #include "core/casus/uittreksel.h"
 #include "core/handeling/register.h"
@@ -15,7 +16,7 @@ void registreerCasus(Register &reg)
 {
     reg.voegToe<VoegDeelnemerToe, BeeindigDeelname, VraagMogelijkeDeelnemers>();
     reg.voegToe<BrengIn, MarkeerOnjuist, HerstelInbreng>();
-    reg.voegToe<StelDoel, VoegActieToe, WerkActieBij>();
+    reg.voegToe<StelDoel, KiesInterventie, VoegActieToe, WerkActieBij, EvalueerPlan>();
     reg.voegToe<VerstrekAanDerde, BeoordeelNoodzaak>();
     reg.voegToe<VraagCasussen, VraagActies, ToonCasus, CasusPapier, VraagDerdeuittreksel, VraagBetrokkenebeeld>();
 }

@@ -99,6 +99,7 @@ Gelukt maakVindbaar(Context &context, DossierId dossier, const QString &soort, c
     s.bind(":dossier", dossier);
     s.bind(":soort", soort);
     s.bind(":tekst", tekst);
+    s.bind(":op", context.vandaag());
     return s.voerUit();
 }
 

@@ -132,13 +132,16 @@ const QList<Kolomrecht> &kolomrechten()
          allen},
         {"inbreng", "rechtmatig account", niemand},
         {"doel", "id dossier omschrijving gesteld_op", allen},
-        {"actie", "id dossier doel omschrijving deelnemer uiterlijk gebaseerd_op waarmee steunt_op toch_omdat stand resultaat bijgewerkt_op", allen},
+        {"interventie", "id dossier doel omschrijving toch_omdat gekozen_op", allen},
+        {"actie", "id dossier doel interventie omschrijving deelnemer uiterlijk gebaseerd_op waarmee steunt_op toch_omdat stand resultaat bijgewerkt_op", allen},
         {"casus_derde", "id dossier organisatie onderdelen reden verstrekt_op hoe gewezen_op_geheimhouding", allen},
         {"casus_derde", "naam", kenners},
         {"casus_derde", "verstrekt_door", niemand},
-        {"noodzaakstoets", "id dossier gedaan_op nog_nodig", allen},
-        {"noodzaakstoets", "reden account", niemand},
+        {"noodzaakstoets", "id dossier gedaan_op nog_nodig reden", allen},
+        {"noodzaakstoets", "account", niemand},
         {"noodzaak_gegeven", "id dossier noodzaakstoets feit inbreng", niemand},
+        {"planevaluatie", "id dossier uitkomst bevinding verandert gedaan_op volgende_op", allen},
+        {"planevaluatie", "account", niemand},
         {"aantekening", "id dossier soort van_wie ontvangen_op tekst document vastgelegd_op account", niemand},
         // That a dossier is being reopened keeps it out of every list and search; why is for who weighs it anew (W6.3b).
         {"heropening", "id dossier uitkomst", allen},
@@ -150,7 +153,7 @@ const QList<Kolomrecht> &kolomrechten()
 
         {"logdetail", "dossier volgnummer detail", logLezers},
         {"logdetail", "id zout", niemand},
-        {"zoektekst", "id dossier soort tekst", zoekers},
+        {"zoektekst", "id dossier soort tekst op", zoekers},
         {"concept", "id dossier account handeling inhoud gewijzigd_op", niemand},
         {"instelling", "id account naam waarde", niemand},
         // Two views that are no table of their own.

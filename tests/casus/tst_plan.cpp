@@ -149,6 +149,67 @@ private Q_SLOTS:
         QCOMPARE(onbekend.error().velden.first().veld, u"actie"_qs);
     }
 
+    void whatIsNotDoneAndWhatCanNoLongerBeDoneAreTwoThings_data()
+    {
+        QTest::addColumn<Actiestand>("stand");
+        QTest::addColumn<QString>("vraagtNaar");
+        QTest::newRow("done") << Actiestand::Gedaan << u"resultaat"_qs;
+        QTest::newRow("not done") << Actiestand::NietGedaan << u"niet is gedaan"_qs;
+        QTest::newRow("no longer possible") << Actiestand::NietMeerMogelijk << u"niet meer kan"_qs;
+    }
+    void whatIsNotDoneAndWhatCanNoLongerBeDoneAreTwoThings()
+    {
+        QFETCH(Actiestand, stand);
+        QFETCH(QString, vraagtNaar);
+        Huis huis;
+        Opzet o(huis);
+        MOET(const Gedaan een, o.k.doe(actie(o.dossier, o.doel, o.politie)));
+        const auto zonder = o.k.doe(WerkActieBij{o.dossier, ActieId(een.id), stand, u" "_qs});
+        QVERIFY2(zonder.error().velden.first().uitleg.contains(vraagtNaar), qPrintable(zonder.error().velden.first().uitleg));
+        MOET_LUKKEN(o.k.doe(WerkActieBij{o.dossier, ActieId(een.id), stand, u"Het gezin is verhuisd"_qs}));
+        MOET(const Casusbeeld beeld, o.k.vraag(ToonCasus{o.dossier}));
+        QCOMPARE(beeld.doelen.first().acties.first().stand, stand);
+        QCOMPARE(beeld.tijdlijn.last().stand, std::optional(stand));
+    }
+
+    void anInterventionStandsUnderItsGoalAndActionsUnderIt()
+    {
+        Huis huis;
+        Opzet o(huis);
+        MOET(const Gedaan training, o.k.doe(KiesInterventie{o.dossier, o.doel, u"Training in omgaan met boosheid"_qs, {}}));
+        VoegActieToe a = actie(o.dossier, o.doel, o.politie);
+        MOET_LUKKEN(o.k.doe(a));
+        a.interventie = InterventieId(training.id);
+        MOET_LUKKEN(o.k.doe(a));
+        MOET(const Casusbeeld beeld, o.k.vraag(ToonCasus{o.dossier}));
+        const Doelbeeld &doel = beeld.doelen.first();
+        QCOMPARE(doel.interventies.size(), 1);
+        QCOMPARE(doel.interventies.first().omschrijving, u"Training in omgaan met boosheid"_qs);
+        QCOMPARE(doel.interventies.first().gekozenOp, QDate(2026, 3, 2));
+        QCOMPARE(doel.acties.size(), 2);
+        QVERIFY(!doel.acties.at(0).interventie.isGeldig());
+        QCOMPARE(doel.acties.at(1).interventie, InterventieId(training.id));
+        QVERIFY(casusWaarde(o.k, u"SELECT tekst FROM zoektekst WHERE soort = 'plan'"_qs).contains(u"boosheid"_qs));
+        // One of another goal is no place for an action of this one.
+        MOET(const Gedaan tweede, o.k.doe(StelDoel{o.dossier, u"Werk"_qs}));
+        a.doel = DoelId(tweede.id);
+        QCOMPARE(o.k.doe(a).error().velden.first().veld, u"interventie"_qs);
+        QCOMPARE(o.k.doe(KiesInterventie{o.dossier, DoelId(999), u"x"_qs, {}}).error().velden.first().veld, u"doel"_qs);
+    }
+
+    void anInterventionThatGathersFromAThirdNeedsAReason()
+    {
+        Huis huis;
+        Opzet o(huis);
+        KiesInterventie i{o.dossier, o.doel, u"Navraag doen bij de school"_qs, {}};
+        WEIGERT("B6c", o.k.doe(i));
+        i.tochOmdat = u"De school vraagt zelf om contact"_qs;
+        STAAT_TOE("B6c", o.k.doe(i));
+        MOET(const Casusbeeld beeld, o.k.vraag(ToonCasus{o.dossier}));
+        QCOMPARE(beeld.doelen.first().interventies.first().tochOmdat, u"De school vraagt zelf om contact"_qs);
+        WEIGERT("W13", huis.als(Rol::Politie).doe(i));
+    }
+
     void aDeelnemerUpdatesTheActionsOfTheOwnBodyOnly()
     {
         Huis huis;

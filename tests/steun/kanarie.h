@@ -138,6 +138,7 @@ private:
             {u"casus.opgenomen_op"_qs, u"'2026-03-02'"_qs}, {u"casus_deelnemer.tot"_qs, u"NULL"_qs}, {u"koppeling.ongedaan_op"_qs, u"NULL"_qs},
             {u"weging.aangehouden_tot"_qs, u"NULL"_qs}, {u"weging.ronde"_qs, u"1"_qs}, {u"weging_ronde.ronde"_qs, u"1"_qs}, {u"oordeel.ronde"_qs, u"1"_qs},
             {u"actie.stand"_qs, u"'open'"_qs}, {u"noodzaakstoets.nog_nodig"_qs, u"1"_qs}, {u"inbreng.herstel"_qs, u"NULL"_qs}, {u"actie.doel"_qs, u"(SELECT id FROM doel WHERE dossier = %1)"_qs},
+            {u"interventie.doel"_qs, u"(SELECT id FROM doel WHERE dossier = %1)"_qs}, {u"actie.interventie"_qs, u"(SELECT id FROM interventie WHERE dossier = %1)"_qs}, {u"planevaluatie.uitkomst"_qs, u"'op-koers'"_qs},
             {u"inbreng.deelnemer"_qs, u"2"_qs}, {u"actie.deelnemer"_qs, u"2"_qs}, {u"casus_deelnemer.deelnemer"_qs, u"2"_qs}, {u"aanmelding.aanmelder"_qs, u"2"_qs},
             {u"actie.steunt_op"_qs, u"(SELECT id FROM inbreng WHERE dossier = %1)"_qs}, {u"koppeling.ander_dossier"_qs, u"(%1 % 8) + 1"_qs},
             {u"oordeel_feit.feit"_qs, u"(SELECT id FROM feit WHERE dossier = %1)"_qs}, {u"voorstel.voorgesteld_door"_qs, u"1"_qs},
