@@ -3,6 +3,7 @@
 
 #include "core/basis/afdruk.h"
 #include "core/basis/klok.h"
+#include "core/handeling/lijstfilter.h"
 #include "core/recht/regels.h"
 #include "core/toegang/handtekening.h"
 #include "core/toegang/sleutelbos.h"
@@ -184,12 +185,18 @@ Uitkomst<Vernietigingsregister> VraagRegister::stel(Context &context) const
 {
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
     const bool oudste = volgorde == Registervolgorde::Oudste;
-    PROBEER_IN(Statement s, context.sql(oudste ? "bewaring/register-oudste" : "bewaring/register"));
-    s.bind(":na", !na.isEmpty() ? na.toLongLong() : oudste ? 0 : std::numeric_limits<qint64>::max());
-    s.bind(":aantal", hoeveel);
+    const bool gefilterd = !filter.trimmed().isEmpty();
+    PROBEER_IN(Statement s, context.sql(gefilterd ? "bewaring/register-gefilterd" : oudste ? "bewaring/register-oudste" : "bewaring/register"));
+    if (gefilterd) {
+        bindFilter(s, lijstfilter(filter, Naamfilter::Niet));
+        s.bind(":volgorde", tekst(volgorde));
+    } else {
+        s.bind(":na", !na.isEmpty() ? na.toLongLong() : oudste ? 0 : std::numeric_limits<qint64>::max());
+        s.bind(":aantal", hoeveel);
+    }
     PROBEER_IN(QList<Registerregel> rijen, leesRijen<Registerregel>(s));
     PROBEER_IN(const OpenVernietigingen open, VraagOpenVernietigingen{}.stel(context));
-    const QString volgende = rijen.size() < hoeveel ? QString() : rijen.constLast().id.tekst();
+    const QString volgende = gefilterd || rijen.size() < hoeveel ? QString() : rijen.constLast().id.tekst();
     return Vernietigingsregister{std::move(rijen), open.aantal, volgende};
 }
 

@@ -56,10 +56,12 @@ struct VraagRegister {
     QString na{};
     int aantal = 50;
     Registervolgorde volgorde = Registervolgorde::Nieuwste;
+    QString filter{}; ///< the beginning of a number: one page of at most 200
     static constexpr auto velden()
     {
         using S = VraagRegister;
-        return std::make_tuple(veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"), veld("volgorde", &S::volgorde, "Volgorde"));
+        return std::make_tuple(veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"), veld("volgorde", &S::volgorde, "Volgorde"),
+                               veld("filter", &S::filter, "Filter"));
     }
     Uitkomst<Vernietigingsregister> stel(Context &context) const;
 };

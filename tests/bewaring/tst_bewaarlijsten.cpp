@@ -96,6 +96,12 @@ private Q_SLOTS:
         bekijkVoer(*bewaren, kamer, huis.map.filePath(u"bewaren.csv"_qs), u"csv: bewaarlijst, 1 dossiers (2026-001)"_qs);
         pagina.findChild<QTabWidget *>()->setCurrentIndex(2);
         bekijkVoer(*vakVan(u"register"_qs), kamer, huis.map.filePath(u"register.csv"_qs), u"csv: register, 1 dossiers (2026-003)"_qs);
+        vakVan(u"register"_qs)->filterveld()->setText(u"2026-004"_qs);
+        vakVan(u"register"_qs)->begin();
+        QCOMPARE(vakVan(u"register"_qs)->model()->rowCount(), 0);
+        vakVan(u"register"_qs)->filterveld()->setText(u"2026-0"_qs);
+        vakVan(u"register"_qs)->begin();
+        QCOMPARE(eerste(vakVan(u"register"_qs)), u"2026-003"_qs);
         pagina.findChild<QTabWidget *>()->setCurrentIndex(1);
         bekijkVoer(*vakVan(u"lijsten"_qs), kamer, huis.map.filePath(u"lijsten.csv"_qs), u"csv: vernietigingslijsten"_qs);
         QVERIFY(pagina.papier().has_value());

@@ -77,7 +77,7 @@ Uitkomst<Pagina> haalLijsten(Kamer &kamer, const QString &na, int aantal)
 Uitkomst<Pagina> haalRegister(Kamer &kamer, const Lijstvraag &v, const QString &na, int aantal)
 {
     const auto volgorde = keuzeUit<Registervolgorde>(v.volgorde).value_or(Registervolgorde::Nieuwste);
-    PROBEER_IN(const Vernietigingsregister lijst, kamer.vraag(VraagRegister{.na = na, .aantal = aantal, .volgorde = volgorde}));
+    PROBEER_IN(const Vernietigingsregister lijst, kamer.vraag(VraagRegister{.na = na, .aantal = aantal, .volgorde = volgorde, .filter = v.filter}));
     Pagina pagina{.rijen = {}, .volgende = lijst.volgende};
     for (const Registerregel &r : lijst.rijen) {
         QJsonObject rij = naarJson(r);
@@ -146,7 +146,7 @@ Lijstopgave registeropgave()
             .volgordes = keuzes<Registervolgorde>(),
             .opKolom = {{u"vernietigd-op"_qs, {u"oudste"_qs, u"nieuwste"_qs}}},
             .wat = Uitvoersoort::Register,
-            .filterhint = {}};
+            .filterhint = QObject::tr("Nummer")};
 }
 
 } // namespace weegkamer::bewaarlijsten
