@@ -63,4 +63,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>weegkamer::Tijdlijnbeeld</name>
+    <message numerus="yes">
+        <source>%n onderdelen. Ga er met de pijltjes langs; de tabel hieronder noemt ze ook.</source>
+        <translation>
+            <numerusform>%n onderdeel. Ga er met de pijltjes naartoe; de tabel hieronder noemt het ook.</numerusform>
+            <numerusform>%n onderdelen. Ga er met de pijltjes langs; de tabel hieronder noemt ze ook.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

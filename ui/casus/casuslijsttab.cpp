@@ -60,41 +60,6 @@ void Casuslijsttab::toon()
         m_voluit->hide();
 }
 
-Casustijdlijn::Casustijdlijn(const Casusplek &hier, QWidget *ouder)
-    : Casuslijsttab(tr("Tijdlijn"),
-                    {{u"datum"_qs, tr("Wanneer"), VeldSoort::Datum, {}, datumTekens},
-                     {u"bekend-op"_qs, tr("Bekend bij overleg"), VeldSoort::Datum, {}, datumTekens},
-                     {u"soort"_qs, tr("Soort"), VeldSoort::Keuze, keuzes<Tijdlijnsoort>(), 20},
-                     {u"wat"_qs, tr("Wat")}},
-                    hier, ouder)
-{
-    auto *uitleg =
-        maakProza(tr("Wanneer iets gebeurde of moet gebeuren, en wanneer het overleg het wist."), this);
-    zetRol(uitleg, Tekstrol::Klein);
-    kolom()->insertWidget(0, uitleg);
-    lijst()->zetLeeg(tr("Er staat nog niets op de tijdlijn."));
-    model()->zetBron([this](const QString &, int) -> Uitkomst<Pagina> {
-        Pagina pagina;
-        for (const Tijdlijnregel &regel : beeld().tijdlijn) {
-            QJsonObject rij = naarJson(regel);
-            if (regel.betwist)
-                rij.insert(u"wat"_qs, tr("Betwist: %1").arg(regel.wat));
-            pagina.rijen.append(rij);
-        }
-        return pagina;
-    });
-}
-
-QString Casustijdlijn::opschrift() const
-{
-    return tr("Tijdlijn");
-}
-
-QString Casustijdlijn::voluit(const QJsonObject &rij) const
-{
-    return rij.value(u"wat").toString();
-}
-
 Casusdocumenten::Casusdocumenten(const Casusplek &hier, QWidget *ouder)
     : Casuslijsttab(tr("Documenten"),
                     {{u"naam"_qs, tr("Naam")},

@@ -36,18 +36,6 @@ private:
     QVBoxLayout *m_kolom;
 };
 
-/// When it happened beside when the overleg came to know it.
-class Casustijdlijn final : public Casuslijsttab
-{
-    Q_OBJECT
-public:
-    explicit Casustijdlijn(const Casusplek &plek, QWidget *ouder = nullptr);
-    QString opschrift() const override;
-
-protected:
-    QString voluit(const QJsonObject &rij) const override;
-};
-
 /// The files in the dossier.
 class Casusdocumenten final : public Casuslijsttab
 {

@@ -64,16 +64,37 @@ QString Casusoverzicht::opschrift() const
     return tr("Overzicht");
 }
 
+void Casusoverzicht::voegNogOpenToe(Tekstblad &blad) const
+{
+    const QList<Beoordelingbeeld> &alle = beeld().beoordelingen;
+    const bool moetDicht = !alle.isEmpty() && !alle.first().nogNodig;
+    blad.kop(moetDicht ? tr("Niet meer nodig omdat") : tr("Nog open omdat"));
+    if (alle.isEmpty()) {
+        blad.proza(beeld().nogOpenOmdat.isEmpty() ? tr("De noodzaak is nog niet opnieuw beoordeeld. Tot dan geldt waarom de casus is opgenomen.")
+                                                  : beeld().nogOpenOmdat);
+    } else {
+        blad.proza(alle.first().reden);
+        blad.klein(moetDicht ? tr("Beoordeeld op %1. De casus moet worden afgesloten.").arg(dag(alle.first().gedaanOp))
+                             : tr("Beoordeeld op %1").arg(dag(alle.first().gedaanOp)));
+    }
+    if (!moetDicht)
+        blad.klein(tr("Opnieuw beoordelen uiterlijk op %1 (wet, artikel 9).").arg(dag(beeld().evaluatie.uiterlijk)));
+    if (alle.size() < 2)
+        return;
+    blad.tussenkop(tr("Eerder beoordeeld"));
+    for (int i = 1; i < alle.size(); ++i) {
+        blad.klein(tr("%1 · %2").arg(dag(alle.at(i).gedaanOp), alle.at(i).nogNodig ? tr("nog nodig") : tr("niet meer nodig")));
+        blad.proza(alle.at(i).reden);
+    }
+}
+
 QWidget *Casusoverzicht::waarom() const
 {
     auto *blad = new Tekstblad;
     blad->kop(tr("Opgenomen omdat"));
     blad->proza(beeld().opgenomenOmdat);
     blad->klein(tr("Opgenomen op %1").arg(dag(beeld().opgenomenOp)));
-    if (!beeld().nogOpenOmdat.isEmpty()) {
-        blad->kop(tr("Nog open omdat"));
-        blad->proza(beeld().nogOpenOmdat);
-    }
+    voegNogOpenToe(*blad);
     const Casusbesluit &besluit = beeld().besluit;
     if (!besluit.beslotenOp.isValid())
         return blad;

@@ -18,6 +18,8 @@ protected:
     QWidget *maakBlad() override;
 
 private:
+    /// Why it is still open, when that was judged, and what was said before (W5.4, W9a).
+    void voegNogOpenToe(class Tekstblad &blad) const;
     QWidget *waarom() const;
     QWidget *plichten() const;
 };

@@ -11,6 +11,7 @@
 #include "ui/casus/casuslijsttab.h"
 #include "ui/casus/casusoverzicht.h"
 #include "ui/casus/casusplan.h"
+#include "ui/casus/casustijdlijn.h"
 
 #include <QHideEvent>
 #include <QStackedLayout>
@@ -42,6 +43,7 @@ Casuspagina::Casuspagina(Omgeving &omgeving_, DossierId dossier, QWidget *ouder)
     m_hoofd->voegHoofdactieToe(casusacties::sluitAf(plek));
     m_hoofd->voegMeerToe(casusacties::brengIn(plek));
     m_hoofd->voegMeerToe(casusacties::voegActieToe(plek));
+    m_hoofd->voegMeerToe(casusacties::evalueerPlan(plek));
     m_hoofd->voegMeerToe(casusacties::verstrekAanDerde(plek));
     m_hoofd->voegMeerToe(casusacties::voegDocumentToe(plek));
     maakTabs();
@@ -119,6 +121,12 @@ void Casuspagina::nieuw()
 {
     if (auto *tab = m_tabs.value(m_bladen->currentIndex()); tab && m_stapel->currentIndex() == 0)
         tab->nieuw();
+}
+
+void Casuspagina::toonPlan()
+{
+    if (auto *plan = findChild<Casusplan *>())
+        m_bladen->setCurrentWidget(plan);
 }
 
 std::optional<Uitkomst<Papier>> Casuspagina::papier()

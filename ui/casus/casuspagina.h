@@ -26,6 +26,8 @@ public:
     void ververs() override;
     void nieuw() override;
     std::optional<Uitkomst<Papier>> papier() override;
+    /// Brings the plan in front: somebody came for one of its actions.
+    void toonPlan();
 
 protected:
     /// Looking at it again is a new view in the log (Wet art. 14(2)).

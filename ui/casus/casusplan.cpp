@@ -12,7 +12,8 @@ namespace weegkamer
 Casusplan::Casusplan(const Casusplek &hier, QWidget *ouder) : Casusbladtab(tr("Plan"), hier, ouder)
 {
     Casusbladtab::acties()->voegToe(casusacties::stelDoel(hier));
-    Casusbladtab::acties()->voegToe(casusacties::voegActieToe(hier));
+    Casusbladtab::acties()->voegToe(casusacties::kiesInterventie(hier));
+    m_nieuweActie = Casusbladtab::acties()->voegToe(casusacties::voegActieToe(hier));
 }
 
 QString Casusplan::opschrift() const
@@ -26,8 +27,7 @@ QString Casusplan::opschrift() const
 void Casusplan::nieuw()
 {
     // The first thing that a plan needs is a goal; after that it grows by actions.
-    const auto &knoppen = Casusbladtab::acties()->knoppen();
-    knoppen.at(beeld().doelen.isEmpty() ? 0 : 1)->click();
+    (beeld().doelen.isEmpty() ? Casusbladtab::acties()->knoppen().first() : m_nieuweActie)->click();
 }
 
 QString Casusplan::toelichting(const Actiebeeld &a) const
@@ -52,24 +52,85 @@ QWidget *Casusplan::stand(Teksttabel &tabel, const Actiebeeld &a) const
 {
     if (a.stand != Actiestand::Open) {
         const QString wanneer = a.bijgewerktOp.isValid() ? dag(a.bijgewerktOp) : QString();
-        return tabel.cel(label(a.stand), QStringList{wanneer, a.resultaat}.join(u'\n').trimmed());
+        // What was not done, and what can no longer be done, say why; what was done says what came of it.
+        const QString wat = a.stand == Actiestand::Gedaan ? a.resultaat : tr("Omdat: %1").arg(a.resultaat);
+        return tabel.cel(label(a.stand), QStringList{wanneer, wat}.join(u'\n').trimmed());
     }
     auto *klok = new Klokveld(&tabel);
     klok->zetDag(a.uiterlijk, plek().vandaag());
     return klok;
 }
 
-QWidget *Casusplan::acties(const Doelbeeld &doel, QWidget *ouder) const
+QWidget *Casusplan::acties(const QList<Actiebeeld> &lijst, const QString &naam, QWidget *ouder) const
 {
-    auto *tabel =
-        new Teksttabel(tr("Acties bij dit doel"),
-                       {{tr("Actie"), 5}, {tr("Wie doet het"), 2}, {tr("Stand"), 3}, {{}, 0}}, ouder);
-    for (const Actiebeeld &a : doel.acties) {
+    auto *tabel = new Teksttabel(naam, {{tr("Actie"), 5}, {tr("Wie doet het"), 2}, {tr("Stand"), 3}, {{}, 0}}, ouder);
+    for (const Actiebeeld &a : lijst) {
         auto *knop = maakRijknop(plek(), casusacties::werkActieBij(plek(), a), a.omschrijving, tabel);
         tabel->voegRijToe(
             {tabel->cel(a.omschrijving, toelichting(a)), tabel->cel(a.organisatie), stand(*tabel, a), knop});
     }
     return tabel;
+}
+
+/// "5 acties: 3 open, 1 gedaan, 1 niet meer mogelijk."
+QString Casusplan::samenvatting(const Doelbeeld &doel) const
+{
+    if (doel.acties.isEmpty())
+        return tr("Doel, gesteld op %1. Er zijn nog geen acties.").arg(dag(doel.gesteldOp));
+    QStringList delen;
+    for (const Actiestand s : {Actiestand::Open, Actiestand::Gedaan, Actiestand::NietGedaan, Actiestand::NietMeerMogelijk}) {
+        const auto aantal = std::count_if(doel.acties.begin(), doel.acties.end(), [s](const Actiebeeld &a) { return a.stand == s; });
+        if (aantal > 0)
+            delen.append(tr("%1 %2").arg(aantal).arg(label(s).toLower()));
+    }
+    return tr("Doel, gesteld op %1. Acties: %2.").arg(dag(doel.gesteldOp), delen.join(u", "_qs));
+}
+
+void Casusplan::voegDoelToe(QVBoxLayout *kolom, const Doelbeeld &doel, QWidget *vlak) const
+{
+    auto *hoofd = new Tekstblad(vlak);
+    hoofd->kop(doel.omschrijving);
+    hoofd->klein(samenvatting(doel));
+    voegLinksToe(kolom, hoofd);
+    const auto van = [&doel](InterventieId interventie) {
+        QList<Actiebeeld> uit;
+        std::copy_if(doel.acties.begin(), doel.acties.end(), std::back_inserter(uit), [&](const Actiebeeld &a) { return a.interventie == interventie; });
+        return uit;
+    };
+    if (const auto los = van({}); !los.isEmpty())
+        voegLinksToe(kolom, acties(los, tr("Acties bij dit doel"), vlak));
+    for (const Interventiebeeld &i : doel.interventies) {
+        auto *blad = new Tekstblad(vlak);
+        blad->tussenkop(tr("Interventie: %1").arg(i.omschrijving));
+        const auto lijst = van(i.id);
+        blad->klein(lijst.isEmpty() ? tr("Gekozen op %1. Er zijn nog geen acties bij.").arg(dag(i.gekozenOp)) : tr("Gekozen op %1").arg(dag(i.gekozenOp)));
+        if (!i.tochOmdat.isEmpty())
+            blad->klein(tr("Toch zo opgeschreven, omdat: %1").arg(i.tochOmdat));
+        voegLinksToe(kolom, blad);
+        if (!lijst.isEmpty())
+            voegLinksToe(kolom, acties(lijst, tr("Acties bij deze interventie"), vlak));
+    }
+}
+
+QWidget *Casusplan::evaluatie(QWidget *ouder) const
+{
+    auto *blad = new Tekstblad(ouder);
+    blad->kop(tr("Evaluatie van het plan"));
+    const QString uiterlijk = dag(beeld().evaluatie.uiterlijk);
+    blad->proza(beeld().evaluaties.isEmpty() ? tr("Het plan is nog niet geëvalueerd. Dat gebeurt uiterlijk op %1.").arg(uiterlijk)
+                                             : tr("De volgende evaluatie is uiterlijk op %1.").arg(uiterlijk));
+    if (auto *knop = maakRijknop(plek(), casusacties::evalueerPlan(plek()), tr("van deze casus"), blad))
+        blad->voegToe(knop);
+    for (const Planevaluatiebeeld &e : beeld().evaluaties) {
+        blad->lijn();
+        blad->klein(tr("%1 · %2").arg(dag(e.gedaanOp), label(e.uitkomst)));
+        blad->proza(e.bevinding);
+        if (!e.verandert.isEmpty())
+            blad->proza(tr("Wat verandert: %1").arg(e.verandert));
+        blad->klein(e.volgendeOp.isValid() ? tr("Toen afgesproken: opnieuw uiterlijk op %1.").arg(dag(e.volgendeOp))
+                                           : tr("Toen besloten: de casus is niet meer nodig."));
+    }
+    return blad;
 }
 
 QWidget *Casusplan::maakBlad()
@@ -81,22 +142,16 @@ QWidget *Casusplan::maakBlad()
     if (beeld().doelen.isEmpty()) {
         auto *leeg = new Tekstblad(vlak);
         leeg->proza(
-            tr("Er is nog geen doel. Stel eerst een doel; daarna voegt u de acties toe die daarbij horen."));
+            tr("Er is nog geen doel. Stel eerst een doel; daarna kiest u hoe u het aanpakt, en voegt u de acties toe die daarbij horen."));
         voegLinksToe(kolom, leeg);
     }
     for (int i = 0; i < beeld().doelen.size(); ++i) {
-        const Doelbeeld &doel = beeld().doelen.at(i);
         if (i > 0)
             kolom->addSpacing(maat::sectie);
-        auto *hoofd = new Tekstblad(vlak);
-        hoofd->kop(doel.omschrijving);
-        hoofd->klein(doel.acties.isEmpty()
-                         ? tr("Doel, gesteld op %1. Er zijn nog geen acties.").arg(dag(doel.gesteldOp))
-                         : tr("Doel, gesteld op %1").arg(dag(doel.gesteldOp)));
-        voegLinksToe(kolom, hoofd);
-        if (!doel.acties.isEmpty())
-            voegLinksToe(kolom, acties(doel, vlak));
+        voegDoelToe(kolom, beeld().doelen.at(i), vlak);
     }
+    kolom->addSpacing(maat::sectie);
+    voegLinksToe(kolom, evaluatie(vlak));
     return vlak;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/bewaring/sluitaf.h"
 #include "core/casus/deelname.h"
+#include "core/casus/evaluatie.h"
 #include "core/casus/noodzaak.h"
 #include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
@@ -60,6 +61,29 @@ void zonderNamens(const Casusplek &plek, Handelingvraag &vraag)
 {
     if (!casusvoerders.bevat(plek.omgeving.kamer().wie().rol))
         vraag.verborgen += {u"wijze"_qs, u"namens-naam"_qs, u"namens-functie"_qs, u"namens-datum"_qs};
+}
+
+void kiesDoel(const Casusbeeld &beeld, Handelingvraag &vraag)
+{
+    Keuzelijst doelen;
+    for (const Doelbeeld &d : beeld.doelen)
+        doelen.append({d.id.tekst(), kort(d.omschrijving)});
+    vraag.opties.insert(u"doel"_qs, doelen);
+    if (doelen.size() == 1)
+        vraag.begin.insert(u"doel"_qs, doelen.first().waarde);
+}
+
+/// With more than one goal, each with the goal to which it belongs.
+Keuzelijst interventies(const Casusbeeld &beeld)
+{
+    Keuzelijst uit;
+    for (const Doelbeeld &d : beeld.doelen) {
+        for (const Interventiebeeld &i : d.interventies)
+            uit.append({i.id.tekst(), beeld.doelen.size() == 1
+                                          ? kort(i.omschrijving)
+                                          : QObject::tr("%1 (bij: %2)").arg(kort(i.omschrijving), kort(d.omschrijving))});
+    }
+    return uit;
 }
 
 /// What may carry an action: not what is disputed, nor what never counts.
@@ -157,20 +181,37 @@ Paginaactie casusacties::stelDoel(const Casusplek &plek)
         QObject::tr("Het doel is toegevoegd."));
 }
 
+Paginaactie casusacties::kiesInterventie(const Casusplek &plek)
+{
+    Paginaactie actie = actieVoor<KiesInterventie>(
+        plek, QObject::tr("Een interventie is de manier waarop u een doel aanpakt, zoals een training of begeleiding. "
+                          "De acties zijn de stappen daarvan."),
+        QObject::tr("De interventie is toegevoegd."));
+    actie.vulAan = [plek](Handelingvraag &vraag) { kiesDoel(plek.beeld, vraag); };
+    return actie;
+}
+
+Paginaactie casusacties::evalueerPlan(const Casusplek &plek)
+{
+    return actieVoor<EvalueerPlan>(
+        plek,
+        QObject::tr("Kijk met het overleg terug op het plan, en op de vraag of de casus nog nodig is. Daarna begint een nieuwe "
+                    "termijn. U kunt een eerdere dag afspreken."),
+        QObject::tr("De evaluatie is vastgelegd."));
+}
+
 Paginaactie casusacties::voegActieToe(const Casusplek &plek)
 {
     Paginaactie actie = actieVoor<VoegActieToe>(
         plek, QObject::tr("Een actie heeft één organisatie die haar doet, en een laatste dag."),
         QObject::tr("De actie is toegevoegd."));
     actie.vulAan = [plek](Handelingvraag &vraag) {
-        Keuzelijst doelen;
-        for (const Doelbeeld &d : plek.beeld.doelen)
-            doelen.append({d.id.tekst(), kort(d.omschrijving)});
-        vraag.opties.insert(u"doel"_qs, doelen);
+        kiesDoel(plek.beeld, vraag);
+        vraag.opties.insert(u"interventie"_qs, interventies(plek.beeld));
+        if (interventies(plek.beeld).isEmpty())
+            vraag.verborgen.append(u"interventie"_qs);
         vraag.opties.insert(u"deelnemer"_qs, meedoende(plek.beeld));
         vraag.opties.insert(u"steunt-op"_qs, bruikbareInbreng(plek));
-        if (doelen.size() == 1)
-            vraag.begin.insert(u"doel"_qs, doelen.first().waarde);
     };
     return actie;
 }

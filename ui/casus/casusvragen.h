@@ -30,8 +30,11 @@ Paginaactie brengIn(const Casusplek &plek);
 Paginaactie markeerOnjuist(const Casusplek &plek, InbrengId inbreng);
 Paginaactie herstel(const Casusplek &plek, InbrengId inbreng);
 Paginaactie stelDoel(const Casusplek &plek);
+Paginaactie kiesInterventie(const Casusplek &plek);
 Paginaactie voegActieToe(const Casusplek &plek);
 Paginaactie werkActieBij(const Casusplek &plek, const Actiebeeld &actie);
+/// Looks back at the plan, and at the necessity of the casus with it.
+Paginaactie evalueerPlan(const Casusplek &plek);
 Paginaactie voegDeelnemerToe(const Casusplek &plek);
 Paginaactie beeindigDeelname(const Casusplek &plek, DeelnameId deelname);
 Paginaactie verstrekAanDerde(const Casusplek &plek);
