@@ -14,11 +14,16 @@
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/inlogpagina.h"
 #include "ui/venster/kijkdialoog.h"
+#include "ui/werkvoorraad/afwezigvenster.h"
+#include "ui/werkvoorraad/herinnervenster.h"
+#include "ui/werkvoorraad/werkvoorraadpagina.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
@@ -152,6 +157,35 @@ private Q_SLOTS:
         hand().toets(QKeySequence(Qt::CTRL | Qt::Key_P));
         QVERIFY(dialoog<Afdrukvenster>());
         GAAT(m_gids->prent(u"lijst-afdrukken"_qs, dialoog<Afdrukvenster>()));
+        hand().toets(Qt::Key_Escape);
+    }
+
+    void whoOwesSomethingIsRemindedAndWorkIsHandedOver()
+    {
+        GAAT(hand().ga(u"Werkvoorraad"_qs));
+        auto *pagina = m_gids->venster()->findChild<Werkvoorraadpagina *>();
+        QVERIFY(pagina);
+        for (auto *k : pagina->findChildren<QPushButton *>()) {
+            if (k->text().startsWith(u"Wacht op anderen"_qs))
+                k->click();
+        }
+        QCoreApplication::processEvents();
+        GAAT(m_gids->prent(u"wacht-op-anderen"_qs));
+        const auto herinner = pagina->findChildren<QPushButton *>(u"herinner"_qs);
+        QVERIFY(!herinner.isEmpty());
+        herinner.constFirst()->click();
+        auto *herinnering = dialoog<Herinnervenster>();
+        QVERIFY(herinnering);
+        GAAT(m_gids->prent(u"herinnering"_qs, herinnering));
+        herinnering->kopieer();
+        hand().toets(Qt::Key_Escape);
+        GAAT(m_gids->prent(u"herinnerd"_qs));
+        for (QAction *a : pagina->findChild<QMenu *>()->actions()) {
+            if (a->text().startsWith(u"Afwezigheid"_qs))
+                a->trigger();
+        }
+        QVERIFY(dialoog<Afwezigvenster>());
+        GAAT(m_gids->prent(u"afwezigheid"_qs, dialoog<Afwezigvenster>()));
         hand().toets(Qt::Key_Escape);
     }
 
