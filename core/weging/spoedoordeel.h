@@ -59,7 +59,7 @@ struct Spoedstand {
 };
 /// Whether it is urgent, and which papers are still to come.
 struct VraagSpoed {
-    static constexpr VraagKop kop{"weging.spoed", "Wet art. 5(3)", "Spoed", wegingkijkers};
+    static constexpr VraagKop kop{"weging.spoed", "Wet art. 5(3)", "Spoed", wegingkijkers, Kijkwijze::OpentDossier};
     using Antwoord = Spoedstand;
     DossierId dossier;
     static constexpr auto velden() { return std::make_tuple(veld("dossier", &VraagSpoed::dossier, "Dossier", Verplicht)); }

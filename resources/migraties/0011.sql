@@ -13,13 +13,13 @@ CREATE TABLE oordeel_bevestiging (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     dossier INTEGER NOT NULL REFERENCES dossier(id),
     oordeel INTEGER NOT NULL UNIQUE REFERENCES oordeel(id),
-    document INTEGER NOT NULL REFERENCES document(id),
+    document INTEGER REFERENCES document(id),
     getekend_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     account INTEGER NOT NULL
 );
 CREATE INDEX oordeel_bevestiging_dossier ON oordeel_bevestiging(dossier);
-CREATE INDEX oordeel_bevestiging_document ON oordeel_bevestiging(document);
+CREATE INDEX oordeel_bevestiging_document ON oordeel_bevestiging(document) WHERE document IS NOT NULL;
 
 -- Who stands in for a seat, the coordinator or the contactpunt, and when.
 CREATE TABLE plaatsvervanger (

@@ -185,6 +185,32 @@ private Q_SLOTS:
     }
 
     /// From melding to vernietiging in batches, on a clock that is turned over five years.
+    void aFileOfOldDossiersIsTakenInOrExplained()
+    {
+        const QString kamer = m_map.filePath(u"oud.weegkamer"_qs);
+        QCOMPARE(roep({u"maak"_qs, kamer, u"--gemeente"_qs, u"Voorbeeldstad"_qs, u"--oefen"_qs, u"--json"_qs, u"-"_qs}, accounts()).status, 0);
+        const auto neem = [&](const QByteArray &bytes, const QStringList &opties, Rol rol = Rol::Casuscoordinator) {
+            return roep(QStringList{kamer, u"--als"_qs, tekst(rol), u"import"_qs, u"oude-dossiers"_qs, u"-"_qs} + opties, bytes);
+        };
+        const QByteArray gemengd = "kenmerk;naam;geboren;inhoud\n1;Jos\xe9;1980;Iets\n2;Fout;31-2-1980;Iets\n";
+        const Antwoord proef = neem(gemengd, {u"--proef"_qs});
+        QCOMPARE(proef.status, 0);
+        QCOMPARE(proef.ok()[u"goed"].toInt(), 1);
+        QCOMPARE(proef.ok()[u"codering"].toString(), u"Windows-1252"_qs);
+        QCOMPARE(proef.ok()[u"fouten"].toArray().first()[u"regel"].toInt(), 3);
+        QCOMPARE(neem(gemengd, {}).status, 3); // one line is wrong: nothing of it
+        const auto wacht = [&] {
+            return roep({kamer, u"--als"_qs, u"casuscoordinator"_qs, u"vraag"_qs, u"aanmelding.quarantaine"_qs}).ok()[u"aantal"].toInt();
+        };
+        QCOMPARE(wacht(), 0);
+        QCOMPARE(neem(gemengd, {u"--alleen-goede"_qs}).ok()[u"opgenomen"].toInt(), 1);
+        QCOMPARE(wacht(), 1);
+        QCOMPARE(neem("wat\n1\n", {}).status, 2);
+        QCOMPARE(neem(gemengd, {}, Rol::Politie).status, 3);
+        QCOMPARE(neem(gemengd, {u"--proef"_qs, u"--alleen-goede"_qs}).status, 2);
+        QCOMPARE(roep({kamer, u"--als"_qs, u"casuscoordinator"_qs, u"import"_qs, u"oude-dossiers"_qs, u"/er/niet.csv"_qs}).status, 2);
+    }
+
     void theWholePathRunsFromTheShell()
     {
         const auto vandaag = QDate::currentDate().toString(Qt::ISODate);
