@@ -100,7 +100,7 @@ private Q_SLOTS:
         Aanmeldinglijstpagina pagina(om);
         pagina.show();
         QTableView *t = tabel(pagina, u"aanmeldingen"_qs);
-        QCOMPARE(cel(t, 0, 1), u"Nog op te stellen uit de melding"_qs);
+        QCOMPARE(cel(t, 0, 1), u"Nog op te stellen"_qs);
         QCOMPARE(cel(t, 0, 5), QString());
     }
 

@@ -2,6 +2,7 @@
 #include "ui/aanmelding/meldingpagina.h"
 
 #include "tests/aanmelding/paginaproef.h"
+#include "ui/uitwisseling/afdrukvenster.h"
 #include "ui/aanmelding/aanmeldingpagina.h"
 #include "ui/aanmelding/aanmeldingplaats.h"
 
@@ -118,6 +119,37 @@ private Q_SLOTS:
         pagina->show();
         QVERIFY(!gelezen(*pagina).contains(u"buurjongen"));
         QVERIFY(gelezen(*pagina).contains(u"Wat is gemeld ziet alleen wie de melding ontving."_qs));
+    }
+
+    void theReceiptIsLookedAtKeptAndThenRecordedOnce()
+    {
+        const DossierId dossier = melding();
+        Omgevingproef om(m_huis->coordinator());
+        Meldingpagina pagina(om, dossier);
+        om.pagina = &pagina;
+        pagina.resize(1080, 600);
+        pagina.show();
+        QVERIFY(gelezen(pagina).contains(u"de dag waarop de melding binnenkwam"));
+        pagina.findChild<QPushButton *>(u"ontvangstbevestiging"_qs)->click();
+        auto *venster = dialoogVan<Afdrukvenster>(pagina);
+        QVERIFY(venster);
+        QCOMPARE(gebreken(*venster), QString());
+        QVERIFY(prenten(*venster, u"ontvangstbevestiging"_qs, {900, 700}));
+        for (const QString &naam : {u"brief.pdf"_qs, u"brief.odt"_qs}) {
+            MOET_LUKKEN(venster->bewaar(m_huis->map.filePath(naam)));
+            QVERIFY(QFileInfo(m_huis->map.filePath(naam)).size() > 1000);
+        }
+        QCOMPARE(waarde(*m_huis, u"SELECT group_concat(resultaat) FROM (SELECT resultaat FROM logboek WHERE handeling = 'uitwisseling.voer-uit' ORDER BY volgnummer)"_qs),
+                 u"pdf: ontvangstbevestiging,odt: ontvangstbevestiging"_qs);
+        venster->reject();
+        knopVan(pagina, u"aanmelding.leg-ontvangstbevestiging-vast"_qs)->click();
+        auto *dialoog = dialoogVan<Handelingdialoog>(pagina);
+        QVERIFY(dialoog);
+        vulIn(dialoog, {{u"hoe"_qs, u"brief"_qs}});
+        drukOpDoe(dialoog);
+        QCOMPARE(om.meldingen, QStringList{u"De ontvangstbevestiging is verstuurd."_qs});
+        QVERIFY(gelezen(pagina).contains(u"De melder kreeg haar op 2 maart."));
+        QVERIFY(!pagina.findChild<QPushButton *>(u"ontvangstbevestiging"_qs));
     }
 
     void looksAsItShould()

@@ -10,7 +10,9 @@
 #include "ui/bouwstenen/kamerpagina.h"
 #include "ui/documenten/documentvenster.h"
 #include "ui/papier/papier.h"
+#include "ui/aanmelding/quarantainevenster.h"
 #include "ui/uitwisseling/afdrukvenster.h"
+#include "ui/weging/plaatsvervangersvenster.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/inlogpagina.h"
 #include "ui/venster/kijkdialoog.h"
@@ -186,6 +188,20 @@ private Q_SLOTS:
         }
         QVERIFY(dialoog<Afwezigvenster>());
         GAAT(m_gids->prent(u"afwezigheid"_qs, dialoog<Afwezigvenster>()));
+        hand().toets(Qt::Key_Escape);
+    }
+
+    void oldDossiersAndDeputiesHaveAWindow()
+    {
+        GAAT(hand().ga(u"Aanmeldingen"_qs));
+        GAAT(hand().druk(u"Oude dossiers…"_qs));
+        QVERIFY(dialoog<Quarantainevenster>());
+        GAAT(m_gids->prent(u"oude-dossiers"_qs, dialoog<Quarantainevenster>()));
+        hand().toets(Qt::Key_Escape);
+        GAAT(hand().ga(u"Weging"_qs));
+        GAAT(hand().druk(u"Plaatsvervangers…"_qs));
+        QVERIFY(dialoog<Plaatsvervangersvenster>());
+        GAAT(m_gids->prent(u"plaatsvervangers"_qs, dialoog<Plaatsvervangersvenster>()));
         hand().toets(Qt::Key_Escape);
     }
 

@@ -2,10 +2,15 @@
 #include "ui/weging/wegingagenda.h"
 
 #include "tests/steun/omgevingproef.h"
+#include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
 #include "tests/steun/waarschuwingen.h"
 #include "tests/steun/wegingproef.h"
+#include "ui/bouwstenen/formulier.h"
+#include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/waarom.h"
+#include "ui/weging/plaatsvervangersvenster.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
@@ -84,6 +89,46 @@ private Q_SLOTS:
         QVERIFY(knop != knoppen.end());
         QTest::mouseClick(*knop, Qt::LeftButton);
         QCOMPARE(omgeving.plaatsen.value(0).onderwerp, u"aanmeldingen"_qs);
+    }
+
+    void deputiesAreKeptAndEndedFromTheAgenda()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        Omgevingproef omgeving(k);
+        Wegingagenda agenda(omgeving);
+        omgeving.pagina = &agenda;
+        agenda.resize(1000, 600);
+        agenda.show();
+        auto *knop = agenda.findChild<QPushButton *>(u"plaatsvervangers"_qs);
+        QVERIFY(knop);
+        knop->click();
+        auto *venster = agenda.findChild<Plaatsvervangersvenster *>();
+        QVERIFY(venster && venster->isVisible());
+        venster->findChild<Actieknop *>(u"weging.wijs-plaatsvervanger-aan"_qs)->click();
+        auto *dialoog = venster->findChild<Handelingdialoog *>();
+        QVERIFY(dialoog);
+        dialoog->formulier()->zetWaarde({{u"voor"_qs, u"politie"_qs}, {u"naam"_qs, u"R. Invaller"_qs}, {u"functie"_qs, u"Operationeel chef"_qs},
+                                         {u"van"_qs, u"2026-03-02"_qs}, {u"tot"_qs, u"2026-03-14"_qs}});
+        dialoog->findChild<QPushButton *>(u"doe"_qs)->click();
+        QCOMPARE(omgeving.meldingen, QStringList{u"De vervanging ligt vast."_qs});
+        MOET_LUKKEN(k.doe(WijsPlaatsvervangerAan{Vervangen::Burgemeester, u"Een lange naam met veel voornamen en achternamen"_qs, u"Loco-burgemeester"_qs, {2026, 4, 1}, {2026, 4, 30}}));
+        venster->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        knop->click();
+        venster = agenda.findChild<Plaatsvervangersvenster *>();
+        for (const Thema thema : {Thema::Donker, Thema::Licht}) {
+            pasToe(*qApp, thema);
+            QVERIFY(steun::prent(*venster, u"plaatsvervangers"_qs, {720, 480}));
+        }
+        QCOMPARE(steun::naamlozeInvoer(venster), QString());
+        QCOMPARE(steun::afgekapt(venster), QString());
+        venster->findChild<Actieknop *>(u"trek-in-1"_qs)->click();
+        auto *weg = venster->findChild<Handelingdialoog *>();
+        QVERIFY(weg);
+        weg->findChild<QPushButton *>(u"doe"_qs)->click();
+        MOET(const Plaatsvervangers nu, k.vraag(VraagPlaatsvervangers{}));
+        QVERIFY(nu.rijen.last().ingetrokkenOp.isValid());
     }
 };
 

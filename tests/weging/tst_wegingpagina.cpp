@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/steun/toegankelijk.h"
 #include "tests/steun/waarschuwingen.h"
+#include "tests/steun/prent.h"
 #include "tests/steun/wegingpaginaproef.h"
+#include "core/aanmelding/spoed.h"
+#include "core/weging/spoedoordeel.h"
 #include "ui/bouwstenen/bestandinvoer.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -54,6 +57,38 @@ class TestWegingpagina : public QObject
 private Q_SLOTS:
     void initTestCase() { pasToe(*qApp, Thema::Licht); }
     void init() { steun::faalBijWaarschuwing(); }
+
+    void anUrgentWegingSaysWhatAcuteDangerAsksAndWhichPaperIsStillToCome()
+    {
+        Huis huis;
+        const Wegingproef p = legVoor(huis);
+        MOET_LUKKEN(huis.coordinator().doe(MerkAlsSpoed{p.dossier, u"Hij vertrekt morgen."_qs}));
+        GeefOordeel h = namensZetel(p, Zetel::Politie);
+        h.wijze = Ontvangstwijze::TelefoonBevestigd;
+        h.namensDatum = {2026, 3, 2};
+        h.document.clear();
+        h.documentNaam.clear();
+        MOET_LUKKEN(huis.coordinator().doe(h));
+        Wegingpaginaproef proef(huis, Rol::Casuscoordinator, p.dossier);
+        auto *blok = proef.pagina.findChild<QWidget *>(u"spoedblok"_qs);
+        QVERIFY(blok && blok->isVisible());
+        const QString tekst = proef.zichtbaar();
+        QVERIFY(tekst.contains(u"Acuut gevaar: bel 112 en gebruik uw eigen bevoegdheid. Wacht niet op dit programma."));
+        QVERIFY(tekst.contains(u"Hij vertrekt morgen."));
+        QVERIFY(tekst.contains(u"uiterlijk 4 maart (nog 2 dagen)"));
+        proef.pagina.resize(1060, 640);
+        QCoreApplication::processEvents();
+        QCOMPARE(steun::naamlozeInvoer(&proef.pagina), QString());
+        QCOMPARE(steun::afgekapt(&proef.pagina), QString());
+        for (const Thema thema : {Thema::Donker, Thema::Licht}) {
+            pasToe(*qApp, thema);
+            QVERIFY(steun::prent(proef.pagina, u"spoed"_qs, {1060, 640}));
+        }
+        MOET_LUKKEN(huis.coordinator().doe(BevestigSpoedoordeel{p.dossier, Zetel::Politie, {2026, 3, 2}, u"b.pdf"_qs, QByteArray("getekend")}));
+        MOET_LUKKEN(huis.coordinator().doe(HefSpoedOp{p.dossier}));
+        proef.pagina.ververs();
+        QVERIFY(!blok->isVisible());
+    }
 
     void theNameIsNowhereUntilSomebodyAsksForIt()
     {

@@ -6,6 +6,7 @@
 #include "core/kamer/kamer.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "ui/aanmelding/meldaandialoog.h"
+#include "ui/aanmelding/quarantainevenster.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/herlaad.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -27,7 +28,7 @@ QJsonObject alsRij(const Aanmeldingregel &regel)
 {
     QJsonObject rij = naarJson(regel);
     if (!regel.opgesteld) {
-        rij.insert(u"betrokkene"_qs, Aanmeldinglijstpagina::tr("Nog op te stellen uit de melding"));
+        rij.insert(u"betrokkene"_qs, Aanmeldinglijstpagina::tr("Nog op te stellen"));
         rij.remove(u"aantal-feiten"_qs);
         rij.remove(u"aantal-ongetoetst"_qs);
     } else {
@@ -112,6 +113,12 @@ QWidget *Aanmeldinglijstpagina::maakKop()
         rij->addWidget(knop->maakWaaromKnop(kop));
     }
     rij->addStretch();
+    if (VraagQuarantaine::kop.rollen.bevat(kamer().wie().rol)) {
+        auto *oud = new QPushButton(tr("Oude dossiers…"), kop);
+        oud->setObjectName(u"oude-dossiers"_qs);
+        rij->addWidget(oud);
+        connect(oud, &QPushButton::clicked, this, [this] { (new Quarantainevenster(omgeving(), this))->open(); });
+    }
     connect(m_neemAan, &Actieknop::gekozen, this, &Aanmeldinglijstpagina::neemMeldingAan);
     connect(m_meldAan, &Actieknop::gekozen, this, [this] { vraagMeldAan(omgeving(), {}, window()); });
     return kop;

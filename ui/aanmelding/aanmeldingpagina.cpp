@@ -3,6 +3,8 @@
 
 #include "core/aanmelding/aanmeldingpapier.h"
 #include "core/aanmelding/melding.h"
+#include "core/aanmelding/quarantaine.h"
+#include "core/aanmelding/spoed.h"
 #include "core/casus/casusbeeld.h"
 #include "core/kamer/kamer.h"
 #include "core/weging/vragen.h"
@@ -55,6 +57,24 @@ QString standInWoorden(const Aanmeldingbeeld &beeld, QDate vandaag)
     return Aanmeldingpagina::tr("In voorbereiding sinds %1").arg(datumInWoorden(beeld.ontvangenOp, vandaag));
 }
 
+/// What an old file said, to draw the aanmelding up from.
+void voegOudDossierToe(QVBoxLayout *kolom, const OudDossier &oud)
+{
+    kolom->addWidget(maakTussenkop(Aanmeldingpagina::tr("Uit het oude bestand"), kolom->parentWidget()));
+    kolom->addWidget(maakAlinea(oud.inhoud, kolom->parentWidget()));
+    kolom->addSpacing(maat::tussen);
+    voegWaardeToe(kolom, Aanmeldingpagina::tr("Naam"), QStringList{oud.voornamen, oud.voorvoegsel, oud.naam}.join(u' ').simplified());
+    voegWaardeToe(kolom, Aanmeldingpagina::tr("Andere namen"), oud.andereNamen.left(500));
+    voegWaardeToe(kolom, Aanmeldingpagina::tr("Geboren"), geboortedatumInWoorden(oud.geboortedatum));
+    voegWaardeToe(kolom, Aanmeldingpagina::tr("Oud kenmerk"), oud.kenmerk);
+    voegWaardeToe(kolom, Aanmeldingpagina::tr("Bron"), oud.bron);
+    voegWaardeToe(kolom, Aanmeldingpagina::tr("Nog nodig omdat"), oud.reden);
+    kolom->addSpacing(maat::tussen);
+    kolom->addWidget(maakAlinea(Aanmeldingpagina::tr("Neem over wat nu nodig is. De rest van het oude dossier verdwijnt zodra de aanmelding er staat. Elk feit krijgt een grond en een toets, "
+                                                     "zoals altijd."),
+                                kolom->parentWidget(), true));
+}
+
 QJsonObject zoalsHijIs(const Aanmeldingbeeld &beeld)
 {
     WijzigAanmelding nu;
@@ -63,6 +83,7 @@ QJsonObject zoalsHijIs(const Aanmeldingbeeld &beeld)
     nu.ontvangenOp = beeld.ontvangenOp;
     nu.ontvanger = beeld.ontvanger;
     nu.kanaal = beeld.kanaal;
+    nu.zvh = beeld.zvh;
     nu.gedraging = beeld.gedraging;
     return naarJson(nu);
 }
@@ -135,6 +156,7 @@ void Aanmeldingpagina::toonAanmelding(const Aanmeldingbeeld &beeld)
     zetHoofd(beeld.betrokkeneNaam, stapVan(beeld.fase), standInWoorden(beeld, vandaag));
     toonActies(beeld);
     QVBoxLayout *kolom = nieuweInhoud();
+    voegSpoedToe(kolom, beeld);
     voegOntbrekendToe(kolom, beeld);
     voegWenkenToe(kolom, beeld);
     voegPersoonToe(omgeving(), kolom, beeld.dossier);
@@ -188,7 +210,11 @@ QList<Paginaactie> Aanmeldingpagina::meeracties(const Aanmeldingbeeld &beeld)
         om.meldGoed(tr("Aanmelding %1 is ingetrokken. De gegevens wachten op vernietiging.").arg(nummer));
     };
     const auto koppel = [this, beeld] { vraagKoppel(omgeving(), beeld, window()); };
+    Handelingvraag spoed = dossiervraag(beeld.spoedSinds.isValid() ? "aanmelding.hef-spoed-op" : "aanmelding.merk-als-spoed", m_dossier);
+    spoed.uitleg = beeld.spoedSinds.isValid() ? tr("De aanmelding gaat weer mee in het gewone overleg.")
+                                              : tr("%1\n\nDe drie oordelen dan vandaag, per telefoon mag. Zij bevestigen dat binnen twee werkdagen op papier.").arg(acuutGevaar());
     return {{wijzig, tr("Aanmelding %1 is gewijzigd."), {}, {}, {}},
+            {spoed, beeld.spoedSinds.isValid() ? tr("Aanmelding %1 is geen spoed meer.") : tr("Aanmelding %1 is spoed. Bel de drie."), {}, {}, {}},
             {dossiervraag("personen.koppel", m_dossier), {}, {}, {}, koppel},
             {trekIn, tr("Aanmelding %1 is ingetrokken."), {}, weg, {}}};
 }
@@ -210,7 +236,7 @@ void Aanmeldingpagina::toonZonder(const Fout &fout)
 
 void Aanmeldingpagina::toonNogOpTeStellen()
 {
-    zetHoofd({}, Fasestap::Aanmelding, tr("De melding is beoordeeld. Stel nu de aanmelding op."));
+    zetHoofd({}, Fasestap::Aanmelding, tr("Beoordeeld. Stel nu de aanmelding op."));
     auto *knop = new Actieknop(tr("Meld aan…"), this);
     knop->setObjectName(u"aanmelding.meld-aan"_qs);
     maakHoofdknop(knop);
@@ -224,6 +250,12 @@ void Aanmeldingpagina::toonNogOpTeStellen()
     if (ToonMelding::kop.rollen.bevat(kamer().wie().rol)) {
         if (const auto melding = kamer().vraag(ToonMelding{m_dossier})) {
             voegMeldingtekstToe(kolom, *melding, kamer().vandaag());
+            leesbaar = true;
+        }
+    }
+    if (!leesbaar && ToonOudDossier::kop.rollen.bevat(kamer().wie().rol)) {
+        if (const auto oud = kamer().vraag(ToonOudDossier{m_dossier})) {
+            voegOudDossierToe(kolom, *oud);
             leesbaar = true;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/aanmelding/aanmeldingsecties.h"
 
+#include "core/aanmelding/spoed.h"
 #include "core/kamer/kamer.h"
 #include "core/recht/regels.h"
 #include "ui/aanmelding/feitvak.h"
@@ -8,6 +9,7 @@
 #include "ui/aanmelding/koppelen.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/actie.h"
+#include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/plaatsen.h"
@@ -84,6 +86,20 @@ void voegWenkenToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
         voegRegelzinToe(kolom, wenk.uitleg, wenk.regel, QObject::tr("Waarom wijst Weegkamer hierop?"));
 }
 
+void voegSpoedToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)
+{
+    if (!beeld.spoedSinds.isValid())
+        return;
+    QWidget *ouder = kolom->parentWidget();
+    kolom->addWidget(maakTussenkop(QObject::tr("Spoed"), ouder));
+    auto *gevaar = maakAlinea(acuutGevaar(), ouder);
+    zetRol(gevaar, Tekstrol::Nadruk);
+    kolom->addWidget(gevaar);
+    voegRegelzinToe(kolom, QObject::tr("Spoed sinds %1: %2 De drie mogen per telefoon oordelen. Zij bevestigen dat binnen twee werkdagen op papier.")
+                               .arg(schrijfTijdstip(beeld.spoedSinds), beeld.spoedReden), u"N3"_qs, QObject::tr("Wat betekent spoed?"));
+    kolom->addSpacing(maat::tussen);
+}
+
 void voegGedragingToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld, QDate vandaag)
 {
     maakSectiekop(kolom, QObject::tr("Gedrag of situatie"));
@@ -93,6 +109,9 @@ void voegGedragingToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld, QDate va
     voegWaardeToe(kolom, QObject::tr("Aanmelder"), persoon);
     voegWaardeToe(kolom, QObject::tr("Ontvangen"), QObject::tr("%1, door: %2").arg(datumInWoorden(beeld.ontvangenOp, vandaag), label(beeld.ontvanger)));
     voegWaardeToe(kolom, QObject::tr("Kanaal"), label(beeld.kanaal));
+    voegWaardeToe(kolom, QObject::tr("Doorverwezen door"), beeld.zvh);
+    if (beeld.kanaal == Kanaal::ZvhDoorverwijzing)
+        voegRegelzinToe(kolom, QObject::tr("Doorverwezen omdat het zwaartepunt op radicalisering ligt."), u"W22"_qs, QObject::tr("Waarom dit kanaal?"));
 }
 
 void voegFeitenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld)

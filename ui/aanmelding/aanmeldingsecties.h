@@ -14,6 +14,8 @@ namespace weegkamer
 void voegOntbrekendToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
 /// What is worth a second look (B7.1c, B10c); nothing when nothing is. It keeps nobody from going on.
 void voegWenkenToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
+/// That it is urgent, and what acute danger asks (N3); nothing when it is not.
+void voegSpoedToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
 void voegGedragingToe(QVBoxLayout *kolom, const Aanmeldingbeeld &beeld, QDate vandaag);
 void voegFeitenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);
 void voegKoppelingenToe(Omgeving &omgeving, QVBoxLayout *kolom, const Aanmeldingbeeld &beeld);

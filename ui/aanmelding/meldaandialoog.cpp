@@ -3,6 +3,7 @@
 
 #include "core/aanmelding/aanmelding.h"
 #include "core/aanmelding/melding.h"
+#include "core/aanmelding/quarantaine.h"
 #include "core/kamer/kamer.h"
 #include "core/personen/deelnemer.h"
 #include "ui/aanmelding/kandidatenvak.h"
@@ -100,7 +101,8 @@ QWidget *Meldaandialoog::bouwFormulier()
     verborgen.append(u"dossier"_qs);
     if (m_vraag.dossier.isGeldig()) {
         m_formulier->zetVast(u"dossier"_qs, m_vraag.dossier.tekst());
-        m_formulier->zetVast(u"kanaal"_qs, tekst(Kanaal::Melding));
+        m_formulier->zetVast(u"kanaal"_qs, m_vraag.begin.value(u"kanaal").toString(tekst(Kanaal::Melding)));
+        verborgen.append(u"zvh"_qs);
     }
     m_formulier->verberg(verborgen);
     return schuifbaar(m_formulier, tr("Formulier"), this);
@@ -191,6 +193,16 @@ void vraagMeldAanUitMelding(Omgeving &omgeving, DossierId dossier, QWidget *oude
     if (ToonMelding::kop.rollen.bevat(kamer.wie().rol)) {
         if (const auto melding = kamer.vraag(ToonMelding{dossier})) {
             vraag.begin.insert(u"gedraging"_qs, melding->inhoud);
+            vraag.begin.insert(u"ontvanger"_qs, tekst(Zetel::Burgemeester));
+        }
+    }
+    if (ToonOudDossier::kop.rollen.bevat(kamer.wie().rol)) {
+        if (const auto oud = kamer.vraag(ToonOudDossier{dossier})) {
+            const Betrokkene wie{.naam = oud->naam, .voorvoegsel = oud->voorvoegsel, .voornamen = oud->voornamen, .geboortedatum = oud->geboortedatum, .bsn = oud->bsn,
+                                 .gemeenteVerblijf = oud->gemeenteVerblijf};
+            vraag.begin.insert(u"kanaal"_qs, tekst(Kanaal::OudBestand));
+            vraag.begin.insert(u"betrokkene"_qs, naarJson(wie));
+            vraag.begin.insert(u"gedraging"_qs, oud->inhoud);
             vraag.begin.insert(u"ontvanger"_qs, tekst(Zetel::Burgemeester));
         }
     }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/aanmelding/meldingpagina.h"
 
+#include "core/aanmelding/ontvangstbevestiging.h"
 #include "core/kamer/kamer.h"
+#include "core/recht/regels.h"
 #include "ui/aanmelding/meldaandialoog.h"
+#include "ui/bouwstenen/actie.h"
+#include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/dossierhoofd.h"
 #include "ui/bouwstenen/fasebalk.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/waarom.h"
+#include "ui/uitwisseling/afdrukvenster.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -84,13 +89,55 @@ void Meldingpagina::toonActies()
     knop->setObjectName(vraag.handeling);
     maakHoofdknop(knop);
     m_hoofd->acties()->addWidget(knop);
-    vraag.uitleg = teWeinigHint();
+    vraag.uitleg = tr("%1 Stuur de ontvangstbevestiging eerst: meldt u niet aan, dan verdwijnt de melding meteen.").arg(teWeinigHint());
     connect(knop, &Actieknop::gekozen, this, [this, vraag] {
         vraagHandeling(omgeving(), vraag, window(), tr("De melding is beoordeeld."), [pagina = QPointer(this)](const Gedaan &) {
             if (pagina)
                 pagina->naBeoordeling();
         });
     });
+}
+
+std::optional<Uitkomst<Papier>> Meldingpagina::papier()
+{
+    return kamer().vraag(VraagOntvangstbevestiging{m_dossier}).map([this](Stuk stuk) {
+        return Papier{std::move(stuk), Uitvoersoort::Ontvangstbevestiging, m_dossier, {}};
+    });
+}
+
+void Meldingpagina::voegBevestigingToe(QVBoxLayout *kolom, const Meldingbeeld &melding)
+{
+    QWidget *blad = kolom->parentWidget();
+    const QDate vandaag = kamer().vandaag();
+    kolom->addSpacing(maat::rondom);
+    kolom->addWidget(maakTussenkop(tr("Ontvangstbevestiging"), blad));
+    kolom->addWidget(maakAlinea(melding.bevestigdOp.isValid()
+                                    ? tr("De melder kreeg haar op %1. Het blijft bij die ene: over het vervolg hoort de melder niets.").arg(datumInWoorden(melding.bevestigdOp, vandaag))
+                                    : tr("De melder krijgt er één, en verder geen bericht. In de brief staat de dag waarop de melding binnenkwam, %1, en niets over wie het gaat.")
+                                          .arg(datumInWoorden(melding.ontvangenOp, vandaag)),
+                                blad));
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::tussen);
+    kolom->addLayout(rij);
+    if (!melding.bevestigdOp.isValid()) {
+        auto *toon = new QPushButton(tr("Bekijk de brief…"), blad);
+        toon->setObjectName(u"ontvangstbevestiging"_qs);
+        toon->setAutoDefault(false);
+        rij->addWidget(toon);
+        connect(toon, &QPushButton::clicked, this, [this] { toonAfdruk(omgeving(), this); });
+        Handelingvraag vraag = dossiervraag("aanmelding.leg-ontvangstbevestiging-vast", m_dossier);
+        vraag.begin = {{u"verstuurd-op"_qs, vandaag.toString(Qt::ISODate)}};
+        vraag.knop = tr("Leg vast dat zij is verstuurd");
+        voegActieToe(omgeving(), rij, vraag, tr("De ontvangstbevestiging is verstuurd."));
+    }
+    auto *waarom = new WaaromKnop(blad);
+    if (const Regel *regel = vindRegel(u"K19"))
+        waarom->zet({.titel = tr("Waarom deze brief, en deze dag?"), .regel = regel->id, .artikel = regel->artikel,
+                     .zinnen = {regel->uitlegNl, tr("De dag in de brief is die waarop de melding binnenkwam (%1), ook als u haar later opschreef.").arg(schrijfDatum(melding.ontvangenOp))},
+                     .linktekst = {}, .link = {}},
+                    tr("Ontvangstbevestiging"));
+    rij->addWidget(waarom);
+    rij->addStretch();
 }
 
 void Meldingpagina::naBeoordeling()
@@ -114,6 +161,7 @@ QWidget *Meldingpagina::maakInhoud(const Uitkomst<Meldingbeeld> &beeld)
     QWidget *blad = kolom->parentWidget();
     if (beeld) {
         voegMeldingtekstToe(kolom, *beeld, kamer().vandaag());
+        voegBevestigingToe(kolom, *beeld);
         kolom->addSpacing(maat::rondom);
         kolom->addWidget(maakTussenkop(tr("Wat u ermee doet"), blad));
         kolom->addWidget(maakAlinea(tr("Alleen u ziet deze melding. U weegt of het gedrag of de situatie met radicalisering of terroristische "

@@ -21,10 +21,13 @@ public:
     QStringList kruimels() const override { return {tr("Aanmeldingen")}; }
     void ververs() override;
     QString hulp() const override { return u"aanmeldingen"_qs; }
+    /// The receipt for the melder (K19).
+    std::optional<Uitkomst<Papier>> papier() override;
 
 private:
     void toonActies();
     QWidget *maakInhoud(const Uitkomst<Meldingbeeld> &beeld);
+    void voegBevestigingToe(class QVBoxLayout *kolom, const Meldingbeeld &melding);
     void naBeoordeling();
 
     DossierId m_dossier;

@@ -32,8 +32,7 @@ QPushButton *maakKnop(const QString &tekst, QWidget *ouder)
 }
 } // namespace
 
-Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional<Zetel> namens,
-                                   QWidget *ouder)
+Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional<Zetel> namens, const Namensopties &opties, QWidget *ouder)
     : QWidget(ouder),
       m_namens(namens),
       m_uitleg(new QLabel(this)),
@@ -54,7 +53,7 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::tussen);
-    bouwStappen(feiten);
+    bouwStappen(feiten, opties);
     kolom->addWidget(bouwKop());
     kolom->addWidget(m_vlak, 1);
     kolom->addWidget(bouwVoet());
@@ -71,7 +70,7 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
     toonStap();
 }
 
-void Oordeelformulier::bouwStappen(const QList<Feitbeeld> &feiten)
+void Oordeelformulier::bouwStappen(const QList<Feitbeeld> &feiten, const Namensopties &opties)
 {
     // One column as wide as a line of prose, at the left of whatever room there is.
     auto *inhoud = new QWidget(m_vlak);
@@ -85,9 +84,9 @@ void Oordeelformulier::bouwStappen(const QList<Feitbeeld> &feiten)
     kolom->setContentsMargins(0, 0, 0, 0);
     for (const Keuze &k : keuzes<Criterium>())
         m_stappen.append(new Criteriumstap(*keuzeUit<Criterium>(k.waarde), feiten, m_houder));
-    m_stappen.append(new Veldstap(Veldstap::Soort::Slot, m_houder));
+    m_stappen.append(new Veldstap(Veldstap::Soort::Slot, {}, m_houder));
     if (m_namens)
-        m_stappen.append(new Veldstap(Veldstap::Soort::Namens, m_houder));
+        m_stappen.append(new Veldstap(Veldstap::Soort::Namens, opties, m_houder));
     for (Oordeelstap *stap : std::as_const(m_stappen)) {
         kolom->addWidget(stap);
         connect(stap, &Oordeelstap::gewijzigd, this, [this, stap] {

@@ -18,6 +18,7 @@ namespace weegkamer
 class Foutenlijst;
 class Geschiedenis;
 class Oordeelstap;
+struct Namensopties;
 
 /// A judgement being written: the five criteria one at a time, then the conclusion, and for the coordinator
 /// namens whom. One undo for all of it. Checks nothing itself; shows what core says beside the field and on top. The draft is offered
@@ -27,8 +28,8 @@ class Oordeelformulier final : public QWidget
     Q_OBJECT
 public:
     /// `namens` is the seat for which the coordinator writes; without it the logged-in account writes for its
-    /// own.
-    Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional<Zetel> namens, QWidget *ouder = nullptr);
+    /// own. `opties` is for the former.
+    Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional<Zetel> namens, const Namensopties &opties, QWidget *ouder = nullptr);
     std::optional<Zetel> namens() const { return m_namens; }
     /// The fields of weging.geef-oordeel that are filled in, without the dossier.
     QJsonObject waarde() const;
@@ -55,7 +56,7 @@ protected:
     void hideEvent(QHideEvent *gebeurtenis) override;
 
 private:
-    void bouwStappen(const QList<Feitbeeld> &feiten);
+    void bouwStappen(const QList<Feitbeeld> &feiten, const Namensopties &opties);
     QWidget *bouwKop();
     QWidget *bouwVoet();
     void gaNaarVeld(const QString &pad);

@@ -3,10 +3,12 @@
 
 #include "core/kamer/kamer.h"
 #include "core/weging/geefoordeel.h"
+#include "core/weging/spoedoordeel.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/weging/oordeelformulier.h"
 #include "ui/weging/oordeelvergelijking.h"
 #include "ui/weging/parafen.h"
+#include "ui/weging/veldstap.h"
 #include "ui/weging/zetellijst.h"
 
 #include <QStackedLayout>
@@ -33,6 +35,23 @@ QJsonObject veldenVan(const Oordeelbeeld &o)
                         .documentNaam = {},
                         .document = {}};
     return naarJson(h);
+}
+
+/// Who stands in for the seat today, and whether the paper of a judgement by telephone may follow.
+Namensopties namensopties(Kamer &kamer, DossierId dossier, std::optional<Zetel> namens)
+{
+    Namensopties opties;
+    if (!namens)
+        return opties;
+    if (const auto wie = kamer.vraag(VraagPlaatsvervangers{})) {
+        for (const Plaatsvervanger &p : wie->rijen) {
+            if (p.geldt && tekst(p.voor) == tekst(*namens))
+                opties.plaatsvervangers.append({p.id.tekst(), u"%1, %2"_qs.arg(p.naam, p.functie)});
+        }
+    }
+    const auto spoed = kamer.vraag(VraagSpoed{dossier});
+    opties.papierMagLater = spoed && spoed->spoed;
+    return opties;
 }
 } // namespace
 
@@ -89,7 +108,7 @@ void Oordeelkolom::toonFormulier(std::optional<Zetel> namens)
     if (!m_formulier || sleutel != m_formuliersleutel) {
         sluitFormulier();
         m_formuliersleutel = sleutel;
-        m_formulier = new Oordeelformulier(m_beeld.feiten, namens, this);
+        m_formulier = new Oordeelformulier(m_beeld.feiten, namens, namensopties(m_omgeving.kamer(), m_dossier, namens), this);
         m_stapel->addWidget(m_formulier);
         vulFormulier();
         connect(m_formulier, &Oordeelformulier::geefGekozen, this, &Oordeelkolom::geef);

@@ -15,11 +15,11 @@ QStringList namenVan(Veldstap::Soort soort)
 {
     if (soort == Veldstap::Soort::Slot)
         return {u"past-bij-doel"_qs, u"waarom"_qs, u"tegenspraak"_qs, u"overige"_qs, u"verdict"_qs};
-    return {u"namens-naam"_qs, u"namens-functie"_qs, u"namens-datum"_qs, u"wijze"_qs, u"document"_qs};
+    return {u"plaatsvervanger"_qs, u"namens-naam"_qs, u"namens-functie"_qs, u"namens-datum"_qs, u"wijze"_qs, u"document"_qs};
 }
 
 /// The handeling's own descriptions, in the order in which they are asked here.
-std::vector<VeldInfo> infosVan(Veldstap::Soort soort)
+std::vector<VeldInfo> infosVan(Veldstap::Soort soort, const Namensopties &opties)
 {
     const std::vector<VeldInfo> alle = veldInfos<GeefOordeel>();
     std::vector<VeldInfo> uit;
@@ -27,7 +27,8 @@ std::vector<VeldInfo> infosVan(Veldstap::Soort soort)
         VeldInfo info =
             *std::find_if(alle.begin(), alle.end(), [&](const VeldInfo &i) { return i.naam == naam; });
         if (soort == Veldstap::Soort::Namens) {
-            info.verplicht = true;
+            const bool vanPlaatsvervanger = naam == u"namens-naam" || naam == u"namens-functie";
+            info.verplicht = naam != u"plaatsvervanger" && !(vanPlaatsvervanger && !opties.plaatsvervangers.isEmpty()) && !(naam == u"document" && opties.papierMagLater);
             info.keuzes.removeIf(
                 [](const Keuze &k) { return k.waarde == tekst(Ontvangstwijze::Persoonlijk); });
         }
@@ -37,9 +38,13 @@ std::vector<VeldInfo> infosVan(Veldstap::Soort soort)
 }
 } // namespace
 
-Veldstap::Veldstap(Soort soort, QWidget *ouder)
-    : Oordeelstap(ouder), m_soort(soort), m_velden(new Veldgroep(infosVan(soort), this))
+Veldstap::Veldstap(Soort soort, const Namensopties &opties, QWidget *ouder)
+    : Oordeelstap(ouder), m_soort(soort), m_velden(new Veldgroep(infosVan(soort, opties), this))
 {
+    if (opties.plaatsvervangers.isEmpty())
+        m_velden->verberg({u"plaatsvervanger"_qs});
+    else
+        m_velden->zetOpties(u"plaatsvervanger"_qs, opties.plaatsvervangers);
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->addWidget(m_velden);
@@ -97,6 +102,8 @@ bool Veldstap::heeft(const QString &pad) const
 QString Veldstap::toonFout(const QString &pad, const QString &zin)
 {
     Veldregel *regel = m_velden->vindVeld(pad);
+    if (!regel)
+        return zin;
     return u"%1: %2"_qs.arg(regel->info().label, regel->toonFout(zin));
 }
 
@@ -107,7 +114,9 @@ void Veldstap::wisFouten()
 
 void Veldstap::gaNaar(const QString &pad)
 {
-    Veldregel *regel = m_velden->vindVeld(pad.isEmpty() ? namenVan(m_soort).first() : pad);
+    Veldregel *regel = m_velden->vindVeld(pad);
+    if (!regel)
+        regel = *std::find_if(m_velden->regels().begin(), m_velden->regels().end(), [](const Veldregel *r) { return !r->isHidden(); });
     regel->invoer()->brandpunt()->setFocus(Qt::OtherFocusReason);
 }
 

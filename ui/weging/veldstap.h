@@ -9,6 +9,12 @@ namespace weegkamer
 
 class Veldgroep;
 
+/// What is special about a judgement namens this seat now.
+struct Namensopties {
+    Keuzelijst plaatsvervangers;  ///< who stands in for the seat today (N7)
+    bool papierMagLater = false; ///< it is urgent: the paper of a judgement by telephone may follow (N3)
+};
+
 /// A step that asks some of the handeling's own fields, one below the other.
 class Veldstap final : public Oordeelstap
 {
@@ -18,7 +24,7 @@ public:
         Slot,   ///< the question that the three answer, what speaks against it, the verdict
         Namens, ///< who gave the judgement that the coordinator records, how, and its paper (N1)
     };
-    Veldstap(Soort soort, QWidget *ouder);
+    Veldstap(Soort soort, const Namensopties &opties, QWidget *ouder);
     QString plaats() const override;
     QString titel() const override;
     QString kort() const override;

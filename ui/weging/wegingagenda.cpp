@@ -7,6 +7,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/weging/parafen.h"
+#include "ui/weging/plaatsvervangersvenster.h"
 
 namespace weegkamer
 {
@@ -51,6 +52,13 @@ Wegingagenda::Wegingagenda(Omgeving &omg, QWidget *ouder) : Kamerpagina(omg, oud
     m_vak->zetLeeg(tr("Er ligt niets voor aan de weegploeg. Een aanmelding komt hier zodra de "
                       "casuscoördinator haar aan de weegploeg voorlegt."),
                    tr("Naar de aanmeldingen"));
+    auto *knoppen = new QHBoxLayout;
+    auto *plaatsvervangers = new QPushButton(tr("Plaatsvervangers…"), this);
+    plaatsvervangers->setObjectName(u"plaatsvervangers"_qs);
+    knoppen->addStretch();
+    knoppen->addWidget(plaatsvervangers);
+    kolom->addLayout(knoppen);
+    connect(plaatsvervangers, &QPushButton::clicked, this, [this] { (new Plaatsvervangersvenster(this->omgeving(), this))->open(); });
     kolom->addWidget(m_vak, 1);
     setFocusProxy(m_vak);
     connect(m_vak->lijst(), &Lijst::gekozen, this, [this](const QJsonObject &rij) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/weging/wegingkop.h"
 
+#include "core/aanmelding/spoed.h"
+#include "core/kamer/kamer.h"
+#include "core/weging/spoedoordeel.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/dossierhoofd.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/weging/parafen.h"
 
 namespace weegkamer
@@ -32,6 +36,7 @@ Waarom waaromAangehouden(const Wegingstand &stand)
 
 Wegingkop::Wegingkop(Omgeving &omgeving, QWidget *ouder)
     : QWidget(ouder),
+      m_omgeving(omgeving),
       m_hoofd(new Dossierhoofd(omgeving, this)),
       m_parafen(new QLabel(this)),
       m_stand(new QLabel(this)),
@@ -67,6 +72,9 @@ void Wegingkop::zet(const Wegingbeeld &beeld, QDate vandaag)
 {
     m_hoofd->zetTitel(tr("Weging %1").arg(beeld.nummer));
     m_hoofd->zetFase(beeld.fase);
+    m_hoofd->wisActies();
+    if (beeld.fase == Fase::Weging)
+        zetSpoedactie(beeld);
     zetParafen(beeld);
     const bool wacht = beeld.fase == Fase::Weging;
     const bool aangehouden = wacht && beeld.stand.aangehoudenTot.isValid();
@@ -76,6 +84,16 @@ void Wegingkop::zet(const Wegingbeeld &beeld, QDate vandaag)
         m_hoofd->zonderKlok();
     m_hoofd->zetStand(wacht && !aangehouden ? tr("Wacht sinds %1").arg(datumInWoorden(beeld.sinds, vandaag)) : QString());
     m_fout->setHidden(beeld.parafenKloppen);
+}
+
+void Wegingkop::zetSpoedactie(const Wegingbeeld &beeld)
+{
+    const auto stand = m_omgeving.kamer().vraag(VraagSpoed{beeld.dossier});
+    const bool spoed = stand && stand->spoed;
+    Handelingvraag vraag = dossiervraag(spoed ? "aanmelding.hef-spoed-op" : "aanmelding.merk-als-spoed", beeld.dossier);
+    vraag.uitleg = spoed ? tr("De aanmelding gaat weer mee in het gewone overleg. Wat per telefoon is geoordeeld, moet nog wel op papier.")
+                         : tr("%1\n\nDe drie oordelen dan vandaag, per telefoon mag. Zij bevestigen dat binnen twee werkdagen op papier.").arg(acuutGevaar());
+    m_hoofd->voegMeerToe({vraag, spoed ? tr("%1 is geen spoed meer.") : tr("%1 is spoed. Bel de drie."), {}, {}, {}});
 }
 
 void Wegingkop::zetParafen(const Wegingbeeld &beeld)

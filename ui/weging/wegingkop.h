@@ -24,6 +24,8 @@ public:
 
 private:
     void zetParafen(const Wegingbeeld &beeld);
+    void zetSpoedactie(const Wegingbeeld &beeld);
+    Omgeving &m_omgeving;
     Dossierhoofd *m_hoofd;
     QLabel *m_parafen;
     QLabel *m_stand;

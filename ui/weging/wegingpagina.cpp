@@ -8,6 +8,7 @@
 #include "ui/bewaring/heropeningblok.h"
 #include "ui/weging/besluitblok.h"
 #include "ui/weging/oordeelkolom.h"
+#include "ui/weging/spoedblok.h"
 #include "ui/weging/vergroting.h"
 #include "ui/weging/wegingkop.h"
 #include "ui/weging/zaakkolom.h"
@@ -33,6 +34,7 @@ Wegingpagina::Wegingpagina(Omgeving &omg, DossierId dossier, QWidget *ouder)
       m_zaak(new Zaakkolom(m_kolommen)),
       m_oordeel(new Oordeelkolom(omg, dossier)),
       m_heropening(new Heropeningblok(omg, dossier, this)),
+      m_spoed(new Spoedblok(omg, dossier, this)),
       m_besluit(new Besluitblok(omg, dossier))
 {
     bouw();
@@ -46,6 +48,7 @@ void Wegingpagina::bouw()
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
     kolom->addWidget(m_kop);
+    kolom->addWidget(m_spoed);
     kolom->addWidget(m_heropening);
     auto *naastElkaar = new QHBoxLayout;
     naastElkaar->setSpacing(maat::rondom);
@@ -109,6 +112,7 @@ void Wegingpagina::ververs()
     m_oordeel->zet(m_beeld);
     m_besluit->zet(m_beeld);
     m_heropening->ververs();
+    m_spoed->ververs();
     if (const auto agenda = kamer().vraag(VraagWegingen{.na = {}, .aantal = agendapunten}))
         m_agenda->zet(agenda->rijen, m_dossier);
     else

@@ -15,6 +15,7 @@ class Besluitblok;
 class Heropeningblok;
 class Oordeelkolom;
 class Vergroting;
+class Spoedblok;
 class Wegingkop;
 class Zaakkolom;
 
@@ -50,6 +51,7 @@ private:
     Zaakkolom *m_zaak;
     Oordeelkolom *m_oordeel;
     Heropeningblok *m_heropening; ///< shown when it is a reopening
+    Spoedblok *m_spoed;           ///< shown when it is urgent
     Besluitblok *m_besluit;
     Vergroting *m_vergroting = nullptr;
     std::optional<bool> m_breed; ///< whether the right column has the room of three judgements
