@@ -51,11 +51,14 @@ Dagbereik bereikVan(std::optional<Werkgroep> groep, QDate vandaag)
 
 Werkgroep groepVan(QDate uiterlijk, QDate vandaag)
 {
-    for (Werkgroep g : {Werkgroep::Verlopen, Werkgroep::Vandaag, Werkgroep::DezeWeek, Werkgroep::DezeMaand, Werkgroep::Later}) {
-        if (uiterlijk.isValid() && bereikVan(g, vandaag).bevat(uiterlijk))
-            return g;
-    }
-    return Werkgroep::ZonderDatum;
+    // Asked for each line: a few comparisons instead of a range for each group.
+    if (!uiterlijk.isValid() || uiterlijk == geenDatum())
+        return Werkgroep::ZonderDatum;
+    if (uiterlijk <= vandaag)
+        return uiterlijk < vandaag ? Werkgroep::Verlopen : Werkgroep::Vandaag;
+    if (uiterlijk <= zondagVan(vandaag))
+        return Werkgroep::DezeWeek;
+    return uiterlijk <= maandeindeVan(vandaag) ? Werkgroep::DezeMaand : Werkgroep::Later;
 }
 
 QString dagOpPapier(QDate dag)

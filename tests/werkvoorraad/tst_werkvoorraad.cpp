@@ -149,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(samen, 6); // each duty is in one group
     }
 
+    void everyDayIsInOneGroupWhateverTodayIs()
+    {
+        for (QDate vandaag(2026, 1, 1); vandaag < QDate(2028, 3, 2); vandaag = vandaag.addDays(1)) {
+            for (const int verder : {-400, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 13, 27, 28, 29, 30, 31, 32, 400}) {
+                const QDate dag = vandaag.addDays(verder);
+                int keer = 0;
+                for (const Werkgroep g : {Werkgroep::Verlopen, Werkgroep::Vandaag, Werkgroep::DezeWeek, Werkgroep::DezeMaand, Werkgroep::Later, Werkgroep::ZonderDatum})
+                    keer += bereikVan(g, vandaag).bevat(dag) ? 1 : 0;
+                QCOMPARE(keer, 1);
+                QVERIFY2(bereikVan(groepVan(dag, vandaag), vandaag).bevat(dag), qPrintable(vandaag.toString(Qt::ISODate) + u' ' + dag.toString(Qt::ISODate)));
+            }
+        }
+        QCOMPARE(groepVan({}, {2026, 3, 2}), Werkgroep::ZonderDatum);
+    }
+
     void aFilterFindsWhatItNames_data()
     {
         QTest::addColumn<ToonWerkvoorraad>("vraag");
