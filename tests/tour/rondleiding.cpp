@@ -165,7 +165,9 @@ private Q_SLOTS:
     void whoOwesSomethingIsRemindedAndWorkIsHandedOver()
     {
         GAAT(hand().ga(u"Werkvoorraad"_qs));
-        auto *pagina = m_gids->venster()->findChild<Werkvoorraadpagina *>();
+        Werkvoorraadpagina *pagina = nullptr; // the one in sight, not one that went before it
+        for (auto *p : m_gids->venster()->findChildren<Werkvoorraadpagina *>())
+            pagina = p->isVisible() ? p : pagina;
         QVERIFY(pagina);
         for (auto *k : pagina->findChildren<QPushButton *>()) {
             if (k->text().startsWith(u"Wacht op anderen"_qs))
@@ -180,7 +182,8 @@ private Q_SLOTS:
         QVERIFY(herinnering);
         GAAT(m_gids->prent(u"herinnering"_qs, herinnering));
         herinnering->kopieer();
-        hand().toets(Qt::Key_Escape);
+        herinnering->accept();
+        QCoreApplication::processEvents();
         GAAT(m_gids->prent(u"herinnerd"_qs));
         for (QAction *a : pagina->findChild<QMenu *>()->actions()) {
             if (a->text().startsWith(u"Afwezigheid"_qs))
