@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every clock of the catalogue: which handeling puts it on the work-list, or why nothing does yet. A clock that is added, and one that begins
 // to run, must be written down here.
+#include "core/aanmelding/quarantaine.h"
+#include "core/aanmelding/spoed.h"
 #include "core/bewaring/sluitaf.h"
 #include "core/casus/noodzaak.h"
 #include "core/recht/feestdagen.h"
@@ -34,6 +36,8 @@ const QList<Klokplek> &plekken()
         {"bewaarnoodzaak", "bewaarnoodzaak", "casus.sluit-af, bewaring.bevestig-noodzaak", {2027, 3, 2}},
         {"bewaartermijn", "vernietiging", "casus.sluit-af", {2031, 3, 2}},
         {"verdaging", "aangehouden", "weging.houd-aan", {2026, 4, 27}},
+        {"spoed-bevestiging", "spoedbevestiging", "weging.geef-oordeel", {2026, 3, 4}},
+        {"quarantaine", "quarantaine", "aanmelding.neem-oud-dossier-op", {2026, 6, 2}},
 
         {"avg-verzoek", nullptr, "requests under the AVG are not recorded yet", {}},
         {"avg-verlenging", nullptr, "requests under the AVG are not recorded yet", {}},
@@ -49,7 +53,6 @@ const QList<Klokplek> &plekken()
         {"volgende-audit", nullptr, "audits are not recorded yet", {}},
         {"hercontrole", nullptr, "audits are not recorded yet", {}},
         {"analyse-vernietiging", nullptr, "there are no analysis projects yet", {}},
-        {"spoed-bevestiging", nullptr, "weighing at speed is not recorded yet", {}},
         {"concept", nullptr, "nobody owes it: a draft goes by itself, and its form says when", {}},
     };
     return lijst;
@@ -79,6 +82,20 @@ private Q_SLOTS:
         MOET_LUKKEN(k.doe(MarkeerOnjuist{casus, InbrengId(inbreng.id), u"Het was een ander."_qs}));
         MOET_LUKKEN(k.doe(BeoordeelNoodzaak{casus, true, u"Het gezin heeft nog geen hulp."_qs}));
         MOET_LUKKEN(k.doe(HoudAan{legVoor(*m_huis, 501).dossier, {}, u"Wacht op antwoord."_qs}));
+        const Wegingproef spoed = legVoor(*m_huis, 502);
+        MOET_LUKKEN(k.doe(MerkAlsSpoed{spoed.dossier, u"Hij vertrekt morgen."_qs}));
+        GeefOordeel perTelefoon = namensZetel(spoed, Zetel::Politie);
+        perTelefoon.wijze = Ontvangstwijze::TelefoonBevestigd;
+        perTelefoon.namensDatum = vandaag;
+        perTelefoon.document.clear();
+        perTelefoon.documentNaam.clear();
+        MOET_LUKKEN(k.doe(perTelefoon));
+        NeemOudDossierOp oud;
+        oud.naam = u"Kwikstaart"_qs;
+        oud.gemeenteVerblijf = u"Voorbeeldstad"_qs;
+        oud.inhoud = u"Wat er toen stond."_qs;
+        oud.bron = u"Oud casusbestand"_qs;
+        MOET_LUKKEN(k.doe(oud));
         MOET(const DossierId weg, vulCasus(*m_huis));
         MOET_LUKKEN(k.doe(SluitAf{weg, Sluitreden::GeenVerdereAanwijzingen, u"Er is niets meer."_qs, {}}));
         MOET(const DossierId dicht, vulCasus(*m_huis));

@@ -45,9 +45,9 @@ const QList<Onderwerp> &onderwerpen()
     static const QList<Onderwerp> lijst{
         {"werkvoorraad", QT_TRANSLATE_NOOP("Onderwerp", "Werkvoorraad"), "werkvoorraad", ToonWerkvoorraad::kop.rollen, {}},
         {"aanmeldingen", QT_TRANSLATE_NOOP("Onderwerp", "Aanmeldingen"), "aanmelding", VraagAanmeldingen::kop.rollen,
-         {QStringLiteral("melding"), QStringLiteral("aanmelden"), QStringLiteral("indienen"), QStringLiteral("intrekking")}},
+         {QStringLiteral("melding"), QStringLiteral("aanmelden"), QStringLiteral("indienen"), QStringLiteral("intrekking"), QStringLiteral("quarantaine")}},
         {"weging", QT_TRANSLATE_NOOP("Onderwerp", "Weging"), "weging", VraagWegingen::kop.rollen,
-         {QStringLiteral("oordeel"), QStringLiteral("besluit"), QStringLiteral("aangehouden"), QStringLiteral("heropening")}},
+         {QStringLiteral("oordeel"), QStringLiteral("besluit"), QStringLiteral("aangehouden"), QStringLiteral("heropening"), QStringLiteral("spoedbevestiging")}},
         {"casussen", QT_TRANSLATE_NOOP("Onderwerp", "Casussen"), "casus", VraagCasussen::kop.rollen,
          {QStringLiteral("noodzaak"), QStringLiteral("deelnemers"), QStringLiteral("actie"), QStringLiteral("herstel"), QStringLiteral("afsluiten")}},
         {"bewaring", QT_TRANSLATE_NOOP("Onderwerp", "Bewaring"), "bewaring", VraagBewaring::kop.rollen,

@@ -27,6 +27,7 @@ const QList<std::pair<QString, QString>> &soorten()
         {u"informeren"_qs, Werkfilter::tr("Informeren")},          {u"intrekking"_qs, Werkfilter::tr("Intrekking")},
         {u"melding"_qs, Werkfilter::tr("Melding")},                {u"bewaarnoodzaak"_qs, Werkfilter::tr("Noodzaak van bewaren")},
         {u"noodzaak"_qs, Werkfilter::tr("Noodzaak van de casus")}, {u"oordeel"_qs, Werkfilter::tr("Oordeel")},
+        {u"quarantaine"_qs, Werkfilter::tr("Oude dossiers")},      {u"spoedbevestiging"_qs, Werkfilter::tr("Spoed bevestigen")},
         {u"vasthouding"_qs, Werkfilter::tr("Vastgehouden dossier")}, {u"vernietiging"_qs, Werkfilter::tr("Vernietiging")}};
     return lijst;
 }

@@ -12,7 +12,7 @@ namespace weegkamer
 namespace
 {
 constexpr int vormkant = 14;
-constexpr int dossierTekens = 20;
+constexpr int dossierTekens = 23;
 constexpr int kolomTekens = 12; ///< what a column of text keeps at least
 constexpr int grondTekens = 20;
 constexpr int ruimTekens = 115; ///< from here on there is room for the ground
