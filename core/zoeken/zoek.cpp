@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/zoeken/zoek.h"
 
+#include "core/basis/vouw.h"
 #include "core/handeling/register.h"
+#include "core/zoeken/vindsnel.h"
 
 #include <QRegularExpression>
 
@@ -22,7 +24,23 @@ QStringList woordenIn(const QString &getypt)
     return woorden;
 }
 
-/// The text around the first of the words that stands in it literally; its beginning when the index found it by another spelling.
+/// Where a word of the text begins that is one of these when accents and capitals are left out; -1: nowhere.
+qsizetype plekGevouwen(const QString &tekst, const QStringList &woorden)
+{
+    QStringList gevouwen;
+    for (const QString &woord : woorden)
+        gevouwen.append(vouw(woord));
+    static const QRegularExpression woord(QStringLiteral("[\\p{L}\\p{M}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    for (auto it = woord.globalMatch(tekst); it.hasNext();) {
+        const QRegularExpressionMatch hier = it.next();
+        const QString vorm = vouw(hier.captured());
+        if (std::any_of(gevouwen.cbegin(), gevouwen.cend(), [&](const QString &g) { return vorm.startsWith(g); }))
+            return hier.capturedStart();
+    }
+    return -1;
+}
+
+/// The text around the first of the words that stands in it, literally or in another spelling; else its beginning.
 QString fragmentVan(const QString &tekst, const QStringList &woorden)
 {
     qsizetype plek = -1;
@@ -30,6 +48,8 @@ QString fragmentVan(const QString &tekst, const QStringList &woorden)
         if (plek < 0)
             plek = tekst.indexOf(woord, 0, Qt::CaseInsensitive);
     }
+    if (plek < 0)
+        plek = plekGevouwen(tekst, woorden);
     const qsizetype begin = std::max<qsizetype>(0, plek - omgeving);
     QString stuk = tekst.mid(begin, 2 * omgeving).simplified();
     if (begin > 0)
@@ -39,6 +59,18 @@ QString fragmentVan(const QString &tekst, const QStringList &woorden)
     return stuk;
 }
 } // namespace
+
+const Keuzelijst &keuzesVan(Zoeksoort)
+{
+    static const Keuzelijst lijst{{QStringLiteral("betrokkene"), QStringLiteral("Naam")},
+                                  {QStringLiteral("adres"), QStringLiteral("Naam en adres")},
+                                  {QStringLiteral("aanmelding"), QStringLiteral("Aanmelding")},
+                                  {QStringLiteral("feit"), QStringLiteral("Feit")},
+                                  {QStringLiteral("inbreng"), QStringLiteral("Inbreng")},
+                                  {QStringLiteral("plan"), QStringLiteral("Plan")},
+                                  {QStringLiteral("derde"), QStringLiteral("Verstrekking aan een derde")}};
+    return lijst;
+}
 
 QString zoekopdracht(const QString &getypt)
 {
@@ -54,8 +86,15 @@ Uitkomst<Treffers> Zoek::stel(Context &context) const
     QStringList nummers;
     if (const QString opdracht = zoekopdracht(woorden); !opdracht.isEmpty()) {
         const QStringList los = woordenIn(woorden);
-        PROBEER_IN(Statement s, context.sql("zoeken/zoek"));
+        const bool gefilterd = fase || soort || vanaf.isValid() || tot.isValid();
+        PROBEER_IN(Statement s, context.sql(gefilterd ? "zoeken/zoek-gefilterd" : "zoeken/zoek"));
         s.bind(":opdracht", opdracht);
+        if (gefilterd) {
+            s.bind(":fase", fase);
+            s.bind(":soort", soort);
+            s.bind(":vanaf", vanaf);
+            s.bind(":tot", tot);
+        }
         const RijLezer<Treffer> lezer(s);
         const int tekstKolom = s.kolom("tekst");
         while (!antwoord.meer) {
@@ -79,7 +118,7 @@ Uitkomst<Treffers> Zoek::stel(Context &context) const
 
 void registreerZoeken(Register &reg)
 {
-    reg.voegToe<Zoek>();
+    reg.voegToe<Zoek, VindSnel>();
 }
 
 } // namespace weegkamer

@@ -13,6 +13,10 @@ class Register;
 /// get through, so that nothing that is typed can be an operator; empty when none are left.
 QString zoekopdracht(const QString &getypt);
 
+/// The kinds of text that are searched.
+enum class Zoeksoort { Betrokkene, Adres, Aanmelding, Feit, Inbreng, Plan, Derde };
+const Keuzelijst &keuzesVan(Zoeksoort);
+
 struct Treffer {
     DossierId dossier;
     QString nummer;
@@ -35,7 +39,8 @@ struct Treffers {
     }
 };
 
-/// Dossiers in which all words stand in one text, newest text first, at most twenty. The log keeps the number of hits and the
+/// Dossiers in which all words stand in one text, newest text first, at most twenty. It can be kept to a phase, to a kind of text, and to
+/// texts that were written in a period (of what is older than that day was kept: dossiers that began in it). The log keeps the number of hits and the
 /// dossier numbers, never the words (Wet art. 14(2)).
 struct Zoek {
     static constexpr VraagKop kop{"zoeken.zoek", "Wet art. 14(2)", "Zoek",
@@ -43,7 +48,15 @@ struct Zoek {
                                   Kijkwijze::Zoekt};
     using Antwoord = Treffers;
     QString woorden;
-    static constexpr auto velden() { return std::make_tuple(veld("woorden", &Zoek::woorden, "Zoek naar", Verplicht)); }
+    std::optional<Fase> fase{};
+    std::optional<Zoeksoort> soort{};
+    QDate vanaf{};
+    QDate tot{}; ///< that day too
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("woorden", &Zoek::woorden, "Zoek naar", Verplicht), veld("fase", &Zoek::fase, "Stand"),
+                               veld("soort", &Zoek::soort, "Waarin"), veld("vanaf", &Zoek::vanaf, "Vanaf"), veld("tot", &Zoek::tot, "Tot en met"));
+    }
     Uitkomst<Treffers> stel(Context &context) const;
 };
 

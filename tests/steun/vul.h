@@ -40,7 +40,7 @@ inline QString waardeVoor(const QString &tabel, const QString &kolom, const QStr
         return u"1"_qs;
     if (soort == u"BLOB"_qs)
         return u"x'c0ffee'"_qs;
-    const bool dag = kolom.endsWith(u"_op"_qs) || kolom.contains(u"datum"_qs) || kolom == u"sinds"_qs || kolom == u"uiterlijk"_qs || kolom == u"tot"_qs;
+    const bool dag = kolom.endsWith(u"_op"_qs) || kolom.contains(u"datum"_qs) || kolom == u"sinds"_qs || kolom == u"uiterlijk"_qs || kolom == u"op"_qs || kolom == u"tot"_qs;
     return dag ? u"'2026-03-01'"_qs : u"'%1 %2 spiegelbeeldgedraging'"_qs.arg(tabel, kolom);
 }
 

@@ -30,6 +30,8 @@ constexpr Uitzondering uitzonderingen[] = {
     {"werkvoorraad/eigen-gefilterd", "SORT", "sorts at most the 5,000 rows that the sieve looks at, found in order through the index"},
     {"werkvoorraad/anderen-gefilterd", "SORT", "sorts at most the 5,000 rows that the sieve looks at, found in order through the index"},
     {"werkvoorraad/op-nummer", "SORT", "sorts the few rows that the filter found through its indexes"},
+    {"zoeken/vind-acties", "SORT", "sorts the open actions of the plans that the index found"},
+    {"zoeken/vind-personen", "SORT", "sorts the few names that the index found"},
     {"weging/agenda-gefilterd", "SORT", "sorts the few rows that the filter found through its indexes"},
     {"backup/staat-in-register", "SCAN vernietiging", "at a restore only, for the lines that the back-up lacks"},
     {"beheer/derden", "SCAN casus_derde", "the names of incidental thirds, before somebody gets an account; once in a while"},

@@ -100,6 +100,57 @@ private Q_SLOTS:
         QVERIFY(opAdres.rijen.isEmpty());
     }
 
+    void aSearchCanBeKeptToAPhaseAKindAndAPeriod()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const DossierId casus = maakCasus(k, {.naam = u"Filterman"_qs});
+        const DossierId weging = maakCasus(k, {.naam = u"Filterman"_qs, .fase = Fase::Weging});
+        casusSql(k, u"INSERT INTO zoektekst (dossier, soort, tekst, op) VALUES (:d, 'inbreng', 'Gesprek met Filterman', '2026-02-20')"_qs, {{":d", casus.tekst()}});
+        const auto vondst = [&k](const Zoek &zoek) {
+            QStringList uit;
+            const auto treffers = k.vraag(zoek);
+            if (!treffers)
+                qFatal("%s", qPrintable(waarom(treffers.error())));
+            for (const Treffer &t : treffers->rijen)
+                uit.append(t.dossier.tekst() + u' ' + t.soort);
+            return uit;
+        };
+        const QString w = u"filterman"_qs;
+        QCOMPARE(vondst({.woorden = w}), (QStringList{casus.tekst() + u" inbreng"_qs, weging.tekst() + u" betrokkene"_qs}));
+        QCOMPARE(vondst({.woorden = w, .fase = Fase::Weging}), QStringList{weging.tekst() + u" betrokkene"_qs});
+        QCOMPARE(vondst({.woorden = w, .soort = Zoeksoort::Inbreng}), QStringList{casus.tekst() + u" inbreng"_qs});
+        QCOMPARE(vondst({.woorden = w, .soort = Zoeksoort::Betrokkene}), (QStringList{weging.tekst() + u" betrokkene"_qs, casus.tekst() + u" betrokkene"_qs}));
+        QCOMPARE(vondst({.woorden = w, .vanaf = {2026, 2, 20}}), QStringList{casus.tekst() + u" inbreng"_qs});
+        QCOMPARE(vondst({.woorden = w, .vanaf = {2026, 2, 21}}), QStringList());
+        // What has no day of its own counts from its dossier's: these began on 5 January.
+        QCOMPARE(vondst({.woorden = w, .tot = {2026, 1, 4}}), QStringList());
+        QCOMPARE(vondst({.woorden = w, .tot = {2026, 1, 5}}).size(), 2);
+        QCOMPARE(vondst({.woorden = w, .fase = Fase::Aanmelding}), QStringList());
+    }
+
+    void aTextThatIsChangedCountsFromThatDay()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const DossierId dossier = maakCasus(k);
+        MOET_LUKKEN(k.doe(StelDoel{dossier, u"Zeldzaamwoord"_qs}));
+        QCOMPARE(casusWaarde(k, u"SELECT op FROM zoektekst WHERE soort = 'plan'"_qs), u"2026-03-02"_qs);
+    }
+
+    // The index finds without accents; what is shown is then around that word, and not the beginning.
+    void theSnippetIsAroundTheWordInAnySpelling()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const DossierId dossier = maakCasus(k);
+        MOET_LUKKEN(k.doe(StelDoel{dossier, u"Begin "_qs + u"woord "_qs.repeated(60) + u"café Noord "_qs + u"einde "_qs.repeated(60)}));
+        for (const QString &getypt : {u"café"_qs, u"cafe"_qs, u"CAF"_qs}) {
+            MOET(const Treffers treffers, k.vraag(Zoek{getypt}));
+            QVERIFY2(treffers.rijen.first().fragment.contains(u"café Noord"_qs), qPrintable(treffers.rijen.first().fragment));
+        }
+    }
+
     void newestFirstAndNoMoreThanTwenty()
     {
         Huis huis;

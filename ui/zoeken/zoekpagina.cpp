@@ -9,6 +9,9 @@
 #include "ui/bouwstenen/plaatsen.h"
 #include "ui/bouwstenen/proza.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
+
 namespace weegkamer
 {
 namespace
@@ -19,6 +22,35 @@ QString standInWoorden(const Treffers &treffers)
     if (treffers.meer)
         return QObject::tr("De eerste %1 dossiers. Er zijn er meer: zoek met meer woorden.").arg(aantal);
     return QObject::tr("Gevonden in %n dossiers.", nullptr, static_cast<int>(aantal));
+}
+
+/// How far back; 0: all of it.
+struct Periode {
+    const char *naam;
+    int dagen;
+};
+constexpr std::array<Periode, 4> perioden{{{QT_TRANSLATE_NOOP("Periode", "Elke periode"), 0},
+                                           {QT_TRANSLATE_NOOP("Periode", "Laatste 30 dagen"), 30},
+                                           {QT_TRANSLATE_NOOP("Periode", "Laatste half jaar"), 183},
+                                           {QT_TRANSLATE_NOOP("Periode", "Laatste jaar"), 365}}};
+
+QComboBox *maakKeuze(const QString &naam, const QString &alles, const Keuzelijst &keuzes, QWidget *ouder)
+{
+    auto *keuze = new QComboBox(ouder);
+    keuze->setAccessibleName(naam);
+    if (!alles.isEmpty())
+        keuze->addItem(alles, QString());
+    for (const Keuze &k : keuzes)
+        keuze->addItem(k.label, k.waarde);
+    return keuze;
+}
+
+/// The phases of a dossier in which something can be found.
+Keuzelijst fasen()
+{
+    Keuzelijst uit = keuzes<Fase>();
+    uit.removeIf([](const Keuze &k) { return k.waarde == tekst(Fase::Melding) || k.waarde == tekst(Fase::Afgeschermd) || k.waarde == tekst(Fase::TeVernietigen); });
+    return uit;
 }
 
 QJsonObject alsRij(const Treffer &treffer)
@@ -34,6 +66,9 @@ QJsonObject alsRij(const Treffer &treffer)
 Zoekpagina::Zoekpagina(Omgeving &omgeving, const QString &woorden, QWidget *ouder)
     : Kamerpagina(omgeving, ouder),
       m_woorden(woorden.trimmed()),
+      m_fase(maakKeuze(tr("Stand"), tr("Elke stand"), fasen(), this)),
+      m_soort(maakKeuze(tr("Waarin"), tr("Elke tekst"), keuzes<Zoeksoort>(), this)),
+      m_periode(maakKeuze(tr("Periode"), {}, {}, this)),
       m_stand(maakProza({}, this)),
       m_model(new Paginamodel({{.sleutel = u"nummer"_qs, .titel = tr("Nummer"), .tekens = 10},
                                {.sleutel = u"fase"_qs, .titel = tr("Stand"), .keuzes = keuzes<Fase>(), .tekens = 16},
@@ -45,10 +80,20 @@ Zoekpagina::Zoekpagina(Omgeving &omgeving, const QString &woorden, QWidget *oude
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
+    for (const Periode &p : perioden)
+        m_periode->addItem(QCoreApplication::translate("Periode", p.naam), p.dagen);
+    auto *balk = new QHBoxLayout;
+    balk->setSpacing(maat::tussen);
+    for (QComboBox *keuze : {m_fase, m_soort, m_periode}) {
+        balk->addWidget(keuze);
+        connect(keuze, &QComboBox::activated, this, [this] { m_model->herlaad(); });
+    }
+    balk->addStretch();
+    kolom->addLayout(balk);
     zetRol(m_stand, Tekstrol::Klein);
     kolom->addWidget(m_stand);
     m_lijst->zetModel(m_model);
-    m_lijst->zetLeeg(tr("Niets gevonden met deze woorden."));
+    m_lijst->zetLeeg(tr("Niets gevonden met deze woorden. Kies boven een andere stand, tekst of periode, of zoek met andere woorden."));
     kolom->addWidget(m_lijst, 1);
     setFocusProxy(m_lijst);
     connect(m_lijst, &Lijst::gekozen, this, [this](const QJsonObject &rij) {
@@ -61,6 +106,19 @@ Zoekpagina::Zoekpagina(Omgeving &omgeving, const QString &woorden, QWidget *oude
 QString Zoekpagina::titel() const
 {
     return tr("Zoeken"); // the words may be a name, and the title is shown in many places
+}
+
+Zoek Zoekpagina::vraag() const
+{
+    Zoek zoek{.woorden = m_woorden, .fase = keuzeUit<Fase>(m_fase->currentData().toString()), .soort = keuzeUit<Zoeksoort>(m_soort->currentData().toString())};
+    if (const int dagen = m_periode->currentData().toInt(); dagen > 0)
+        zoek.vanaf = kamer().vandaag().addDays(-dagen);
+    return zoek;
+}
+
+void Zoekpagina::filter()
+{
+    m_fase->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString Zoekpagina::hulp() const
@@ -77,7 +135,7 @@ void Zoekpagina::ververs()
     m_gevraagd = true;
     m_model->zetBron([this](const QString &, int) -> Uitkomst<Pagina> {
         m_stand->hide();
-        PROBEER_IN(const Treffers treffers, kamer().vraag(Zoek{m_woorden}));
+        PROBEER_IN(const Treffers treffers, kamer().vraag(vraag()));
         Pagina pagina;
         for (const Treffer &treffer : treffers.rijen)
             pagina.rijen.append(alsRij(treffer));

@@ -3,6 +3,7 @@
 
 #include "ui/bouwstenen/kamerpagina.h"
 
+class QComboBox;
 class QLabel;
 
 namespace weegkamer
@@ -10,8 +11,10 @@ namespace weegkamer
 
 class Lijst;
 class Paginamodel;
+struct Zoek;
 
-/// Where these words stand: the dossier, its phase, and some words around them. A search is logged with its hits, not its words.
+/// Where these words stand: the dossier, its phase, and some words around them. Kept to
+/// a phase, a kind of text and a period when one chooses so. A search is logged with its hits, not its words.
 class Zoekpagina final : public Kamerpagina
 {
     Q_OBJECT
@@ -20,9 +23,15 @@ public:
     QString titel() const override;
     void ververs() override;
     QString hulp() const override;
+    /// Ctrl+F: to the choices above the list.
+    void filter() override;
 
 private:
+    Zoek vraag() const;
     QString m_woorden;
+    QComboBox *m_fase;
+    QComboBox *m_soort;
+    QComboBox *m_periode;
     QLabel *m_stand;
     Paginamodel *m_model;
     Lijst *m_lijst;
