@@ -98,6 +98,7 @@ void Meerknop::ververs()
         const QString tekst = actietekst(m_omgeving, actie);
         QAction *regel = m_menu->addAction(weigering ? tr("%1 (kan nu niet: waarom?)").arg(tekst.chopped(1)) : tekst);
         regel->setObjectName(actie.vraag.handeling);
+        regel->setData(weigering.has_value());
         if (!weigering) {
             connect(regel, &QAction::triggered, this, [this, actie] { openPaginaactie(m_omgeving, actie, this); });
             continue;
@@ -105,6 +106,13 @@ void Meerknop::ververs()
         regel->setToolTip(weigering->uitleg);
         connect(regel, &QAction::triggered, this, [this, w = *weigering] { toonWaarom(w); });
     }
+}
+
+QList<QAction *> Meerknop::mogelijk() const
+{
+    QList<QAction *> uit = m_menu->actions();
+    uit.removeIf([](const QAction *regel) { return regel->data().toBool(); });
+    return uit;
 }
 
 void Meerknop::toonWaarom(const Weigering &weigering)

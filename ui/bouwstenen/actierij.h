@@ -59,6 +59,8 @@ public:
     /// Asks core anew what may be done. Hidden while there is nothing in it.
     void ververs();
     QMenu *menu() const { return m_menu; }
+    /// The entries that may be used now.
+    QList<QAction *> mogelijk() const;
 
 private:
     void toonWaarom(const Weigering &weigering);

@@ -5,6 +5,7 @@
 #include "ui/venster/kijkbalk.h"
 #include "ui/venster/kopbalk.h"
 #include "ui/venster/paginastapel.h"
+#include "ui/venster/palet.h"
 #include "ui/venster/statusregel.h"
 #include "ui/venster/wegwijzerbalk.h"
 
@@ -50,6 +51,7 @@ struct Hoofdvenster::Lijst final : QWidget
     Wegwijzerbalk *wegwijzer;
     Paginastapel *paginas;
     Statusregel *status;
+    Palet *palet = nullptr;
 };
 
 Hoofdvenster::Hoofdvenster(QWidget *ouder)
@@ -68,6 +70,7 @@ Hoofdvenster::Lijst &Hoofdvenster::lijst()
         return *m_lijst;
     m_lijst = new Lijst(this);
     m_lijst->hide();
+    m_lijst->palet = new Palet(m_lijst->kop->zoekveld(), this);
     verbind(*m_lijst);
     m_lijst->kop->zetGemeente(m_gemeente, m_oefening);
     m_lijst->kop->zetThema(themaVan(palette()));
@@ -78,7 +81,13 @@ Hoofdvenster::Lijst &Hoofdvenster::lijst()
 void Hoofdvenster::verbind(const Lijst &lijst)
 {
     connect(lijst.zijbalk, &Zijbalk::gekozen, this, &Hoofdvenster::navigatieGekozen);
-    connect(lijst.kop, &Kopbalk::gezocht, this, &Hoofdvenster::gezocht);
+    connect(lijst.palet, &Palet::gezocht, this, &Hoofdvenster::gezocht);
+    connect(lijst.palet, &Palet::geopend, this, &Hoofdvenster::paletGeopend);
+    connect(lijst.palet, &Palet::gezochtSnel, this, &Hoofdvenster::snelGezocht);
+    connect(lijst.palet, &Palet::gesloten, this, [this] {
+        if (QWidget *pagina = huidigePagina())
+            pagina->setFocus(Qt::OtherFocusReason);
+    });
     connect(lijst.kop, &Kopbalk::vergrendelGekozen, this, &Hoofdvenster::vergrendelGekozen);
     connect(lijst.kop, &Kopbalk::uitlogGekozen, this, &Hoofdvenster::uitlogGekozen);
     connect(lijst.kop, &Kopbalk::toetsenGekozen, this, &Hoofdvenster::toetsenGekozen);
@@ -107,7 +116,7 @@ void Hoofdvenster::bouwSneltoetsen()
         });
     };
     toets(Qt::CTRL | Qt::Key_K, [this] {
-        m_lijst->kop->zoekveld()->setFocus(Qt::ShortcutFocusReason);
+        m_lijst->palet->open();
         m_lijst->kop->zoekveld()->selectAll();
     });
     toets(Qt::CTRL | Qt::Key_L, [this] { Q_EMIT vergrendelGekozen(); });
@@ -212,6 +221,7 @@ void Hoofdvenster::toonKaal(QWidget *pagina)
         m_bedekking->hide();
     if (m_lijst) {
         m_lijst->paginas->wis();
+        m_lijst->palet->sluit();
         m_lijst->kop->zoekveld()->clear();
     }
     if (QWidget *vorige = m_alles->currentWidget(); vorige && vorige != m_lijst) {
@@ -249,8 +259,15 @@ void Hoofdvenster::meld(Meldingbalk::Soort soort, const QString &tekst)
     lijst().paginas->melding()->toon(soort, tekst);
 }
 
+Palet &Hoofdvenster::palet()
+{
+    return *lijst().palet;
+}
+
 void Hoofdvenster::bedek(const QString &kop, const QString &zin)
 {
+    if (m_lijst)
+        m_lijst->palet->sluit();
     if (!m_bedekking)
         m_bedekking = new Bedekking(this);
     m_bedekking->toon(kop, zin);

@@ -16,6 +16,7 @@ class Bedekking;
 class Kijkbalk;
 class Kopbalk;
 class Paginastapel;
+class Palet;
 class Statusregel;
 struct Wegwijzer;
 
@@ -61,11 +62,15 @@ public:
     void bedek(const QString &kop, const QString &zin);
     bool isBedekt() const;
     QWidget *huidigePagina() const;
+    /// "Zoek of doe": asks what there is with paletGeopend() and snelGezocht(), and is told here.
+    Palet &palet();
     bool isGevouwen() const;
 
 Q_SIGNALS:
     void navigatieGekozen(const QString &sleutel);
     void gezocht(const QString &woorden);
+    void paletGeopend();
+    void snelGezocht(const QString &woorden);
     void vergrendelGekozen();
     void uitlogGekozen();
     void kijkAlsGekozen();

@@ -77,7 +77,6 @@ Kopbalk::Kopbalk(QWidget *ouder)
     rij->addWidget(m_oefening);
     rij->addWidget(m_account);
     rij->addWidget(m_slot);
-    connect(m_zoek, &QLineEdit::returnPressed, this, [this] { Q_EMIT gezocht(m_zoek->text().trimmed()); });
     connect(m_slot, &QToolButton::clicked, this, &Kopbalk::vergrendelGekozen);
     bouwMenu();
     zetAccount({}, {});

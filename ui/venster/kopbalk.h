@@ -29,7 +29,6 @@ public:
     QLineEdit *zoekveld() const { return m_zoek; }
 
 Q_SIGNALS:
-    void gezocht(const QString &woorden);
     void vergrendelGekozen();
     void uitlogGekozen();
     void toetsenGekozen();

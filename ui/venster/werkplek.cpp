@@ -17,6 +17,7 @@
 #include "ui/venster/vensterstand.h"
 #include "ui/venster/sporen.h"
 #include "ui/venster/stiltewacht.h"
+#include "ui/venster/zoekofdoe.h"
 
 #include <QApplication>
 
@@ -69,7 +70,6 @@ void Werkplek::koppel()
     connect(v, &Hoofdvenster::verversGekozen, this, &Werkplek::ververs);
     connect(v, &Hoofdvenster::hulpGekozen, this, &Werkplek::toonHulp);
     connect(v, &Hoofdvenster::toetsenGekozen, this, [this] { toonHulpvenster(m_venster.get(), QStringLiteral("sneltoetsen")); });
-    connect(v, &Hoofdvenster::gezocht, this, &Werkplek::zoek);
     connect(v, &Hoofdvenster::logboekGekozen, this, [this] {
         // Everybody reads in the status line that the log is whole; only who may reads the log.
         if (m_kamer && VraagLogboek::kop.rollen.bevat(m_kamer->wie().rol))
@@ -121,6 +121,8 @@ void Werkplek::opent(std::unique_ptr<Kamer> kamer, const Backupoverzicht &backup
         m_backupwacht = std::make_unique<Backupwacht>(*this, backups, [this] { return m_venster->huidigePagina(); });
         connect(m_backupwacht.get(), &Backupwacht::gewijzigd, this, &Werkplek::vulStatus);
     }
+    if (!m_zoekofdoe)
+        m_zoekofdoe = new Zoekofdoe(*this, *m_venster, this);
     m_account = m_kamer->wie().naam;
     m_inlog = nullptr;
     m_start = nullptr;
@@ -224,15 +226,6 @@ void Werkplek::toonHulp()
 {
     if (Kamerpagina *p = huidige())
         toonHulpvenster(m_venster.get(), p->hulp());
-}
-
-void Werkplek::zoek(const QString &woorden)
-{
-    if (!m_kamer || !m_kamer->heeftDossiers() || woorden.trimmed().isEmpty())
-        return;
-    Kamerpagina *pagina = maakZoekpagina(*this, woorden);
-    pagina->setProperty("plaats", QVariant::fromValue(Plaats{QStringLiteral("zoeken"), {}}));
-    m_venster->toon(pagina, pagina->titel(), {});
 }
 
 } // namespace weegkamer

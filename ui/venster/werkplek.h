@@ -24,6 +24,7 @@ class Slaapwacht;
 class Startpagina;
 class Stiltewacht;
 class Taak;
+class Zoekofdoe;
 struct Backupoverzicht;
 
 /// What happens between start and log-out: choosing or making a kamer, logging in, going from place to place, locking. Owns the
@@ -90,7 +91,6 @@ private:
     void vulNavigatie();
     void vulStatus();
     void toonHulp();
-    void zoek(const QString &woorden);
     // "Bekijk als…"
     void kijkAls();
     void kijkWeerZelf();
@@ -115,6 +115,7 @@ private:
     Startpagina *m_start = nullptr;
     Inlogpagina *m_inlog = nullptr;
     Herstelpagina *m_herstel = nullptr;
+    Zoekofdoe *m_zoekofdoe = nullptr; ///< from the first log-in
     QString m_pad;
     QString m_account;
     Plaats m_plaats;
