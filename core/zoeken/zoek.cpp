@@ -13,7 +13,8 @@ namespace
 {
 constexpr int hoogstens = 20;
 constexpr int hoogstensWoorden = 16;
-constexpr qsizetype omgeving = 60; ///< characters shown on each side of a hit
+constexpr qsizetype ervoor = 24; ///< characters shown before a hit: few, so that it is seen on a narrow page too
+constexpr qsizetype lengte = 120; ///< of a fragment
 
 QStringList woordenIn(const QString &getypt)
 {
@@ -50,11 +51,14 @@ QString fragmentVan(const QString &tekst, const QStringList &woorden)
     }
     if (plek < 0)
         plek = plekGevouwen(tekst, woorden);
-    const qsizetype begin = std::max<qsizetype>(0, plek - omgeving);
-    QString stuk = tekst.mid(begin, 2 * omgeving).simplified();
+    qsizetype begin = std::max<qsizetype>(0, plek - ervoor);
+    // Not in the middle of a word.
+    if (const qsizetype spatie = begin > 0 ? tekst.indexOf(u' ', begin) : -1; spatie >= 0 && spatie < plek)
+        begin = spatie + 1;
+    QString stuk = tekst.mid(begin, lengte).simplified();
     if (begin > 0)
         stuk.prepend(QChar(0x2026));
-    if (begin + 2 * omgeving < tekst.size())
+    if (begin + lengte < tekst.size())
         stuk.append(QChar(0x2026));
     return stuk;
 }

@@ -147,7 +147,9 @@ private Q_SLOTS:
         MOET_LUKKEN(k.doe(StelDoel{dossier, u"Begin "_qs + u"woord "_qs.repeated(60) + u"café Noord "_qs + u"einde "_qs.repeated(60)}));
         for (const QString &getypt : {u"café"_qs, u"cafe"_qs, u"CAF"_qs}) {
             MOET(const Treffers treffers, k.vraag(Zoek{getypt}));
-            QVERIFY2(treffers.rijen.first().fragment.contains(u"café Noord"_qs), qPrintable(treffers.rijen.first().fragment));
+            const QString fragment = treffers.rijen.first().fragment;
+            QVERIFY2(fragment.indexOf(u"café Noord"_qs) < 30 && fragment.contains(u"café Noord"_qs), qPrintable(fragment)); // near the front: seen on a narrow page
+            QVERIFY2(fragment.startsWith(u"…woord "_qs), qPrintable(fragment));
         }
     }
 
