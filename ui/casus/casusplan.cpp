@@ -63,7 +63,7 @@ QWidget *Casusplan::stand(Teksttabel &tabel, const Actiebeeld &a) const
 
 QWidget *Casusplan::acties(const QList<Actiebeeld> &lijst, const QString &naam, QWidget *ouder) const
 {
-    auto *tabel = new Teksttabel(naam, {{tr("Actie"), 5}, {tr("Wie doet het"), 2}, {tr("Stand"), 3}, {{}, 0}}, ouder);
+    auto *tabel = new Teksttabel(naam, {{tr("Actie"), 4}, {tr("Wie doet het"), 3}, {tr("Stand"), 3}, {{}, 0}}, ouder);
     for (const Actiebeeld &a : lijst) {
         auto *knop = maakRijknop(plek(), casusacties::werkActieBij(plek(), a), a.omschrijving, tabel);
         tabel->voegRijToe(
@@ -100,6 +100,7 @@ void Casusplan::voegDoelToe(QVBoxLayout *kolom, const Doelbeeld &doel, QWidget *
     if (const auto los = van({}); !los.isEmpty())
         voegLinksToe(kolom, acties(los, tr("Acties bij dit doel"), vlak));
     for (const Interventiebeeld &i : doel.interventies) {
+        kolom->addSpacing(maat::tussen);
         auto *blad = new Tekstblad(vlak);
         blad->tussenkop(tr("Interventie: %1").arg(i.omschrijving));
         const auto lijst = van(i.id);

@@ -144,6 +144,7 @@ void Zoekofdoe::zoek(const QString &woorden)
     Kamerpagina *nieuwe = maakZoekpagina(m_omgeving, woorden);
     nieuwe->setProperty("plaats", QVariant::fromValue(Plaats{QStringLiteral("zoeken"), {}}));
     m_venster.toon(nieuwe, nieuwe->titel(), {});
+    nieuwe->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace weegkamer
