@@ -189,6 +189,20 @@ bool Pad::besluit()
            && (m_werkplek.plaats() == Plaats{u"casussen"_qs, m_dossier} || mis(u"the casus does not open after the besluit"_qs)) && prent(u"casus-nieuw"_qs);
 }
 
+bool Pad::werkPlanUit(const QJsonValue &dossier)
+{
+    const auto beeld = kamer().vraag(u"casus.toon"_qs, {{u"dossier"_qs, dossier}});
+    if (!beeld)
+        return mis(u"no casus to make a plan in"_qs);
+    const QString doel = beeld->value(u"doelen").toArray().at(0)[u"id"].toString();
+    QJsonObject evaluatie = velden({{"uitkomst", u"bijstellen"_qs}, {"bevinding", u"Het contact thuis is hersteld. Op school is nog niets veranderd."_qs},
+                                    {"verandert", u"De school krijgt een eigen doel."_qs}, {"reden", u"Zonder school is de kans groot dat hij terugvalt."_qs}});
+    evaluatie.insert(u"nog-nodig"_qs, true);
+    return doe(u"casus.kies-interventie"_qs, "casus.kies-interventie", velden({{"doel", doel}, {"omschrijving", u"Begeleiding door een vaste jongerenwerker"_qs}}),
+               u"interventie"_qs)
+           && doe(u"Evalueer het plan…"_qs, "casus.evalueer-plan", evaluatie, u"plan-evalueren"_qs);
+}
+
 bool Pad::sluitAf()
 {
     return m_hand.ga(u"Casussen"_qs) && m_hand.openRij(u"Casussen"_qs, m_nummer)

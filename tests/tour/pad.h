@@ -28,6 +28,8 @@ public:
     bool dienIn();
     bool oordeel(Rol zetel);
     bool besluit();
+    /// On the tab Plan of this dossier: an intervention with its first goal, and an evaluation.
+    bool werkPlanUit(const QJsonValue &dossier);
     bool sluitAf();
     bool draaiKlok(int jaren);
     bool stelVernietigingVoor();

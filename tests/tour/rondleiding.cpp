@@ -19,14 +19,14 @@
 #include "ui/werkvoorraad/afwezigvenster.h"
 #include "ui/werkvoorraad/herinnervenster.h"
 #include "ui/werkvoorraad/werkvoorraadpagina.h"
-
+#include "ui/venster/palet.h"
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
 #include <QPushButton>
-#include <QTabWidget>
+#include <QSignalSpy>#include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
 
@@ -252,6 +252,43 @@ private Q_SLOTS:
         QVERIFY(dialoog<Afdrukvenster>());
         GAAT(m_gids->prent(u"casus-afdrukken"_qs, dialoog<Afdrukvenster>()));
         hand().toets(Qt::Key_Escape);
+    }
+
+    void aCasusIsFoundByItsNumberAndItsPlanIsEvaluated()
+    {
+        const auto lijst = kamer().vraag(u"casus.lijst"_qs, {});
+        QVERIFY(lijst.has_value());
+        const QJsonArray rijen = lijst->value(u"rijen").toArray();
+        const QJsonObject casus = rijen.at(rijen.size() - 2).toObject();
+        hand().toets(QKeySequence(Qt::CTRL | Qt::Key_K));
+        GAAT(m_gids->prent(u"zoek-of-doe"_qs));
+        Palet &palet = m_gids->werkplek().venster().palet();
+        QSignalSpy gezocht(&palet, &Palet::gezochtSnel);
+        QTest::keyClicks(QApplication::focusWidget(), casus.value(u"nummer").toString());
+        GAAT(m_gids->wacht([&gezocht] { return !gezocht.isEmpty(); }));
+        hand().toets(Qt::Key_Down);
+        GAAT(m_gids->prent(u"zoek-of-doe-nummer"_qs));
+        hand().toets(Qt::Key_Return);
+        QCOMPARE(opPagina(), u"Casus "_qs + casus.value(u"nummer").toString());
+        GAAT(hand().tab(u"Plan"_qs));
+        GAAT(pad().werkPlanUit(casus.value(u"dossier")));
+        int nummer = 0;
+        for (const char *tab : {"Overzicht", "Plan", "Tijdlijn"}) {
+            GAAT(hand().tab(QString::fromLatin1(tab)));
+            GAAT(m_gids->prent(u"casus-geevalueerd-%1"_qs.arg(++nummer)));
+        }
+    }
+
+    void allTextsAreSearched()
+    {
+        hand().toets(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTest::keyClicks(QApplication::focusWidget(), u"school"_qs);
+        hand().toets(Qt::Key_Return);
+        QCOMPARE(opPagina(), u"Zoeken"_qs);
+        GAAT(m_gids->prent(u"zoeken"_qs));
+        GAAT(hand().ga(u"Casussen"_qs));
+        const QJsonArray rijen = kamer().vraag(u"casus.lijst"_qs, {})->value(u"rijen").toArray();
+        GAAT(hand().openRij(u"Casussen"_qs, rijen.at(rijen.size() - 2)[u"nummer"].toString()));
     }
 
     void theSameCasusThroughAnothersEyes()
