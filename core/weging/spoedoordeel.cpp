@@ -101,7 +101,9 @@ Uitkomst<Spoedstand> VraagSpoed::stel(Context &context) const
     s.bind(":dossier", dossier);
     PROBEER_IN(const auto rij, leesRij<Spoedstand>(s));
     Spoedstand stand = rij.value_or(Spoedstand{});
-    stand.spoed = stand.sinds.isValid();
+    // What became a casus was urgent; its papers are still to come all the same.
+    const Fase fase = context.dossier()->fase;
+    stand.spoed = stand.sinds.isValid() && (fase == Fase::Aanmelding || fase == Fase::Weging);
     PROBEER_IN(Statement t, context.sql("weging/te-bevestigen"));
     t.bind(":dossier", dossier);
     PROBEER_IN(stand.teBevestigen, leesRijen<TeBevestigen>(t));

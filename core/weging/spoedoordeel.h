@@ -45,7 +45,7 @@ struct TeBevestigen {
     }
 };
 struct Spoedstand {
-    bool spoed = false;
+    bool spoed = false; ///< while it is prepared and weighed
     QDateTime sinds;
     QString reden;
     QString waarschuwing; ///< what every page of it says (N3); empty when it is not urgent

@@ -84,6 +84,23 @@ private Q_SLOTS:
         MOET_LUKKEN(huis.als(Rol::Burgemeester).doe(papier(p, Zetel::Burgemeester))); // a seat for itself
     }
 
+    void thePaperMayComeWhenItIsACasusAlready()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const Wegingproef p = legVoor(huis);
+        MOET_LUKKEN(k.doe(MerkAlsSpoed{p.dossier, u"Hij vertrekt morgen."_qs}));
+        for (const Zetel z : {Zetel::Burgemeester, Zetel::Politie, Zetel::OpenbaarMinisterie})
+            MOET_LUKKEN(k.doe(perTelefoon(p, z)));
+        MOET_LUKKEN(k.doe(u"weging.stel-besluit-vast"_qs, {{u"dossier"_qs, p.dossier.tekst()}, {u"uitkomst"_qs, u"casusoverleg"_qs}, {u"reden"_qs, u"Alle drie."_qs},
+                                                           {u"noodzaak"_qs, u"Nodig."_qs}, {u"proportionaliteit"_qs, u"Past."_qs}, {u"subsidiariteit"_qs, u"Lichter kan niet."_qs}}));
+        MOET(const Spoedstand stand, k.vraag(VraagSpoed{p.dossier}));
+        QVERIFY(!stand.spoed);
+        QCOMPARE(stand.teBevestigen.size(), 3);
+        MOET_LUKKEN(k.doe(papier(p, Zetel::Politie)));
+        QCOMPARE(open(huis), u"spoedbevestiging-burgemeester 2026-03-04 N3; spoedbevestiging-openbaar-ministerie 2026-03-04 N3"_qs);
+    }
+
     void anOrdinaryJudgementHasNothingToConfirm()
     {
         Huis huis;

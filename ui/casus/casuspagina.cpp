@@ -12,6 +12,7 @@
 #include "ui/casus/casusoverzicht.h"
 #include "ui/casus/casusplan.h"
 #include "ui/casus/casustijdlijn.h"
+#include "ui/weging/spoedblok.h"
 
 #include <QHideEvent>
 #include <QStackedLayout>
@@ -26,12 +27,14 @@ Casuspagina::Casuspagina(Omgeving &omgeving_, DossierId dossier, QWidget *ouder)
       m_stapel(new QStackedLayout(this)),
       m_inhoud(new QWidget(this)),
       m_hoofd(new Dossierhoofd(omgeving_, m_inhoud)),
+      m_spoed(new Spoedblok(omgeving_, dossier, m_inhoud)),
       m_bladen(new QTabWidget(m_inhoud))
 {
     auto *kolom = new QVBoxLayout(m_inhoud);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::rondom);
     kolom->addWidget(m_hoofd);
+    kolom->addWidget(m_spoed);
     kolom->addWidget(m_bladen, 1);
     m_stapel->addWidget(m_inhoud);
     m_stapel->addWidget(maakWeg());
@@ -99,6 +102,7 @@ void Casuspagina::ververs()
     m_getoond = nu;
     m_getoondOp = kamer().vandaag();
     m_hoofd->ververs();
+    m_spoed->ververs();
     for (int i = 0; i < m_tabs.size(); ++i) {
         m_tabs.at(i)->ververs();
         m_bladen->setTabText(i, m_tabs.at(i)->opschrift());

@@ -12,6 +12,7 @@ namespace weegkamer
 
 class Casustab;
 class Dossierhoofd;
+class Spoedblok;
 
 /// One open casus: its head, and below it why it is there, what was brought in, the plan, who takes part, the
 /// files, the time line.
@@ -44,6 +45,7 @@ private:
     QStackedLayout *m_stapel;
     QWidget *m_inhoud;
     Dossierhoofd *m_hoofd;
+    Spoedblok *m_spoed; ///< shown while a judgement by telephone waits for its paper
     QTabWidget *m_bladen;
     QList<Casustab *> m_tabs; ///< in the order of m_bladen
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/casus/tijdlijnbeeld.h"
 
+#include "core/basis/deeldatum.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/casus/tijdlijnmerk.h"
@@ -51,7 +52,7 @@ void Tijdlijnbeeld::zetRegels(const QList<Tijdlijnregel> &regels, QDate vandaag)
     m_vandaag = vandaag;
     m_eerste = m_laatste = vandaag;
     for (const Tijdlijnregel &r : regels) {
-        for (const QDate dag : {r.datum, r.bekendOp}) {
+        for (const QDate dag : {eersteDagVan(r.datum), r.bekendOp}) {
             if (dag.isValid()) {
                 m_eerste = qMin(m_eerste, dag);
                 m_laatste = qMax(m_laatste, dag);
@@ -97,8 +98,9 @@ void Tijdlijnbeeld::schik()
     const auto stap = [maat_](QHash<int, int> &op, qreal x) { return maat_ * qMin(hoogstensGestapeld - 1, op[qRound(x / maat_)]++); };
     for (int i = 0; i < m_regels.size(); ++i) {
         const Tijdlijnregel &r = m_regels.at(i);
-        if (r.datum.isValid()) {
-            const qreal x = plaatsVan(r.datum);
+        // Known in part, it stands at the first day that it can be; the words say what is known.
+        if (const QDate gebeurd = eersteDagVan(r.datum); gebeurd.isValid()) {
+            const qreal x = plaatsVan(gebeurd);
             m_plekken[i].gebeurd = {x, m_vlak.top() - stap(boven, x)};
         }
         if (r.bekendOp.isValid()) {
@@ -112,7 +114,8 @@ void Tijdlijnbeeld::schik()
 QString Tijdlijnbeeld::inWoorden(int regel) const
 {
     const Tijdlijnregel &r = m_regels.at(regel);
-    const QString wanneer = r.datum.isValid() ? datumInWoorden(r.datum, m_vandaag) : tr("onbekend");
+    const QDate dag = QDate::fromString(r.datum, Qt::ISODate);
+    const QString wanneer = r.datum.isEmpty() ? tr("onbekend") : dag.isValid() ? datumInWoorden(dag, m_vandaag) : kortgeschreven(r.datum);
     const QString bekend = r.bekendOp.isValid() ? datumInWoorden(r.bekendOp, m_vandaag) : tr("onbekend");
     return tr("%1. %2. Wanneer: %3. Bekend bij het overleg: %4.").arg(label(r.soort), tijdlijnzin(r), wanneer, bekend);
 }

@@ -28,6 +28,9 @@ Spoedblok::Spoedblok(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
 
 void Spoedblok::ververs()
 {
+    // Who weighs nothing is not told, and does not ask: a refusal would stand in the log.
+    if (!VraagSpoed::kop.rollen.bevat(m_omgeving.kamer().wie().rol))
+        return;
     const auto stand = m_omgeving.kamer().vraag(VraagSpoed{m_dossier});
     if (m_blad) {
         m_blad->hide();

@@ -13,7 +13,7 @@ namespace weegkamer
 {
 
 /// On the page of an urgent weging (N3): why it is urgent, that acute danger does not wait for this program, and which judgements by
-/// telephone still need their paper, each with its last day. Hidden otherwise.
+/// telephone still need their paper, each with its last day; those on the page of the casus too, when it became one. Hidden otherwise.
 class Spoedblok final : public QWidget
 {
     Q_OBJECT
