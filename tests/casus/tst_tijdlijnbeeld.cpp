@@ -17,11 +17,11 @@ const QDate vandaag(2026, 3, 2);
 
 QList<Tijdlijnregel> voorbeeld()
 {
-    return {{.soort = Tijdlijnsoort::Feit, .datum = {2025, 6, 1}, .bekendOp = {2026, 1, 6}, .wat = u"Riep op tot geweld"_qs},
-            {.soort = Tijdlijnsoort::Inbreng, .datum = {2025, 12, 1}, .bekendOp = {2026, 2, 1}, .wat = u"Deelde een oproep"_qs, .betwist = true},
+    return {{.soort = Tijdlijnsoort::Feit, .datum = u"2025-06-01"_qs, .bekendOp = {2026, 1, 6}, .wat = u"Riep op tot geweld"_qs},
+            {.soort = Tijdlijnsoort::Inbreng, .datum = u"2025-12-01"_qs, .bekendOp = {2026, 2, 1}, .wat = u"Deelde een oproep"_qs, .betwist = true},
             {.soort = Tijdlijnsoort::Inbreng, .datum = {}, .bekendOp = {2026, 2, 1}, .wat = u"Op een onbekende dag"_qs},
-            {.soort = Tijdlijnsoort::Evaluatie, .datum = vandaag, .bekendOp = vandaag, .wat = u"Op koers"_qs},
-            {.soort = Tijdlijnsoort::Actie, .datum = {2026, 4, 20}, .bekendOp = vandaag, .wat = u"Gesprek"_qs, .stand = Actiestand::NietMeerMogelijk}};
+            {.soort = Tijdlijnsoort::Evaluatie, .datum = vandaag.toString(Qt::ISODate), .bekendOp = vandaag, .wat = u"Op koers"_qs},
+            {.soort = Tijdlijnsoort::Actie, .datum = u"2026-04-20"_qs, .bekendOp = vandaag, .wat = u"Gesprek"_qs, .stand = Actiestand::NietMeerMogelijk}};
 }
 
 /// As many entries as somebody will ever read, on 80 days.
@@ -29,7 +29,7 @@ QList<Tijdlijnregel> veel()
 {
     QList<Tijdlijnregel> uit;
     for (int i = 0; i < 500; ++i)
-        uit.append({.soort = static_cast<Tijdlijnsoort>(i % 4), .datum = QDate(2024, 1, 1).addDays(i * 37 % 700), .bekendOp = QDate(2024, 3, 1).addDays((i % 80) * 9),
+        uit.append({.soort = static_cast<Tijdlijnsoort>(i % 4), .datum = QDate(2024, 1, 1).addDays(i * 37 % 700).toString(Qt::ISODate), .bekendOp = QDate(2024, 3, 1).addDays((i % 80) * 9),
                     .wat = u"Regel %1"_qs.arg(i), .betwist = i % 17 == 0});
     return uit;
 }
@@ -95,11 +95,11 @@ private Q_SLOTS:
         QVERIFY(!beeld.grab().isNull());
         QTest::keyClick(&beeld, Qt::Key_Right);
         QCOMPARE(beeld.huidige(), -1);
-        beeld.zetRegels({{.soort = Tijdlijnsoort::Feit, .datum = vandaag, .bekendOp = vandaag, .wat = u"x"_qs}}, vandaag);
+        beeld.zetRegels({{.soort = Tijdlijnsoort::Feit, .datum = vandaag.toString(Qt::ISODate), .bekendOp = vandaag, .wat = u"x"_qs}}, vandaag);
         QVERIFY(!beeld.grab().isNull());
         QVERIFY(beeld.plekGebeurd(0).x() > 0);
         // A day typed wrong by whoever supplied it, a thousand years ago.
-        beeld.zetRegels({{.soort = Tijdlijnsoort::Feit, .datum = {1026, 1, 1}, .bekendOp = vandaag, .wat = u"x"_qs}}, vandaag);
+        beeld.zetRegels({{.soort = Tijdlijnsoort::Feit, .datum = u"1026-01-01"_qs, .bekendOp = vandaag, .wat = u"x"_qs}}, vandaag);
         QVERIFY(!beeld.grab().isNull());
     }
 
