@@ -155,8 +155,8 @@ void Inlogpagina::zetFout(const QString &uitleg)
 void Inlogpagina::zetAccount(const QString &naam)
 {
     m_account->setText(naam);
+    // Not as the page's proxy: Tab takes the page for what it stands for, and would pass the account by.
     m_wachtwoord->setFocus();
-    setFocusProxy(m_wachtwoord);
 }
 
 void Inlogpagina::logIn()
