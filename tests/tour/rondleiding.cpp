@@ -20,13 +20,15 @@
 #include "ui/werkvoorraad/herinnervenster.h"
 #include "ui/werkvoorraad/werkvoorraadpagina.h"
 #include "ui/venster/palet.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>#include <QTabWidget>
+#include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
 
