@@ -29,6 +29,7 @@ constexpr Uitzondering uitzonderingen[] = {
     {"casus/lijst-gefilterd", "SORT", "sorts the few rows that the filter found through its indexes"},
     {"werkvoorraad/eigen-gefilterd", "SORT", "sorts at most the 5,000 rows that the sieve looks at, found in order through the index"},
     {"werkvoorraad/anderen-gefilterd", "SORT", "sorts at most the 5,000 rows that the sieve looks at, found in order through the index"},
+    {"bewaring/register-gefilterd", "SORT", "sorts the few rows that the filter found through its index"},
     {"werkvoorraad/op-nummer", "SORT", "sorts the few rows that the filter found through its indexes"},
     {"zoeken/vind-acties", "SORT", "sorts the open actions of the plans that the index found"},
     {"zoeken/vind-personen", "SORT", "sorts the few names that the index found"},

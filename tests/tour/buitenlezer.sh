@@ -34,6 +34,8 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_ACCESSIBILITY=1 LC_ALL=C.UTF-8 TZ=E
 chmod 700 "$map"
 dbus-run-session -- bash -c '
     openbox & beheer=$!
+    # A window that asks to be shown while the window manager comes up is shown by nobody.
+    for _ in $(seq 50); do timeout 5 xdotool get_desktop >/dev/null 2>&1 && break; sleep 0.1; done
     "$1" "$2" & venster=$!
     "$4" "$3"; uit=$?
     kill "$venster" "$beheer" 2>/dev/null
