@@ -14,6 +14,6 @@ namespace weegkamer
 /// it. Fails with Machine when it can't be read.
 Uitkomst<QByteArray> bestandafdruk(const QString &pad);
 
-constexpr qint64 hoogstensAfgedrukt = qint64(512) * 1024 * 1024;
+constexpr qint64 hoogstensAfgedrukt = qint64(256) * 1024 * 1024;
 
 } // namespace weegkamer
