@@ -50,8 +50,9 @@ Uitkomst<Geheim> argon2id(const Geheim &wachtwoord, const QByteArray &zout, cons
     if (zout.size() != zoutLengte || !afleiding.isBinnenGrenzen())
         return fout(FoutSoort::Beschadigd, QStringLiteral("Argon2id parameters out of bounds"));
     Geheim sleutel(32);
-    if (crypto_pwhash(sleutel.data(), sleutel.grootte(), reinterpret_cast<const char *>(wachtwoord.data()),
-                      wachtwoord.grootte(), reinterpret_cast<const unsigned char *>(zout.constData()),
+    // An empty password has no bytes at all, and libsodium wants a place even for none.
+    const char *bytes = wachtwoord.isLeeg() ? "" : reinterpret_cast<const char *>(wachtwoord.data());
+    if (crypto_pwhash(sleutel.data(), sleutel.grootte(), bytes, wachtwoord.grootte(), reinterpret_cast<const unsigned char *>(zout.constData()),
                       afleiding.rondes, static_cast<std::size_t>(afleiding.geheugenKiB) * 1024,
                       crypto_pwhash_ALG_ARGON2ID13) != 0)
         return foutMet(FoutSoort::Machine,
