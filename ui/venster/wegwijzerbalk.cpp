@@ -12,7 +12,7 @@ namespace weegkamer
 namespace
 {
 constexpr int streep = 3;
-constexpr int hoogsteLijst = 270; // all thirteen steps
+constexpr int hoogsteLijst = 295; // all thirteen steps
 
 /// The state in a sign and in a word: "✓ Gedaan", so that it is heard as well.
 QString regelVan(const Wegstap &stap, qsizetype nummer)
