@@ -139,7 +139,7 @@ QString nieuweBackupnaam(const QString &map, const QString &kamerPad, const QDat
     return pad;
 }
 
-QStringList ruimBackupsOp(const QString &map, const QString &kamerPad, const QByteArray &kamerId, const QDateTime &nu, int dagen)
+QStringList ruimBackupsOp(const QString &map, const QString &kamerPad, const QByteArray &kamerId, const QDateTime &nu, int dagen, Nieuwste nieuwste)
 {
     QStringList weg;
     const auto verwijder = [&weg](const QString &pad) {
@@ -154,7 +154,7 @@ QStringList ruimBackupsOp(const QString &map, const QString &kamerPad, const QBy
     }
     const auto grens = nu.addDays(-std::clamp(dagen, 1, langsteBackupdagen));
     const Backupinventaris er = backupsIn(map, kamerPad, kamerId);
-    for (qsizetype i = 1; i < er.backups.size(); ++i) {
+    for (qsizetype i = nieuwste == Nieuwste::Blijft ? 1 : 0; i < er.backups.size(); ++i) {
         if (er.backups.at(i).gemaaktOp < grens)
             verwijder(er.backups.at(i).pad);
     }

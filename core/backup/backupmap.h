@@ -51,9 +51,13 @@ Backupinventaris backupsIn(const QString &map, const QString &kamerPad, const QB
 /// The name of a new back-up in that folder, by the day and time in the Netherlands; never one that is there.
 QString nieuweBackupnaam(const QString &map, const QString &kamerPad, const QDateTime &nu);
 
-/// Removes the back-ups of this kamer that are older than so many days, unless none newer is left, and what killed back-ups left
-/// half done. Only when no other back-up of this kamer can be under way: under its lock file. Gives the paths that went.
-QStringList ruimBackupsOp(const QString &map, const QString &kamerPad, const QByteArray &kamerId, const QDateTime &nu, int dagen);
+/// Whether the newest back-up in a folder stays, however old: yes where they go now, no in a folder of before, as soon as there is a
+/// newer one elsewhere.
+enum class Nieuwste { Blijft, Gaat };
+/// Removes the back-ups of this kamer that are older than so many days, and what killed back-ups left half done. Only when no other
+/// back-up of this kamer can be under way: under its lock file. Gives the paths that went.
+QStringList ruimBackupsOp(const QString &map, const QString &kamerPad, const QByteArray &kamerId, const QDateTime &nu, int dagen,
+                          Nieuwste nieuwste = Nieuwste::Blijft);
 
 /// Whether a back-up is due: there is none of the last day. One from the future, made while the clock was wrong, does not count.
 bool isBackupToe(const QList<Backupbestand> &nieuwsteEerst, const QDateTime &nu);

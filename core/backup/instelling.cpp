@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/backup/instelling.h"
 
+#include "core/backup/backupplek.h"
 #include "core/backup/herhaal.h"
 #include "core/handeling/register.h"
 #include "core/opslag/rij.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace weegkamer
 {
@@ -38,8 +41,14 @@ QList<Regeltoets<StelBackupIn>> StelBackupIn::toetsen()
 
 Uitkomst<Gedaan> StelBackupIn::pasToe(Context &context) const
 {
+    PROBEER_IN(const Backupplek was, leesBackupplek(context.db(), Modus::Handeling));
+    const QString nieuw = QDir::cleanPath(map.trimmed());
+    QStringList eerder = was.eerder + QStringList{was.map};
+    eerder.removeDuplicates();
+    eerder.removeAll(nieuw);
     PROBEER_IN(Statement s, context.sql("backup/stel-in"));
-    s.bind(":map", QDir::cleanPath(map.trimmed()));
+    s.bind(":map", nieuw);
+    s.bind(":eerder", QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(eerder)).toJson(QJsonDocument::Compact)));
     s.bind(":dagen", dagen);
     s.bind(":op", context.nu());
     PROBEER(s.voerUit());

@@ -129,6 +129,9 @@ QString backuptekst(const QJsonObject &v)
                   .arg(weg);
     if (const qint64 buiten = b.value(u"buiten-beheer").toInteger(); buiten > 0)
         zin += QStringLiteral(" Let op: naast de kamer staan nog %1 back-ups van voor de vernietiging, in een map die niet meer wordt gebruikt. Verwijder die zelf.").arg(buiten);
+    if (const qint64 mappen = b.value(u"mappen-niet-gezien").toInteger(); mappen > 0)
+        zin += mappen == 1 ? QStringLiteral(" Let op: een map waarin eerder back-ups kwamen, is nu niet te bereiken. Zodra die map er weer is, ruimt Weegkamer haar op.")
+                           : QStringLiteral(" Let op: %1 mappen waarin eerder back-ups kwamen, zijn nu niet te bereiken. Zodra die mappen er weer zijn, ruimt Weegkamer ze op.").arg(mappen);
     return zin + QStringLiteral(" Een kopie die iemand ergens anders bewaart, ruimt Weegkamer niet op.");
 }
 

@@ -125,7 +125,7 @@ Uitkomst<QJsonObject> inhoudVan(Context &context, const QString &nummer, const Q
                                                 {QStringLiteral("aantal"), backups.aantal},
                                                 {QStringLiteral("laatste-van"), backups.laatsteVan.toString(Qt::ISODate)},
                                                 {QStringLiteral("blijven-dagen"), backups.dagen},
-                                                {QStringLiteral("buiten-beheer"), backups.buitenBeheer}}}};
+                                                {QStringLiteral("mappen-niet-gezien"), backups.nietGezien}}}};
 }
 
 Uitkomst<QString> volgendNummer(Context &context)

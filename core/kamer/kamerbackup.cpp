@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/kamer/kamerbackup.h"
 
+#include "core/backup/backupplek.h"
 #include "core/backup/schrijver.h"
 #include "core/backup/vernietigd.h"
 #include "core/basis/systeem/bestand.h"
@@ -42,17 +43,24 @@ const Keuzelijst &keuzesVan(Backupstaat)
     return lijst;
 }
 
-struct Kamerbackup::Plek {
-    QString map;
-    int dagen = langsteBackupdagen;
-};
-
-Uitkomst<Kamerbackup::Plek> Kamerbackup::plaats()
+Uitkomst<Backupplek> Kamerbackup::plaats()
 {
     PROBEER(m_kamer.opentDossiers());
-    PROBEER_IN(Statement s, m_kamer.m_db->sql(Modus::Onderhoud, "backup/plaats"));
-    PROBEER_IN(const bool gekozen, s.stap());
-    return gekozen ? Plek{s.tekstVan(0), static_cast<int>(s.geheel(1))} : Plek{standaardBackupmap(m_kamer.m_voorkant.pad)};
+    return leesBackupplek(*m_kamer.m_db, Modus::Onderhoud);
+}
+
+void Kamerbackup::ruimOp(const Backupplek &plek)
+{
+    const QString &kamerPad = m_kamer.m_voorkant.pad;
+    const QByteArray &kamerId = m_kamer.m_sleutels->bos.generatie().kamerId;
+    const QDateTime nu = m_kamer.m_klok.nu();
+    ruimBackupsOp(plek.map, kamerPad, kamerId, nu, plek.dagen);
+    const QList<Backupbestand> er = backupsIn(plek.map, kamerPad, kamerId).backups;
+    if (er.isEmpty())
+        return;
+    // Older ones in other folders go as soon as there is one here.
+    for (const QString &map : plek.eerder)
+        ruimBackupsOp(map, kamerPad, kamerId, nu, plek.dagen, Nieuwste::Gaat);
 }
 
 Uitkomst<Backupstand> Kamerbackup::stand()
@@ -114,7 +122,7 @@ Gelukt Kamerbackup::kondigAan(const QString &pad)
 
 Uitkomst<QString> Kamerbackup::maak(const Backupvoortgang &voortgang, const Storing &storing)
 {
-    PROBEER_IN(const Plek plek, plaats());
+    PROBEER_IN(const Backupplek plek, plaats());
     const QString kamerPad = m_kamer.m_voorkant.pad;
     PROBEER(toetsPlaats(plek.map, kamerPad));
     const QDateTime nu = m_kamer.m_klok.nu();
@@ -132,7 +140,7 @@ Uitkomst<QString> Kamerbackup::maak(const Backupvoortgang &voortgang, const Stor
                                   .ontvangers = ontvangersVan(g),
                                   .tekensleutel = &m_kamer.eigenSessie().sleutels->ondertekenSleutel};
     PROBEER(schrijfBackup(opdracht, pad, voortgang, storing));
-    ruimBackupsOp(plek.map, kamerPad, g.kamerId, nu, plek.dagen);
+    ruimOp(plek);
     return pad;
 }
 
@@ -143,7 +151,7 @@ Backupoverzicht Kamerbackup::dagelijks(const Backupvoortgang &voortgang)
         if (const auto gemaakt = maak(voortgang); !gemaakt && gemaakt.error().soort != FoutSoort::Geannuleerd)
             probleem = zinVan(gemaakt.error());
     } else if (const auto plek = plaats()) {
-        ruimBackupsOp(plek->map, m_kamer.m_voorkant.pad, m_kamer.m_sleutels->bos.generatie().kamerId, m_kamer.m_klok.nu(), plek->dagen);
+        ruimOp(*plek);
     }
     Backupoverzicht o = overzicht().value_or(Backupoverzicht{});
     if (!probleem.isEmpty())
@@ -195,7 +203,7 @@ Gelukt Kamerbackup::werkVernietigdBij()
     const QString naast = vernietigdBij(m_kamer.m_voorkant.pad);
     PROBEER(vulAan(naast));
     // Beside the back-ups too: they may be all that is left of the machine. A place that can't be reached now gets it later.
-    PROBEER_IN(const Plek plek, plaats());
+    PROBEER_IN(const Backupplek plek, plaats());
     if (QFileInfo(plek.map).isDir())
         static_cast<void>(vulAan(QDir(plek.map).filePath(QFileInfo(naast).fileName())));
     return {};

@@ -18,6 +18,7 @@ enum class Backupstaat {
 };
 const Keuzelijst &keuzesVan(Backupstaat);
 
+struct Backupplek;
 struct Backupregel {
     QString pad;
     QDateTime gemaaktOp; ///< machine clock, UTC
@@ -122,9 +123,9 @@ private:
     static Uitkomst<Herstelverslag> zetKlaar(const Klaarzetting &k);
     static Gelukt herhaalVernietigingen(Kamer &kamer, const Klaarzetting &k, Herstelverslag &verslag);
     static Gelukt rondLogAf(Kamer &kamer, const Klaarzetting &k, Herstelverslag &verslag);
-    /// Where back-ups go, chosen or not.
-    struct Plek;
-    Uitkomst<Plek> plaats();
+    Uitkomst<Backupplek> plaats();
+    /// Removes what has had its time, in the folders of before too.
+    void ruimOp(const Backupplek &plek);
     Uitkomst<Backupstand> stand();
     Gelukt kondigAan(const QString &pad);
 

@@ -53,6 +53,31 @@ private Q_SLOTS:
         QCOMPARE(inhoudVan(huis.map.path()), (QStringList{u"proef.backups"_qs, u"proef.sleutelbos"_qs, u"proef.weegkamer"_qs}));
     }
 
+    void whatIsInAFolderOfBeforeGoesToo()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        Kamerbackup b(kamer);
+        const QTemporaryDir eerst, daarna;
+        MOET(const QString naast, b.maak());
+        MOET_LUKKEN(kamer.doe(StelBackupIn{eerst.path(), 10}));
+        MOET(const QString oud, b.maak());
+        MOET_LUKKEN(kamer.doe(StelBackupIn{daarna.path(), 10}));
+        huis.klok.zet(huis.klok.nu().addDays(11));
+        QVERIFY(QFileInfo::exists(naast) && QFileInfo::exists(oud));
+        QVERIFY(!b.maak({}, [](Stap stap) { return stap == Stap::Syncen ? 5 : 0; })); // as long as there is no newer one, they stay
+        QVERIFY(QFileInfo::exists(naast) && QFileInfo::exists(oud));
+        MOET(const QString nieuw, b.maak());
+        QVERIFY(!QFileInfo::exists(naast) && !QFileInfo::exists(oud) && QFileInfo::exists(nieuw));
+        // Back in the first folder, whose newest one stays then.
+        MOET_LUKKEN(kamer.doe(StelBackupIn{eerst.path(), 10}));
+        MOET(const QString weer, b.maak());
+        huis.klok.zet(huis.klok.nu().addDays(20));
+        b.dagelijks();
+        QVERIFY(!QFileInfo::exists(nieuw) && !QFileInfo::exists(weer));
+        QCOMPARE(inhoudVan(eerst.path()).size(), 1); // the newest one
+    }
+
     void theNewestHeadIsInIt()
     {
         Huis huis;

@@ -103,8 +103,33 @@ private Q_SLOTS:
         QVERIFY(!inhoudVan(c).value(u"backups")[u"map-gelezen"].toBool());
         QCOMPARE(inhoudVan(c).value(u"backups-weg-op").toString(), u"2026-04-01"_qs);
         QVERIFY(naarTekst(c).contains(u"niet te lezen"_qs));
-        QCOMPARE(inhoudVan(c).value(u"backups")[u"buiten-beheer"].toInt(), 1);
-        QVERIFY(naarTekst(c).contains(u"Verwijder die zelf"_qs));
+        QCOMPARE(inhoudVan(c).value(u"backups")[u"aantal"].toInt(), 1); // the one beside the kamer was seen all the same
+    }
+
+    void aFolderOfBeforeCounts_data()
+    {
+        QTest::addColumn<bool>("bereikbaar");
+        QTest::newRow("there") << true;
+        QTest::newRow("on a disk that was taken out") << false;
+    }
+    void aFolderOfBeforeCounts()
+    {
+        QFETCH(bool, bereikbaar);
+        Huis huis;
+        auto eerst = std::make_unique<QTemporaryDir>();
+        const QTemporaryDir nu;
+        MOET_LUKKEN(huis.coordinator().doe(StelBackupIn{eerst->path(), 10}));
+        MOET_LUKKEN(Kamerbackup(huis.coordinator()).maak());
+        MOET_LUKKEN(huis.coordinator().doe(StelBackupIn{nu.path(), 10}));
+        MOET_LUKKEN(vernietigDirect(huis, u"2026-001"_qs));
+        if (!bereikbaar)
+            eerst.reset();
+        MOET_LUKKEN(rondVernietigingAf(huis.coordinator(), {}));
+        MOET(const Certificaat c, huis.coordinator().vraag(VraagCertificaat{VernietigingId(1)}));
+        const QJsonObject backups = inhoudVan(c).value(u"backups").toObject();
+        QCOMPARE(backups.value(u"aantal").toInt(), bereikbaar ? 1 : 0);
+        QCOMPARE(backups.value(u"mappen-niet-gezien").toInt(), bereikbaar ? 0 : 1);
+        QCOMPARE(naarTekst(c).contains(u"nu niet te bereiken"_qs), !bereikbaar);
     }
 
     void twoBatchesAfterAnotherHaveTwoCertificates()

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: EUPL-1.2
-SELECT map, dagen FROM backupplek WHERE id = 1
+SELECT map, dagen, eerder FROM backupplek WHERE id = 1
