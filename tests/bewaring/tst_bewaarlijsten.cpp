@@ -190,6 +190,17 @@ private Q_SLOTS:
         QVERIFY(steun::prent(*venster, u"vernietigingslijst"_qs, {980, 620}));
         QCOMPARE(steun::naamlozeInvoer(venster), QString());
         QCOMPARE(steun::afgekapt(venster), QString());
+        auto *filter = venster->findChild<Lijstvak *>()->findChild<QLineEdit *>();
+        const auto gefilterd = [&](const QString &tekst) {
+            filter->setText(tekst);
+            QTest::keyClick(filter, Qt::Key_Return);
+            return regels->tabel()->model()->rowCount();
+        };
+        const QString nummer = regels->tabel()->model()->index(0, 0).data().toString();
+        QTRY_COMPARE(gefilterd(nummer), 1);
+        QTRY_COMPARE(gefilterd(u"nog te"_qs), 3);
+        QTRY_COMPARE(gefilterd(u"zomaar"_qs), 0);
+        QTRY_COMPARE(gefilterd({}), 3);
         regels->tabel()->selectAll();
         vind<QPushButton>(*venster, u"akkoord"_qs)->click();
         auto *voerUit = vind<QPushButton>(*venster, u"voer-uit"_qs);

@@ -37,12 +37,24 @@ Lijstopgave regelopgave()
             .kolommen = {{.sleutel = u"nummer"_qs, .titel = QObject::tr("Nummer"), .tekens = 10},
                          {.sleutel = u"grond"_qs, .titel = QObject::tr("Grond")},
                          {.sleutel = u"uiterlijk"_qs, .titel = QObject::tr("Uiterlijk"), .soort = VeldSoort::Datum, .tekens = 12},
-                         {.sleutel = u"oordeel"_qs, .titel = QObject::tr("Oordeel"), .keuzes = keuzes<Regeloordeel>(), .tekens = 24},
+                         {.sleutel = u"oordeel"_qs, .titel = QObject::tr("Oordeel"), .tekens = 24},
                          {.sleutel = u"waarom"_qs, .titel = QObject::tr("Waarom")}},
             .volgordes = {},
             .opKolom = {},
             .wat = Uitvoersoort::Vernietigingslijst,
-            .filterhint = {}};
+            .filterhint = QObject::tr("Nummer, grond of oordeel")};
+}
+
+QString oordeelVan(const Lijstlijn &lijn)
+{
+    return lijn.oordeel ? label(*lijn.oordeel) : Lijstvenster::tr("Nog te beoordelen");
+}
+
+/// Whether one of what is filtered on begins so.
+bool pastBij(const Lijstlijn &lijn, const QString &filter)
+{
+    const QStringList waarden{lijn.nummer, lijn.grond, oordeelVan(lijn)};
+    return std::any_of(waarden.cbegin(), waarden.cend(), [&](const QString &w) { return w.startsWith(filter, Qt::CaseInsensitive); });
 }
 
 QString dossiers(qint64 aantal)
@@ -98,10 +110,13 @@ void Lijstvenster::bouw()
     kolom->addSpacing(maat::tussen);
     bouwUitvoeren(kolom);
     // All of them are here already: to ask for each look would be a look in the log.
-    m_regels->zetBron([this](const Lijstvraag &, const QString &, int) {
+    m_regels->zetBron([this](const Lijstvraag &vraag, const QString &, int) {
         Pagina pagina;
         for (const Lijstlijn &lijn : std::as_const(m_beeld.regels)) {
+            if (!pastBij(lijn, vraag.filter.trimmed()))
+                continue;
             QJsonObject rij = naarJson(lijn);
+            rij.insert(u"oordeel"_qs, oordeelVan(lijn));
             rij.insert(u"waarom"_qs, lijn.oordeelReden.isEmpty() ? lijn.reden : lijn.oordeelReden);
             pagina.rijen.append(rij);
         }
