@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/backup/schrijver.h"
 
+#include "core/backup/schrijfdraad.h"
 #include "core/basis/afdruk.h"
 #include "core/basis/bytes.h"
 #include "core/basis/systeem/stroombestand.h"
@@ -40,7 +41,6 @@ public:
         : m_opdracht(o), m_manifest(m), m_voortgang(voortgang), m_sleutel(Geheim::willekeurig(sleutelLengte)), m_plat(backupBrok, Qt::Uninitialized),
           m_dicht(backupBrok + bij, Qt::Uninitialized)
     {
-        crypto_generichash_init(&m_som, nullptr, 0, afdrukLengte);
     }
 
     ~Backupgang() { sodium_memzero(&m_stroom, sizeof m_stroom); }
@@ -70,17 +70,21 @@ public:
         QByteArray stroomkop(crypto_secretstream_xchacha20poly1305_HEADERBYTES, Qt::Uninitialized);
         crypto_secretstream_xchacha20poly1305_init_push(&m_stroom, ruw(stroomkop), m_sleutel.data());
         m_begin += stroomkop;
-        PROBEER(zet(doel, m_begin));
+        Schrijfdraad naar(doel, std::max<qsizetype>(backupBrok + bij, m_begin.size()));
+        PROBEER_IN(QByteArray *const eerst, naar.vrij());
+        std::memcpy(eerst->data(), m_begin.constData(), static_cast<std::size_t>(m_begin.size()));
+        naar.geef(m_begin.size());
         const Gelukt geschreven = elkBrok([&](qint64 plek, qint64 aantal, bool laatste) -> Gelukt {
             PROBEER(leesInhoud(m_opdracht, plek, m_plat.data(), aantal));
-            crypto_secretstream_xchacha20poly1305_push(&m_stroom, ruw(m_dicht), nullptr, ruw(m_plat), static_cast<unsigned long long>(aantal), ruw(m_ad),
+            PROBEER_IN(QByteArray *const dicht, naar.vrij());
+            crypto_secretstream_xchacha20poly1305_push(&m_stroom, ruw(*dicht), nullptr, ruw(m_plat), static_cast<unsigned long long>(aantal), ruw(m_ad),
                                                        static_cast<unsigned long long>(m_ad.size()),
                                                        laatste ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
-            return zet(doel, QByteArrayView(m_dicht.constData(), aantal + bij));
+            naar.geef(aantal + bij);
+            return {};
         });
         PROBEER(geschreven);
-        m_afdruk.resize(afdrukLengte);
-        crypto_generichash_final(&m_som, ruw(m_afdruk), afdrukLengte);
+        PROBEER_IN(m_afdruk, naar.klaar());
         return doel.schrijf(m_afdruk);
     }
 
@@ -117,12 +121,6 @@ private:
                        QStringLiteral("De schijf gaf bij het nalezen iets anders terug dan er geschreven is. De back-up is weggegooid. Kies een andere schijf."));
     }
 
-    Gelukt zet(Stroombestand &doel, QByteArrayView bytes)
-    {
-        crypto_generichash_update(&m_som, reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<unsigned long long>(bytes.size()));
-        return doel.schrijf(bytes);
-    }
-
     template <class F>
     Gelukt elkBrok(F &&f)
     {
@@ -144,7 +142,6 @@ private:
     const Backupvoortgang &m_voortgang;
     Geheim m_sleutel;
     crypto_secretstream_xchacha20poly1305_state m_stroom{};
-    crypto_generichash_state m_som{};
     QByteArray m_begin;
     QByteArray m_ad;
     QByteArray m_afdruk;
