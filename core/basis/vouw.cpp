@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/basis/vouw.h"
 
+#include <algorithm>
 #include <memory>
 #include <unicode/translit.h>
 
@@ -20,6 +21,21 @@ const icu::Transliterator &naarLatijn()
         return gemaakt;
     }();
     return *t;
+}
+
+/// Any-Latin and Latin-ASCII leave ASCII as it is: what is ASCII, as most names and texts are, needs no rules to be walked.
+bool isAscii(const QString &tekst)
+{
+    return std::all_of(tekst.cbegin(), tekst.cend(), [](QChar c) { return c.unicode() < 128; });
+}
+
+QString naarAscii(const QString &tekst)
+{
+    if (isAscii(tekst))
+        return tekst.toLower();
+    icu::UnicodeString u(reinterpret_cast<const char16_t *>(tekst.utf16()), static_cast<int32_t>(tekst.size()));
+    naarLatijn().transliterate(u);
+    return QString(reinterpret_cast<const QChar *>(u.getBuffer()), u.length());
 }
 
 QString alleenLettersEnCijfers(const QString &tekst)
@@ -43,9 +59,7 @@ QString alleenLettersEnCijfers(const QString &tekst)
 
 QString vouw(const QString &tekst)
 {
-    icu::UnicodeString u(reinterpret_cast<const char16_t *>(tekst.utf16()), static_cast<int32_t>(tekst.size()));
-    naarLatijn().transliterate(u);
-    const QString gevouwen = alleenLettersEnCijfers(QString(reinterpret_cast<const QChar *>(u.getBuffer()), u.length()));
+    const QString gevouwen = alleenLettersEnCijfers(naarAscii(tekst));
     return gevouwen.isEmpty() ? tekst.trimmed().toLower() : gevouwen;
 }
 
