@@ -38,11 +38,10 @@ private:
         qsizetype woord = 0;
     };
     void voegToe(const QByteArray &bytes, qsizetype woord);
-    bool misschien(quint64 begin) const;
 
     std::vector<Vorm> m_vormen;
     QHash<quint64, QList<qsizetype>> m_opBegin; ///< forms by their first kortsteVorm bytes
-    std::vector<quint64> m_zeef;                ///< a bit for each hash of such a beginning: most places fall through here
+    std::vector<quint64> m_zeef;                ///< two bits for each such beginning: most places fall through here
     std::vector<bool> m_open;                   ///< words that were not found yet
     QByteArray m_klein;
     qsizetype m_aantal = 0;
