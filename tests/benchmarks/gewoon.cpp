@@ -77,6 +77,14 @@ void Gewoon::herschrijf(const QString &naar)
         qFatal("plain SQLite can't write %s: %s", qPrintable(naar), sqlite3_errmsg(nieuw.m_db));
 }
 
+void Gewoon::elkePagina(const std::function<void(QByteArrayView)> &doe)
+{
+    sqlite3_stmt *stmt = bereid(QStringLiteral("SELECT data FROM sqlite_dbpage"));
+    while (sqlite3_step(stmt) == SQLITE_ROW)
+        doe({static_cast<const char *>(sqlite3_column_blob(stmt, 0)), sqlite3_column_bytes(stmt, 0)});
+    sqlite3_reset(stmt);
+}
+
 sqlite3_stmt *Gewoon::bereid(const QString &statement)
 {
     if (sqlite3_stmt *stmt = m_bereid.value(statement))

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QString>
 #include <QVariant>
+#include <functional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -38,6 +39,8 @@ public:
     /// Writes all pages to a new file, forced to the disk. (VACUUM is no peer: SQLCipher's build refuses it on a plain file that keeps
     /// room at the end of each page, as this one does to have equal pages.)
     void herschrijf(const QString &naar);
+    /// Calls `doe` with the bytes of every page.
+    void elkePagina(const std::function<void(QByteArrayView)> &doe);
 
 private:
     sqlite3_stmt *bereid(const QString &statement);
