@@ -13,6 +13,12 @@ if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
 
+# Two hundred test programs are linked: with mold that takes a tenth of the time. Where it is not there, the system's own linker does it.
+find_program(MOLD mold)
+if(MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(weegkamer-options INTERFACE)
 target_compile_options(weegkamer-options INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Sourced by ./run and ./test: installs what is missing with apt. Debian 12; also Debian 13 and Ubuntu 24.04, as far as can be told.
-bouwpakketten="build-essential cmake ninja-build pkg-config ccache npm libssl-dev qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-pdf-dev
+bouwpakketten="build-essential cmake ninja-build pkg-config ccache mold npm libssl-dev qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-pdf-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libsodium-dev libicu-dev libexpected-dev breeze-icon-theme
     fonts-dejavu-core fontconfig libqt6svg6 qt6-qpa-plugins"
 testpakketten="clang-tidy poppler-utils qpdf xvfb xdotool openbox desktop-file-utils
