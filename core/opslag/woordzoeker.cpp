@@ -4,6 +4,7 @@
 #include "core/basis/vouw.h"
 
 #include <QtEndian>
+#include <algorithm>
 #include <cstring>
 #include <sodium.h>
 
@@ -68,19 +69,21 @@ Woordzoeker::Woordzoeker(const QStringList &woorden)
     : m_zeef(std::size_t(1) << zeefbits), m_open(static_cast<std::size_t>(woorden.size()), false)
 {
     for (qsizetype i = 0; i < woorden.size(); ++i) {
+        QSet<QByteArray> gezien;
         const QString klein = woorden.at(i).toLower();
         const QString gevouwen = isAscii(klein) ? klein : vouw(klein);
         for (const QString &vorm : {woorden.at(i), klein, klein.toUpper(), gevouwen}) {
-            voegToe(vorm.toUtf8(), i);
-            voegToe(utf16(vorm, false), i);
-            voegToe(utf16(vorm, true), i);
+            voegToe(vorm.toUtf8(), i, gezien);
+            voegToe(utf16(vorm, false), i, gezien);
+            voegToe(utf16(vorm, true), i, gezien);
         }
         for (const QString &vorm : {klein, gevouwen}) {
             for (qsizetype weg = 1; weg <= hoogstensGemist; ++weg)
-                voegToe(vorm.mid(weg).toUtf8(), i);
+                voegToe(vorm.mid(weg).toUtf8(), i, gezien);
         }
         m_aantal += m_open.at(static_cast<std::size_t>(i)) ? 1 : 0;
     }
+    herbouw();
 }
 
 Woordzoeker::~Woordzoeker()
@@ -90,26 +93,37 @@ Woordzoeker::~Woordzoeker()
     sodium_memzero(m_klein.data(), static_cast<std::size_t>(m_klein.size()));
 }
 
-void Woordzoeker::voegToe(const QByteArray &bytes, qsizetype woord)
+void Woordzoeker::voegToe(const QByteArray &bytes, qsizetype woord, QSet<QByteArray> &gezien)
 {
     if (bytes.size() < kortsteVorm)
         return;
     QByteArray klein;
     maakKlein(bytes, klein);
-    const quint64 begin = beginVan(klein.constData());
     klein.chop(overlezen);
-    QList<qsizetype> &bij = m_opBegin[begin];
-    const bool alDaar = std::any_of(bij.cbegin(), bij.cend(), [&](qsizetype v) {
-        const Vorm &vorm = m_vormen.at(static_cast<std::size_t>(v));
-        return vorm.woord == woord && vorm.bytes == klein;
-    });
-    if (alDaar)
+    if (gezien.contains(klein))
         return;
-    bij.append(static_cast<qsizetype>(m_vormen.size()));
+    gezien.insert(klein);
     m_vormen.push_back({klein, woord});
-    const Zeefplek plek(begin);
-    m_zeef.at(plek.woord) |= plek.bits;
     m_open.at(static_cast<std::size_t>(woord)) = true;
+}
+
+void Woordzoeker::herbouw()
+{
+    m_opBegin.clear();
+    std::fill(m_zeef.begin(), m_zeef.end(), 0);
+    m_nogOpen = std::count(m_open.cbegin(), m_open.cend(), true);
+    m_gesloten = 0;
+    for (std::size_t i = 0; i < m_vormen.size(); ++i) {
+        const Vorm &vorm = m_vormen[i];
+        if (!m_open[static_cast<std::size_t>(vorm.woord)])
+            continue;
+        QByteArray eerste = vorm.bytes.left(kortsteVorm);
+        eerste.resize(kortsteVorm + overlezen);
+        const quint64 begin = beginVan(eerste.constData());
+        m_opBegin[begin].append(static_cast<qsizetype>(i));
+        const Zeefplek plek(begin);
+        m_zeef[plek.woord] |= plek.bits;
+    }
 }
 
 QList<qsizetype> Woordzoeker::zoek(QByteArrayView bytes)
@@ -124,19 +138,29 @@ QList<qsizetype> Woordzoeker::zoek(QByteArrayView bytes)
         const Zeefplek plek(hier);
         if ((zeef[plek.woord] & plek.bits) != plek.bits)
             continue;
-        const auto it = m_opBegin.constFind(hier);
-        if (it == m_opBegin.cend())
+        const auto it = m_opBegin.find(hier);
+        if (it == m_opBegin.end())
             continue;
-        for (const qsizetype nummer : *it) {
-            const Vorm &vorm = m_vormen[static_cast<std::size_t>(nummer)];
+        for (qsizetype n = 0; n < it->size();) {
+            const Vorm &vorm = m_vormen[static_cast<std::size_t>(it->at(n))];
             const auto woord = static_cast<std::size_t>(vorm.woord);
             if (m_open[woord] && i + vorm.bytes.size() <= lengte &&
                 std::memcmp(begin + i, vorm.bytes.constData(), static_cast<std::size_t>(vorm.bytes.size())) == 0) {
                 m_open[woord] = false;
+                ++m_gesloten;
                 gevonden.append(vorm.woord);
             }
+            if (m_open[woord])
+                ++n;
+            else // found: nobody asks for it any more
+                it->remove(n);
         }
+        if (it->isEmpty())
+            m_opBegin.erase(it);
     }
+    // When half of them were found, the other half has a sieve of its own.
+    if (m_gesloten > 0 && 2 * m_gesloten >= m_nogOpen)
+        herbouw();
     return gevonden;
 }
 
@@ -155,6 +179,7 @@ void Woordzoeker::opnieuw()
     std::fill(m_open.begin(), m_open.end(), false);
     for (const Vorm &vorm : m_vormen)
         m_open[static_cast<std::size_t>(vorm.woord)] = true;
+    herbouw();
 }
 
 void Woordzoeker::alleen(const QList<qsizetype> &woorden)
@@ -162,6 +187,7 @@ void Woordzoeker::alleen(const QList<qsizetype> &woorden)
     std::fill(m_open.begin(), m_open.end(), false);
     for (const qsizetype woord : woorden)
         m_open[static_cast<std::size_t>(woord)] = true;
+    herbouw();
 }
 
 } // namespace weegkamer

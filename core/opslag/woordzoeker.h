@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 #include <vector>
 
@@ -37,7 +38,9 @@ private:
         QByteArray bytes; ///< in lower case as far as they are ASCII
         qsizetype woord = 0;
     };
-    void voegToe(const QByteArray &bytes, qsizetype woord);
+    void voegToe(const QByteArray &bytes, qsizetype woord, QSet<QByteArray> &gezien);
+    /// Beginnings and sieve of the words that are still open.
+    void herbouw();
 
     std::vector<Vorm> m_vormen;
     QHash<quint64, QList<qsizetype>> m_opBegin; ///< forms by their first kortsteVorm bytes
@@ -45,6 +48,8 @@ private:
     std::vector<bool> m_open;                   ///< words that were not found yet
     QByteArray m_klein;
     qsizetype m_aantal = 0;
+    qsizetype m_nogOpen = 0;  ///< when herbouw() was there last
+    qsizetype m_gesloten = 0; ///< since then
 };
 
 } // namespace weegkamer
