@@ -2,7 +2,6 @@
 #include "core/bewaring/kalender.h"
 
 #include "core/handeling/lijstfilter.h"
-#include "core/basis/agenda.h"
 
 namespace weegkamer
 {
@@ -24,7 +23,7 @@ struct Dag {
 };
 } // namespace
 
-Uitkomst<Bewaarkalender> VraagBewaarkalender::stel(Context &context) const
+Uitkomst<Agendauitvoer> VraagBewaarkalender::stel(Context &context) const
 {
     PROBEER_IN(Statement s, context.sql("bewaring/kalender"));
     s.bind(":tot", tot.isValid() ? tot : context.vandaag().addMonths(maandenVooruit));
@@ -32,12 +31,7 @@ Uitkomst<Bewaarkalender> VraagBewaarkalender::stel(Context &context) const
     QList<Agendapunt> punten;
     for (const Dag &d : dagen)
         punten.append({d.nummer + u'-' + d.soort, d.dag, QStringLiteral("Dossier %1: %2").arg(d.nummer, d.omschrijving), QStringLiteral("Open Weegkamer voor wat er moet gebeuren.")});
-    Bewaarkalender k;
-    k.aantal = static_cast<int>(punten.size());
-    k.ics = QString::fromUtf8(agendaBestand(QStringLiteral("Bewaartermijnen"), punten, context.nu()));
-    k.bestandsnaam = QStringLiteral("bewaartermijnen-%1.ics").arg(context.vandaag().toString(Qt::ISODate));
-    context.resultaat(QStringLiteral("uitgevoerd als agenda: %1 dagen").arg(k.aantal));
-    return k;
+    return voerAgendaUit(context, QStringLiteral("Bewaartermijnen"), std::move(punten));
 }
 
 QString grondVan(Fase fase)

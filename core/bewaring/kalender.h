@@ -2,29 +2,19 @@
 #pragma once
 
 #include "core/bewaring/bewaring.h"
+#include "core/handeling/agendauitvoer.h"
 
 namespace weegkamer
 {
 
-struct Bewaarkalender {
-    QString bestandsnaam;
-    QString ics; ///< the text of the calendar file
-    int aantal = 0;
-    static constexpr auto velden()
-    {
-        using S = Bewaarkalender;
-        return std::make_tuple(veld("bestandsnaam", &S::bestandsnaam, "Bestandsnaam"), veld("ics", &S::ics, "Agenda"), veld("aantal", &S::aantal, "Aantal"));
-    }
-};
-
 /// The last days, reviews of necessity and reviews of holds until a day (one year ahead when it is left out), as a calendar file: numbers and
-/// kinds, never a name. It leaves the kamer: logged.
+/// kinds, never a name. A day has the same UID at each export, and another one in another kamer. It leaves the kamer: logged.
 struct VraagBewaarkalender {
     static constexpr VraagKop kop{"bewaring.kalender", "Wet art. 9", "Bewaartermijnen als agenda", bewaarders, Kijkwijze::LeestToezicht};
-    using Antwoord = Bewaarkalender;
+    using Antwoord = Agendauitvoer;
     QDate tot;
     static constexpr auto velden() { return std::make_tuple(veld("tot", &VraagBewaarkalender::tot, "Tot en met")); }
-    Uitkomst<Bewaarkalender> stel(Context &context) const;
+    Uitkomst<Agendauitvoer> stel(Context &context) const;
 };
 
 /// A dossier for which no period of five years runs yet.

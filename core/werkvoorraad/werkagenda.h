@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/handeling/agendauitvoer.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 
 /// \file The clocks of a work-list outside the kamer: as a calendar file, and on the list of another kamer that the same person opened. Numbers,
@@ -8,22 +9,11 @@
 namespace weegkamer
 {
 
-struct Werkagenda {
-    QString bestandsnaam;
-    QString ics; ///< the text of the calendar file
-    int aantal = 0;
-    static constexpr auto velden()
-    {
-        using S = Werkagenda;
-        return std::make_tuple(veld("bestandsnaam", &S::bestandsnaam, "Bestandsnaam"), veld("ics", &S::ics, "Agenda"), veld("aantal", &S::aantal, "Aantal"));
-    }
-};
-
 /// The last days of the asker's own open duties, the overdue ones too, until a day (one year ahead when it is left out), as a calendar file. A duty has the same UID
 /// at each export, also when its day moves, and another one in another kamer: a calendar replaces what it has. It leaves the kamer: logged.
 struct VraagWerkagenda {
     static constexpr VraagKop kop{"werkvoorraad.agenda", "Wet art. 3", "Werkvoorraad als agenda", werkers, Kijkwijze::LeestToezicht};
-    using Antwoord = Werkagenda;
+    using Antwoord = Agendauitvoer;
     QDate tot{};
     std::optional<Rol> rol{}; ///< of whom one stands in for (N7); the coordinator of every role
     static constexpr auto velden()
@@ -31,7 +21,7 @@ struct VraagWerkagenda {
         using S = VraagWerkagenda;
         return std::make_tuple(veld("tot", &S::tot, "Tot en met"), veld("rol", &S::rol, "Aan zet"));
     }
-    Uitkomst<Werkagenda> stel(Context &context) const;
+    Uitkomst<Agendauitvoer> stel(Context &context) const;
 };
 
 struct Buurklokken {

@@ -4,6 +4,7 @@
 #include "core/casus/noodzaak.h"
 #include "core/opslag/paginascan.h"
 #include "tests/steun/afscherming.h"
+#include "tests/steun/casusproef.h"
 
 using namespace weegkamer;
 
@@ -126,6 +127,33 @@ private Q_SLOTS:
         for (const QString &woord : vulwoorden)
             QVERIFY(!alles.ics.contains(woord, Qt::CaseInsensitive));
         WEIGERT("W13", huis.als(Rol::Politie).vraag(VraagBewaarkalender{}));
+    }
+
+    void theCalendarsOfTwoKamersDoNotReplaceEachOther()
+    {
+        const auto uids = [](const QString &gemeente, bool oefen) {
+            Huis huis;
+            geslotenCasus(huis).value();
+            Kamer &kamer = huis.coordinator();
+            casusSql(kamer, u"UPDATE kamer SET gemeente = :g, oefen = :o"_qs, {{":g", gemeente}, {":o", oefen ? u"1"_qs : u"0"_qs}});
+            QStringList uit;
+            for (const QString &regel : kamer.vraag(VraagBewaarkalender{{2031, 12, 31}}).value().ics.split(u"\r\n"_qs)) {
+                if (regel.startsWith(u"UID:"))
+                    uit.append(regel.mid(4));
+            }
+            return uit;
+        };
+        const QStringList hier = uids(u"Bergen (L.)"_qs, false);
+        QVERIFY(hier.size() > 1);
+        QCOMPARE(uids(u"Bergen (L.)"_qs, false), hier); // the same again: replaced, not doubled
+        for (const QStringList &daar : {uids(u"Bergen (NH.)"_qs, false), uids(u"Bergen (L.)"_qs, true)}) {
+            QCOMPARE(daar.size(), hier.size());
+            for (qsizetype i = 0; i < hier.size(); ++i) {
+                QVERIFY2(!hier.contains(daar.at(i)), qPrintable(daar.at(i)));
+                // The control: but for the kamer they are the same, number and kind.
+                QCOMPARE(daar.at(i).mid(daar.at(i).indexOf(u"2026-")), hier.at(i).mid(hier.at(i).indexOf(u"2026-")));
+            }
+        }
     }
 };
 

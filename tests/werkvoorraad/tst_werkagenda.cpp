@@ -54,7 +54,7 @@ private Q_SLOTS:
         Kamer &k = huis.coordinator();
         MOET_LUKKEN(k.database().waarde(u"UPDATE andere_naam SET naam = 'Schaduwnaam' WHERE dossier = %1"_qs.arg(dossier.tekst())));
         leg(k, dossier, "oordeel", "casuscoordinator", "2026-03-20");
-        MOET(const Werkagenda a, k.vraag(VraagWerkagenda{}));
+        MOET(const Agendauitvoer a, k.vraag(VraagWerkagenda{}));
         QCOMPARE(a.aantal, 1);
         for (const QString &woord : vulwoorden + QStringList{u"Schaduwnaam"_qs, u"Ömer"_qs})
             QVERIFY2(!a.ics.contains(woord, Qt::CaseInsensitive), qPrintable(a.ics));
@@ -75,7 +75,7 @@ private Q_SLOTS:
         leg(k, dossier, "ver", "casuscoordinator", "2028-03-20");     // more than a year ahead
         leg(k, dossier, "oordeel", "politie", "2026-03-20");          // somebody else's
         Agendaprogramma agenda;
-        MOET(const Werkagenda een, k.vraag(VraagWerkagenda{}));
+        MOET(const Agendauitvoer een, k.vraag(VraagWerkagenda{}));
         agenda.neemOp(een.ics);
         QCOMPARE(agenda.m_dagen.size(), 3);
         QCOMPARE(agenda.m_punten, 3);
@@ -85,11 +85,11 @@ private Q_SLOTS:
         Kamer &weer = huis.coordinator();
         MOET_LUKKEN(weer.database().waarde(u"DELETE FROM plicht WHERE soort = 'oordeel' AND rol = 'casuscoordinator'"_qs));
         leg(weer, dossier, "oordeel", "casuscoordinator", "2026-03-27");
-        MOET(const Werkagenda twee, weer.vraag(VraagWerkagenda{}));
+        MOET(const Agendauitvoer twee, weer.vraag(VraagWerkagenda{}));
         agenda.neemOp(twee.ics);
         QCOMPARE(agenda.m_punten, 6);
         QCOMPARE(agenda.m_dagen.size(), 3);
-        QCOMPARE(agenda.m_dagen.value(u"voorbeeldstad-2026-001-oordeel-casuscoordinator@weegkamer.invalid"_qs), QDate(2026, 3, 27));
+        QCOMPARE(agenda.m_dagen.value(u"oefen-voorbeeldstad-2026-001-oordeel-casuscoordinator@weegkamer.invalid"_qs), QDate(2026, 3, 27));
     }
 
     void itIsLoggedAndAsFarAsOneMaySee()
@@ -98,11 +98,11 @@ private Q_SLOTS:
         MOET(const DossierId dossier, vulCasus(huis));
         Kamer &k = huis.coordinator();
         leg(k, dossier, "oordeel", "politie", "2026-03-20");
-        MOET(const Werkagenda politie, k.vraag(VraagWerkagenda{.rol = Rol::Politie}));
+        MOET(const Agendauitvoer politie, k.vraag(VraagWerkagenda{.rol = Rol::Politie}));
         QCOMPARE(politie.aantal, 1);
         QCOMPARE(casusWaarde(k, u"SELECT resultaat FROM logboek WHERE handeling = 'werkvoorraad.agenda'"_qs), u"uitgevoerd als agenda: 1 dagen"_qs);
         WEIGERT("W13", huis.als(Rol::Burgemeester).vraag(VraagWerkagenda{.rol = Rol::Politie}));
-        MOET(const Werkagenda eigen, huis.als(Rol::Politie).vraag(VraagWerkagenda{}));
+        MOET(const Agendauitvoer eigen, huis.als(Rol::Politie).vraag(VraagWerkagenda{}));
         QCOMPARE(eigen.aantal, 1);
     }
 

@@ -6,7 +6,6 @@
 #include "core/kamer/afronden.h"
 #include "core/kamer/kamer.h"
 #include "ui/bewaring/bewaaracties.h"
-#include "ui/bewaring/bewaaragenda.h"
 #include "ui/bewaring/bewaarlijsten.h"
 #include "ui/bewaring/certificaatvenster.h"
 #include "ui/bewaring/lijstvenster.h"
@@ -15,6 +14,7 @@
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/taakdialoog.h"
+#include "ui/bouwstenen/uitvoerbestand.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -103,7 +103,7 @@ QLayout *Bewaringlijst::maakOnderregel(QWidget *ouder)
     rij->addWidget(meer);
     rij->addWidget(agenda);
     rij->addWidget(m_stelOp);
-    connect(agenda, &QPushButton::clicked, this, [this] { bewaarAgenda(omgeving(), this); });
+    connect(agenda, &QPushButton::clicked, this, [this] { bewaarAgenda(omgeving(), kamer().vraag(VraagBewaarkalender{}), this); });
     return rij;
 }
 

@@ -5,13 +5,12 @@
 #include "core/uitwisseling/werkblad.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/lijstvak.h"
+#include "ui/bouwstenen/uitvoerbestand.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace weegkamer
 {
@@ -84,18 +83,10 @@ Gelukt Lijstvak::voerUit(const QString &pad)
 
 void Lijstvak::vraagBestand(const QString &achtervoegsel)
 {
-    auto *kiezer = new QFileDialog(this, tr("Waar wilt u de lijst bewaren?"));
-    kiezer->setAttribute(Qt::WA_DeleteOnClose);
-    kiezer->setAcceptMode(QFileDialog::AcceptSave);
-    kiezer->setNameFilter(u"*."_qs + achtervoegsel);
-    kiezer->setDefaultSuffix(achtervoegsel);
-    kiezer->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    kiezer->selectFile(m_opgave.naam + u'.' + achtervoegsel);
-    connect(kiezer, &QFileDialog::fileSelected, this, [this](const QString &pad) {
+    vraagUitvoerbestand(this, m_opgave.naam + u'.' + achtervoegsel, achtervoegsel.toUpper(), achtervoegsel, [this](const QString &pad) {
         if (const Gelukt uit = voerUit(pad); !uit)
             m_omgeving.meldFout(uit.error());
     });
-    kiezer->open();
 }
 
 Uitkomst<Papier> Lijstvak::papier()

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What leaves the work-list: on paper, as a table, as a calendar. Logged before it does.
+// What leaves the work-list: on paper, as a table. Logged before it does.
 #include "ui/werkvoorraad/werkuitvoer.h"
 
 #include "core/basis/systeem/bestand.h"
 #include "core/kamer/kamer.h"
 #include "core/uitwisseling/werkblad.h"
 #include "ui/bouwstenen/datuminvoer.h"
-
-#include <QFileDialog>
-#include <QStandardPaths>
 
 namespace weegkamer
 {
@@ -110,35 +107,6 @@ Papier werkpapier(const QString &titel, const QString &filter, const QList<Werkr
         voegGroepenToe(papier.stuk, b.rijen);
     }
     return papier;
-}
-
-void vraagUitvoerbestand(QWidget *pagina, const QString &naam, const QString &soort, const QString &achtervoegsel, const std::function<void(const QString &)> &daarna)
-{
-    auto *kiezer = new QFileDialog(pagina, Woorden::tr("Waar wilt u dit bewaren?"));
-    kiezer->setAttribute(Qt::WA_DeleteOnClose);
-    kiezer->setAcceptMode(QFileDialog::AcceptSave);
-    kiezer->setNameFilter(QStringLiteral("%1 (*.%2)").arg(soort, achtervoegsel));
-    kiezer->setDefaultSuffix(achtervoegsel);
-    kiezer->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    kiezer->selectFile(naam);
-    QObject::connect(kiezer, &QFileDialog::fileSelected, pagina, daarna);
-    kiezer->open();
-}
-
-void bewaarWerkagenda(Omgeving &omgeving, std::optional<Rol> rol, QWidget *pagina)
-{
-    const auto agenda = omgeving.kamer().vraag(VraagWerkagenda{{}, rol});
-    if (!agenda) {
-        omgeving.meldFout(agenda.error());
-        return;
-    }
-    vraagUitvoerbestand(pagina, agenda->bestandsnaam, Woorden::tr("Agenda"), QStringLiteral("ics"), [&omgeving, a = *agenda](const QString &pad) {
-        if (const Gelukt uit = schrijfVeilig(pad, a.ics.toUtf8()); !uit)
-            omgeving.meldFout(uit.error());
-        else
-            omgeving.meldGoed(a.aantal == 1 ? Woorden::tr("De agenda is bewaard, met 1 dag. Er staat geen naam in.")
-                                            : Woorden::tr("De agenda is bewaard, met %1 dagen. Er staat geen naam in.").arg(a.aantal));
-    });
 }
 
 } // namespace weegkamer

@@ -15,9 +15,5 @@ Gelukt voerWerkUit(Kamer &kamer, const QList<Werkregel> &rijen, const QString &p
 QString alsTabel(const QList<Werkregel> &rijen);
 /// For the weekly meeting: lines in their groups, with nothing but number, what, whose turn, day and ground; then what other kamers answered.
 Papier werkpapier(const QString &titel, const QString &filter, const QList<Werkregel> &rijen, const QList<Buurklokken> &buren);
-/// Asks where the own days are kept as a calendar file and writes it there, whole or not at all (logged when it is made).
-void bewaarWerkagenda(Omgeving &omgeving, std::optional<Rol> rol, QWidget *pagina);
-/// Asks for a file of this kind, and hands its path over.
-void vraagUitvoerbestand(QWidget *pagina, const QString &naam, const QString &soort, const QString &achtervoegsel, const std::function<void(const QString &)> &daarna);
 
 } // namespace weegkamer

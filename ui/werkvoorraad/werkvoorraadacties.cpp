@@ -4,6 +4,7 @@
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/pictogram.h"
+#include "ui/bouwstenen/uitvoerbestand.h"
 #include "ui/uitwisseling/afdrukvenster.h"
 #include "ui/werkvoorraad/afwezigvenster.h"
 #include "ui/werkvoorraad/buurvenster.h"
@@ -45,7 +46,7 @@ void Werkvoorraadpagina::bouwMenu()
         connect(menu->addAction(tr("Voer uit als %1…").arg(achtervoegsel.toUpper())), &QAction::triggered, this, [this, achtervoegsel] {
             vraagUitvoerbestand(this, titel() + u'.' + achtervoegsel, achtervoegsel.toUpper(), achtervoegsel, [this](const QString &pad) { voerUit(pad); });
         });
-    connect(menu->addAction(tr("Bewaar als agenda…")), &QAction::triggered, this, [this] { bewaarWerkagenda(omgeving(), vraagNu().rol, this); });
+    connect(menu->addAction(tr("Bewaar als agenda…")), &QAction::triggered, this, [this] { bewaarAgenda(omgeving(), kamer().vraag(VraagWerkagenda{{}, vraagNu().rol}), this); });
     menu->addSeparator();
     if (vervangbaren.bevat(kamer().wie().rol))
         connect(menu->addAction(tr("Afwezigheid en overdracht…")), &QAction::triggered, this, [this] { (new Afwezigvenster(omgeving(), this))->open(); });
