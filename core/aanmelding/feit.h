@@ -33,7 +33,7 @@ struct FeitInvoer {
         using S = FeitInvoer;
         return std::make_tuple(
             veld("aard", &S::aard, "Wat voor gegeven is dit", Verplicht), veld("omschrijving", &S::omschrijving, "Omschrijving", Verplicht, VeldSoort::LangeTekst),
-            veld("datum", &S::datum, "Datum, of maand of jaar als u meer niet weet", Verplicht, VeldSoort::Datum), veld("bron", &S::bron, "Bron", Verplicht),
+            veld("datum", &S::datum, "Datum, of maand of jaar als u meer niet weet", Verplicht, VeldSoort::Deeldatum), veld("bron", &S::bron, "Bron", Verplicht),
             veld("bronsoort", &S::bronsoort, "Soort bron", Verplicht), veld("grond", &S::grond, "Grondslag", Verplicht),
             veld("rechtmatig", &S::rechtmatig, "Wij verwerken dit zelf rechtmatig"),
             veld("eigen-taak", &S::eigenTaak, "Eigen taak waarvoor u dit verwerkt"),
@@ -125,7 +125,7 @@ struct Aanmeldingfeit {
         using S = Aanmeldingfeit;
         return std::make_tuple(
             veld("feit", &S::feit, "Feit"), veld("volgnummer", &S::volgnummer, "Nummer"), veld("aard", &S::aard, "Aard"),
-            veld("omschrijving", &S::omschrijving, "Omschrijving", Vrij, VeldSoort::LangeTekst), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Datum),
+            veld("omschrijving", &S::omschrijving, "Omschrijving", Vrij, VeldSoort::LangeTekst), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Deeldatum),
             veld("bron", &S::bron, "Bron"), veld("bronsoort", &S::bronsoort, "Soort bron"), veld("grond", &S::grond, "Grondslag"),
             veld("rechtmatig", &S::rechtmatig, "Rechtmatig verwerkt"), veld("eigen-taak", &S::eigenTaak, "Eigen taak"),
             veld("bijzonder", &S::bijzonder, "Bijzonder gegeven"), veld("noodzaak", &S::noodzaak, "Noodzaak", Vrij, VeldSoort::LangeTekst),

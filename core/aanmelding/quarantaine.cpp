@@ -17,12 +17,7 @@ Gelukt isLeesbaar(const NeemOudDossierOp &h, Context &context)
 {
     if (const QString zin = toetsGeboortedatum(h.geboortedatum, context.vandaag()); !zin.isEmpty())
         return veldFout(QStringLiteral("geboortedatum"), zin);
-    if (h.opgemaaktOp.isEmpty())
-        return {};
-    const QDate dag = eersteDagVan(h.opgemaaktOp);
-    if (!dag.isValid())
-        return veldFout(QStringLiteral("opgemaakt-op"), QStringLiteral("Deze datum bestaat niet. Schrijf jaar, maand en dag, voor zover bekend: 2019, 2019-02 of 2019-02-20."));
-    if (dag > context.vandaag())
+    if (!h.opgemaaktOp.isEmpty() && eersteDagVan(h.opgemaaktOp) > context.vandaag())
         return veldFout(QStringLiteral("opgemaakt-op"), QStringLiteral("Deze datum ligt in de toekomst. Controleer jaar, maand en dag."));
     return {};
 }

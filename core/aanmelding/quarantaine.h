@@ -31,10 +31,10 @@ struct OudDossierInvoer {
         using S = OudDossierInvoer;
         return std::make_tuple(veld("kenmerk", &S::kenmerk, "Oud kenmerk"), veld("naam", &S::naam, "Achternaam of naam", Verplicht),
                                veld("voorvoegsel", &S::voorvoegsel, "Voorvoegsel"), veld("voornamen", &S::voornamen, "Voornamen"),
-                               veld("geboortedatum", &S::geboortedatum, "Geboortedatum"), veld("bsn", &S::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn),
+                               veld("geboortedatum", &S::geboortedatum, "Geboortedatum", Vrij, VeldSoort::Deeldatum), veld("bsn", &S::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn),
                                veld("gemeente-verblijf", &S::gemeenteVerblijf, "Gemeente van verblijf"),
                                veld("andere-namen", &S::andereNamen, "Andere namen", Vrij, VeldSoort::LangeTekst),
-                               veld("opgemaakt-op", &S::opgemaaktOp, "Opgemaakt op", Vrij, VeldSoort::Datum),
+                               veld("opgemaakt-op", &S::opgemaaktOp, "Opgemaakt op", Vrij, VeldSoort::Deeldatum),
                                veld("inhoud", &S::inhoud, "Wat er staat", Verplicht, VeldSoort::LangeTekst), veld("bron", &S::bron, "Bron"));
     }
 };

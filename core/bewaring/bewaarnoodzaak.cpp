@@ -22,7 +22,7 @@ Gelukt dragen(Database &envelop, const char *naam, const QList<Id<M>> &genoemd, 
     PROBEER_IN(Statement s, envelop.sql(Modus::Onderhoud, naam));
     PROBEER_IN(const QList<InhoudGegeven> alle, leesRijen<InhoudGegeven>(s));
     for (const Id<M> &id : genoemd) {
-        const auto it = std::find_if(alle.begin(), alle.end(), [&](const InhoudGegeven &g) { return g.id == id.waarde(); });
+        const auto it = std::find_if(alle.begin(), alle.end(), [&](const InhoudGegeven &g) { return g.id.waarde() == id.waarde(); });
         if (it == alle.end())
             return veldFout(veldnaam, QStringLiteral("Dit gegeven zit niet in dit dossier."));
         if (!it->draagt)

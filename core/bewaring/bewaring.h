@@ -11,6 +11,8 @@ namespace weegkamer
 class Register;
 
 using VasthoudingId = Id<struct VasthoudingMerk>;
+using HeropeningId = Id<struct HeropeningMerk>;
+using GegevenId = Id<struct GegevenMerk>; ///< a fact, or what was brought in: the number within its own kind
 
 /// Why a dossier is held that would be destroyed (W9c, K17).
 enum class Vasthoudgrond { WettelijkVoorschrift, Rechtsvordering, BezwaarOfBeroep, Verzoek };

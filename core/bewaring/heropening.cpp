@@ -220,14 +220,14 @@ Uitkomst<Gedaan> LegOverlegVast::pasToe(Context &context) const
     qint64 aantal = 0;
     for (const Overlegregel &r : overleg) {
         const bool isFeit = r.soort == QLatin1String("feit");
-        const bool genoemd = isFeit ? feiten.contains(FeitId(r.gegeven)) : inbreng.contains(InbrengId(r.gegeven));
+        const bool genoemd = isFeit ? feiten.contains(FeitId(r.gegeven.waarde())) : inbreng.contains(InbrengId(r.gegeven.waarde()));
         if (r.deelnemer != deelnemer || !(alle ? !r.uitkomst : genoemd))
             continue;
         PROBEER_IN(Statement s, context.sql("bewaring/leg-overleg-vast"));
         bindVelden(s, *this);
         s.bind(":heropening", heropening);
-        s.bind(":feit", isFeit ? FeitId(r.gegeven) : FeitId());
-        s.bind(":inbreng", isFeit ? InbrengId() : InbrengId(r.gegeven));
+        s.bind(":feit", isFeit ? FeitId(r.gegeven.waarde()) : FeitId());
+        s.bind(":inbreng", isFeit ? InbrengId() : InbrengId(r.gegeven.waarde()));
         s.bind(":vandaag", context.vandaag());
         s.bind(":account", context.wie().account);
         PROBEER(s.voerUit());

@@ -109,7 +109,7 @@ struct BreekHeropeningAf {
 /// A datum of a dossier that is being reopened, whose supplier must be asked.
 struct Overlegregel {
     QString soort; ///< "feit" or "inbreng"
-    qint64 gegeven = 0;
+    GegevenId gegeven;
     QString omschrijving;
     DeelnemerId deelnemer;
     QString organisatie;
@@ -125,7 +125,7 @@ struct Overlegregel {
 };
 struct Heropeningbeeld {
     bool loopt = false;
-    qint64 id = 0;
+    HeropeningId id;
     Heropenaanleiding aanleiding = Heropenaanleiding::NieuweMelding;
     QDate geopendOp;
     QString voorgesteldDoor;

@@ -52,13 +52,15 @@ QStringList gelijkenis(const Persoonskenmerk &een, const Persoonskenmerk &ander)
     if (!een.bsn.isEmpty() && een.bsn == ander.bsn)
         return {QStringLiteral("hetzelfde burgerservicenummer")};
     const bool naam = !vouw(een.naam).isEmpty() && vouw(een.naam) == vouw(ander.naam);
-    const bool datumBekend = een.geboortedatum.isValid() && ander.geboortedatum.isValid();
+    const bool datumBekend = !een.geboortedatum.isEmpty() && !ander.geboortedatum.isEmpty();
+    // As far as both are known: 1990 and 1990-05-12 do not contradict each other.
+    const bool datumKan = een.geboortedatum.startsWith(ander.geboortedatum) || ander.geboortedatum.startsWith(een.geboortedatum);
     const bool tweeNummers = !een.bsn.isEmpty() && !ander.bsn.isEmpty();
-    if (!naam || tweeNummers || (datumBekend && een.geboortedatum != ander.geboortedatum))
+    if (!naam || tweeNummers || !datumKan)
         return {};
     QStringList redenen{QStringLiteral("dezelfde naam")};
     if (datumBekend)
-        redenen.append(QStringLiteral("dezelfde geboortedatum"));
+        redenen.append(een.geboortedatum == ander.geboortedatum ? QStringLiteral("dezelfde geboortedatum") : QStringLiteral("geboortedatum kan dezelfde zijn"));
     if (!een.voornamen.isEmpty() && vouw(een.voornamen) == vouw(ander.voornamen))
         redenen.append(QStringLiteral("dezelfde voornamen"));
     return redenen;

@@ -12,13 +12,13 @@ namespace weegkamer
 struct Persoonskenmerk {
     QString naam;
     QString voornamen;
-    QDate geboortedatum;
+    QString geboortedatum; ///< may be known in part
     QString bsn;
     static constexpr auto velden()
     {
         using S = Persoonskenmerk;
         return std::make_tuple(veld("naam", &S::naam, "Naam"), veld("voornamen", &S::voornamen, "Voornamen"),
-                               veld("geboortedatum", &S::geboortedatum, "Geboortedatum"), veld("bsn", &S::bsn, "Burgerservicenummer"));
+                               veld("geboortedatum", &S::geboortedatum, "Geboortedatum", Vrij, VeldSoort::Deeldatum), veld("bsn", &S::bsn, "Burgerservicenummer"));
     }
 };
 
@@ -54,13 +54,13 @@ struct Herken {
     using Antwoord = Herkenningen;
     QString naam;
     QString voornamen;
-    QDate geboortedatum;
+    QString geboortedatum; ///< may be known in part
     QString bsn;
     static constexpr auto velden()
     {
         using S = Herken;
         return std::make_tuple(veld("naam", &S::naam, "Naam"), veld("voornamen", &S::voornamen, "Voornamen"),
-                               veld("geboortedatum", &S::geboortedatum, "Geboortedatum"),
+                               veld("geboortedatum", &S::geboortedatum, "Geboortedatum", Vrij, VeldSoort::Deeldatum),
                                veld("bsn", &S::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn));
     }
     Uitkomst<Herkenningen> stel(Context &context) const;

@@ -18,7 +18,7 @@ void houdAchter(Inhoudbeeld &beeld, Rol rol)
         if (!mag("naam"))
             p.naam = p.voorvoegsel = p.voornamen = QString();
         if (!mag("geboortedatum"))
-            p.geboortedatum = QDate();
+            p.geboortedatum.clear();
         if (!mag("bsn"))
             p.bsn.clear();
         if (!mag("plaats"))

@@ -12,20 +12,20 @@ struct InhoudPersoon {
     QString naam;
     QString voorvoegsel;
     QString voornamen;
-    QDate geboortedatum;
+    QString geboortedatum; ///< may be known in part
     QString bsn;
     QString plaats;
     static constexpr auto velden()
     {
         using S = InhoudPersoon;
         return std::make_tuple(veld("naam", &S::naam, "Naam"), veld("voorvoegsel", &S::voorvoegsel, "Voorvoegsel"),
-                               veld("voornamen", &S::voornamen, "Voornamen"), veld("geboortedatum", &S::geboortedatum, "Geboortedatum"),
+                               veld("voornamen", &S::voornamen, "Voornamen"), veld("geboortedatum", &S::geboortedatum, "Geboortedatum", Vrij, VeldSoort::Deeldatum),
                                veld("bsn", &S::bsn, "Burgerservicenummer"), veld("plaats", &S::plaats, "Woonplaats"));
     }
 };
 /// A fact of the aanmelding, or what a deelnemer provided later.
 struct InhoudGegeven {
-    qint64 id = 0; ///< of the fact, or of what was brought in
+    GegevenId id;
     QString omschrijving;
     QString datum; ///< of a fact it may be known in part
     QString bron;
@@ -36,7 +36,7 @@ struct InhoudGegeven {
     {
         using S = InhoudGegeven;
         return std::make_tuple(veld("id", &S::id, "Id"), veld("draagt", &S::draagt, "Kan een reden dragen"), veld("betwist", &S::betwist, "Betwist"),
-                               veld("omschrijving", &S::omschrijving, "Omschrijving"), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Datum),
+                               veld("omschrijving", &S::omschrijving, "Omschrijving"), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Deeldatum),
                                veld("bron", &S::bron, "Bron"), veld("van-wie", &S::vanWie, "Van wie"));
     }
 };

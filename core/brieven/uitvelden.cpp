@@ -84,7 +84,8 @@ QString opPapier(const VeldInfo &info, const QJsonValue &waarde)
     const QString tekst = waarde.toString();
     switch (info.soort) {
     case VeldSoort::Datum:
-        return kortgeschreven(tekst); // a date may be known in part
+    case VeldSoort::Deeldatum:
+        return kortgeschreven(tekst);
     case VeldSoort::Tijdstip:
         if (const auto moment = QDateTime::fromString(tekst, Qt::ISODateWithMs); moment.isValid())
             return nederlandseDag(moment).toString(QStringLiteral("d-M-yyyy"));

@@ -33,7 +33,7 @@ Uitkomst<Actielijst> VraagActies::stel(Context &context) const
     s.bind(":na_id", na.section(u'/', 1, 1).toLongLong());
     s.bind(":aantal", hoeveel);
     PROBEER_IN(QList<Actieregel> rijen, leesRijen<Actieregel>(s));
-    const QString volgende = rijen.size() < hoeveel ? QString() : QStringLiteral("%1/%2").arg(rijen.constLast().uiterlijk.toString(Qt::ISODate)).arg(rijen.constLast().id);
+    const QString volgende = rijen.size() < hoeveel ? QString() : QStringLiteral("%1/%2").arg(rijen.constLast().uiterlijk.toString(Qt::ISODate)).arg(rijen.constLast().id.waarde());
     return Actielijst{std::move(rijen), volgende};
 }
 

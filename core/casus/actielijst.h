@@ -10,8 +10,9 @@ namespace weegkamer
 enum class Actievolgorde { Eerste, Laatste };
 const Keuzelijst &keuzesVan(Actievolgorde);
 
+/// An open action, in the list of all casussen and where somebody searches for one.
 struct Actieregel {
-    qint64 id = 0;
+    ActieId id;
     DossierId dossier;
     QString nummer;
     QString omschrijving;

@@ -13,7 +13,7 @@ struct Hoofd {
     DossierId dossier;
     QString nummer;
     QString betrokkene;
-    QDate geboortedatum;
+    QString geboortedatum;
     QString gemeenteVerblijf;
     QDate opgenomenOp;
     QString opgenomenOmdat;
@@ -24,7 +24,7 @@ struct Hoofd {
     {
         using S = Hoofd;
         return std::make_tuple(veld("dossier", &S::dossier, ""), veld("nummer", &S::nummer, ""), veld("betrokkene", &S::betrokkene, ""),
-                               veld("geboortedatum", &S::geboortedatum, ""), veld("gemeente-verblijf", &S::gemeenteVerblijf, ""),
+                               veld("geboortedatum", &S::geboortedatum, "", Vrij, VeldSoort::Deeldatum), veld("gemeente-verblijf", &S::gemeenteVerblijf, ""),
                                veld("opgenomen-op", &S::opgenomenOp, ""), veld("opgenomen-omdat", &S::opgenomenOmdat, ""),
                                veld("nog-open-omdat", &S::nogOpenOmdat, ""), veld("evaluatie-op", &S::evaluatieOp, ""),
                                veld("beoordeeld-op", &S::beoordeeldOp, ""));

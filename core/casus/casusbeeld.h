@@ -58,7 +58,7 @@ struct Tijdlijnregel {
     static constexpr auto velden()
     {
         using S = Tijdlijnregel;
-        return std::make_tuple(veld("soort", &S::soort, "Soort"), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Datum), veld("bekend-op", &S::bekendOp, "Bekend op"),
+        return std::make_tuple(veld("soort", &S::soort, "Soort"), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Deeldatum), veld("bekend-op", &S::bekendOp, "Bekend op"),
                                veld("wat", &S::wat, "Wat"), veld("betwist", &S::betwist, "Betwist"), veld("stand", &S::stand, "Stand"));
     }
 };
@@ -96,7 +96,7 @@ struct Casusbeeld {
     DossierId dossier;
     QString nummer;
     QString betrokkene; ///< as it is shown
-    QDate geboortedatum;
+    QString geboortedatum; ///< may be known in part
     QString gemeenteVerblijf;
     QDate opgenomenOp;
     QString opgenomenOmdat;
@@ -115,7 +115,7 @@ struct Casusbeeld {
     {
         using S = Casusbeeld;
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier"), veld("nummer", &S::nummer, "Nummer"), veld("betrokkene", &S::betrokkene, "Betrokkene"),
-                               veld("geboortedatum", &S::geboortedatum, "Geboren op"), veld("gemeente-verblijf", &S::gemeenteVerblijf, "Gemeente van verblijf"),
+                               veld("geboortedatum", &S::geboortedatum, "Geboren op", Vrij, VeldSoort::Deeldatum), veld("gemeente-verblijf", &S::gemeenteVerblijf, "Gemeente van verblijf"),
                                veld("opgenomen-op", &S::opgenomenOp, "Opgenomen op"), veld("opgenomen-omdat", &S::opgenomenOmdat, "Opgenomen omdat"),
                                veld("nog-open-omdat", &S::nogOpenOmdat, "Nog open omdat"), veld("evaluatie", &S::evaluatie, "Evaluatie"),
                                veld("besluit", &S::besluit, "Besluit"), veld("deelnemers", &S::deelnemers, "Deelnemers"),

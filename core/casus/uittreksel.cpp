@@ -52,7 +52,7 @@ Uitkomst<Voorbeeldstuk> VraagBetrokkenebeeld::stel(Context &context) const
     PROBEER_IN(const Casusbeeld beeld, ToonCasus{dossier}.stel(context));
     QList<QStringList> wie;
     voegToe(wie, QStringLiteral("Naam"), beeld.betrokkene);
-    voegToe(wie, QStringLiteral("Geboren"), beeld.geboortedatum.isValid() ? dag(beeld.geboortedatum) : QString());
+    voegToe(wie, QStringLiteral("Geboren"), kortgeschreven(beeld.geboortedatum));
     voegToe(wie, QStringLiteral("Gemeente"), beeld.gemeenteVerblijf);
     QStringList organisaties;
     for (const Deelnamebeeld &d : beeld.deelnemers) {

@@ -34,7 +34,7 @@ struct Betrokkene {
         return std::make_tuple(
             veld("soort", &S::soort, "Persoon of organisatie", Verplicht), veld("naam", &S::naam, "Achternaam of naam", Verplicht),
             veld("voorvoegsel", &S::voorvoegsel, "Voorvoegsel"), veld("voornamen", &S::voornamen, "Voornamen"),
-            veld("geboortedatum", &S::geboortedatum, "Geboortedatum"), veld("bsn", &S::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn),
+            veld("geboortedatum", &S::geboortedatum, "Geboortedatum", Vrij, VeldSoort::Deeldatum), veld("bsn", &S::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn),
             veld("kvk", &S::kvk, "KvK-nummer"), veld("straat", &S::straat, "Straat"), veld("huisnummer", &S::huisnummer, "Huisnummer"),
             veld("postcode", &S::postcode, "Postcode", Vrij, VeldSoort::Postcode), veld("plaats", &S::plaats, "Plaats"),
             veld("gemeente-verblijf", &S::gemeenteVerblijf, "Gemeente van verblijf", Verplicht));

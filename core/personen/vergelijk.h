@@ -19,7 +19,7 @@ struct Kandidaat {
     {
         using S = Kandidaat;
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier"), veld("nummer", &S::nummer, "Nummer"), veld("fase", &S::fase, "Fase"),
-                               veld("naam", &S::naam, "Naam"), veld("geboortedatum", &S::geboortedatum, "Geboortedatum"),
+                               veld("naam", &S::naam, "Naam"), veld("geboortedatum", &S::geboortedatum, "Geboortedatum", Vrij, VeldSoort::Deeldatum),
                                veld("redenen", &S::redenen, "Waarom deze dezelfde kan zijn"));
     }
 };
@@ -56,7 +56,7 @@ struct VergelijkBetrokkene {
         using S = VergelijkBetrokkene;
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier"), veld("soort", &S::soort, "Persoon of organisatie"),
                                veld("naam", &S::naam, "Achternaam of naam"),
-                               veld("voornamen", &S::voornamen, "Voornamen"), veld("geboortedatum", &S::geboortedatum, "Geboortedatum"),
+                               veld("voornamen", &S::voornamen, "Voornamen"), veld("geboortedatum", &S::geboortedatum, "Geboortedatum", Vrij, VeldSoort::Deeldatum),
                                veld("bsn", &S::bsn, "Burgerservicenummer", Vrij, VeldSoort::Bsn), veld("kvk", &S::kvk, "KvK-nummer"),
                                veld("straat", &S::straat, "Straat"), veld("huisnummer", &S::huisnummer, "Huisnummer"),
                                veld("postcode", &S::postcode, "Postcode"), veld("plaats", &S::plaats, "Plaats"));

@@ -27,7 +27,7 @@ struct Feitbeeld {
     {
         using S = Feitbeeld;
         return std::make_tuple(veld("id", &S::id, "Feit"), veld("volgnummer", &S::volgnummer, "Nummer"), veld("aard", &S::aard, "Aard"),
-                               veld("omschrijving", &S::omschrijving, "Wat", Vrij, VeldSoort::LangeTekst), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Datum),
+                               veld("omschrijving", &S::omschrijving, "Wat", Vrij, VeldSoort::LangeTekst), veld("datum", &S::datum, "Datum", Vrij, VeldSoort::Deeldatum),
                                veld("bron", &S::bron, "Bron"), veld("bronsoort", &S::bronsoort, "Soort bron"),
                                veld("bijzonder", &S::bijzonder, "Bijzonder gegeven"), veld("noodzaak", &S::noodzaak, "Waarom nodig"),
                                veld("toets", &S::toets, "Toets"), veld("toets-hoe", &S::toetsHoe, "Hoe getoetst"),

@@ -28,7 +28,7 @@ QList<Criteriumoordeel> opVolgorde(QList<Criteriumoordeel> criteria)
 
 /// One criterion of one judgement, as its row has it.
 struct Criteriumrij {
-    qint64 oordeel = 0;
+    OordeelId oordeel;
     Criterium criterium = Criterium::Geweldsbereidheid;
     std::optional<Criteriumwaarde> waarde;
     QString toelichting;
@@ -42,7 +42,7 @@ struct Criteriumrij {
 
 /// One fact that a judgement names.
 struct Feitrij {
-    qint64 oordeel = 0;
+    OordeelId oordeel;
     Criterium criterium = Criterium::Geweldsbereidheid;
     FeitId feit;
     QString richting;
@@ -56,7 +56,7 @@ struct Feitrij {
 
 /// What proves one judgement genuine.
 struct Paraafrij {
-    qint64 id = 0;
+    OordeelId id;
     QByteArray sleutel;
     QByteArray paraaf;
     QByteArray documentAfdruk;
@@ -169,9 +169,9 @@ Uitkomst<bool> parafenKloppen(Context &context, DossierId dossier)
     PROBEER_IN(const QList<Paraafrij> rijen, leesRijen<Paraafrij>(s));
     QHash<qint64, Paraafrij> parafen;
     for (const Paraafrij &rij : rijen)
-        parafen.insert(rij.id, rij);
+        parafen.insert(rij.id.waarde(), rij);
     return std::all_of(oordelen.begin(), oordelen.end(), [&](const Oordeelbeeld &o) {
-        const Paraafrij p = parafen.value(o.id);
+        const Paraafrij p = parafen.value(o.id.waarde());
         const bool papierKlopt = !o.document.isGeldig() || afdruk(p.papier) == p.documentAfdruk;
         return papierKlopt && klopt(p.sleutel, oordeelAfdruk(dossier, o, p.documentAfdruk), p.paraaf);
     });

@@ -40,9 +40,11 @@ struct Criteriumoordeel {
     }
 };
 
+using OordeelId = Id<struct OordeelMerk>;
+
 /// A judgement as it was given.
 struct Oordeelbeeld {
-    qint64 id = 0;
+    OordeelId id;
     int ronde = 1;
     Zetel zetel = Zetel::Burgemeester;
     QList<Criteriumoordeel> criteria; ///< in the order of the law

@@ -26,17 +26,17 @@ bool zegt(const QString &tekst, const QStringList &gevouwen)
     return std::all_of(gevouwen.cbegin(), gevouwen.cend(), [&](const QString &w) { return alles.contains(u' ' + w); });
 }
 
-Uitkomst<QList<Actievondst>> actiesMet(Context &context, const QString &woorden, const QString &opdracht)
+Uitkomst<QList<Actieregel>> actiesMet(Context &context, const QString &woorden, const QString &opdracht)
 {
     const QStringList gevouwen = vouw(woorden).split(u' ', Qt::SkipEmptyParts);
-    QList<Actievondst> uit;
+    QList<Actieregel> uit;
     PROBEER_IN(Statement s, opWoorden(context, "zoeken/vind-acties", opdracht));
-    const RijLezer<Actievondst> lezer(s);
+    const RijLezer<Actieregel> lezer(s);
     while (uit.size() < VindSnel::hoogstens) {
         PROBEER_IN(const bool rij, s.stap());
         if (!rij)
             break;
-        Actievondst a = lezer.lees(s);
+        Actieregel a = lezer.lees(s);
         if (zegt(a.omschrijving + u' ' + a.organisatie, gevouwen))
             uit.append(std::move(a));
     }
@@ -71,7 +71,7 @@ Uitkomst<Vondsten> VindSnel::stel(Context &context) const
         for (const Dossiervondst &d : lijst)
             noem(d.nummer);
     }
-    for (const Actievondst &a : std::as_const(uit.acties))
+    for (const Actieregel &a : std::as_const(uit.acties))
         noem(a.nummer);
     context.treffers(nummers);
     return uit;

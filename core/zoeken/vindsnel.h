@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/casus/actielijst.h"
 #include "core/zoeken/zoek.h"
 
 namespace weegkamer
@@ -12,35 +13,19 @@ struct Dossiervondst {
     QString nummer;
     Fase fase = Fase::Melding;
     QString naam; ///< only where it was found by name
-    QDate geboortedatum;
+    QString geboortedatum; ///< may be known in part
     static constexpr auto velden()
     {
         using S = Dossiervondst;
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier"), veld("nummer", &S::nummer, "Nummer"), veld("fase", &S::fase, "Stand"),
-                               veld("naam", &S::naam, "Naam"), veld("geboortedatum", &S::geboortedatum, "Geboren op"));
-    }
-};
-
-struct Actievondst {
-    ActieId id;
-    DossierId dossier;
-    QString nummer;
-    QString omschrijving;
-    QString organisatie;
-    QDate uiterlijk;
-    static constexpr auto velden()
-    {
-        using S = Actievondst;
-        return std::make_tuple(veld("id", &S::id, "Id"), veld("dossier", &S::dossier, "Dossier"), veld("nummer", &S::nummer, "Nummer"),
-                               veld("omschrijving", &S::omschrijving, "Actie"), veld("organisatie", &S::organisatie, "Wie doet het"),
-                               veld("uiterlijk", &S::uiterlijk, "Uiterlijk"));
+                               veld("naam", &S::naam, "Naam"), veld("geboortedatum", &S::geboortedatum, "Geboren op", Vrij, VeldSoort::Deeldatum));
     }
 };
 
 struct Vondsten {
     QList<Dossiervondst> dossiers;
     QList<Dossiervondst> personen;
-    QList<Actievondst> acties;
+    QList<Actieregel> acties;
     static constexpr auto velden()
     {
         using S = Vondsten;

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const QString tekst = verslag->findChild<Leesblad *>(u"verslag"_qs)->tekst();
         QVERIFY(tekst.contains(u"3 regels gelezen als UTF-8. Goed: 2. Niet goed: 1."));
         QVERIFY(tekst.contains(u"schoenmaat"));
-        QVERIFY(tekst.contains(u"Regel 3. geboren: Deze geboortedatum kan niet bestaan."));
+        QVERIFY(tekst.contains(u"Regel 3. geboren: Deze datum bestaat niet."));
         QCOMPARE(gebreken(*verslag), QString());
         QVERIFY(prenten(*verslag, u"quarantaine-verslag"_qs, {720, 480}));
         QCOMPARE(waarde(*m_huis, u"SELECT count(*) FROM quarantaine"_qs), u"0"_qs); // only looked through

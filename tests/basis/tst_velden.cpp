@@ -17,9 +17,11 @@ const Keuzelijst &keuzesVan(Kleur)
 struct Deel {
     QString tekst;
     QDate datum;
+    QString ongeveer;
     static constexpr auto velden()
     {
-        return std::make_tuple(veld("tekst", &Deel::tekst, "Tekst", Verplicht), veld("datum", &Deel::datum, "Datum"));
+        return std::make_tuple(veld("tekst", &Deel::tekst, "Tekst", Verplicht), veld("datum", &Deel::datum, "Datum"),
+                               veld("ongeveer", &Deel::ongeveer, "Ongeveer", Vrij, VeldSoort::Deeldatum));
     }
 };
 
@@ -70,6 +72,7 @@ private Q_SLOTS:
         QTest::newRow("not one of the choices") << QByteArray(R"({"dossier":"1","kleur":"groen"})") << u"kleur"_qs;
         QTest::newRow("a day that is not there")
             << QByteArray(R"({"dossier":"1","delen":[{"tekst":"a"},{"tekst":"b","datum":"2026-02-29"}]})") << u"delen[1].datum"_qs;
+        QTest::newRow("a part of a day that is not there") << QByteArray(R"({"dossier":"1","delen":[{"tekst":"a","ongeveer":"2026-02"},{"tekst":"b","ongeveer":"2026-13"}]})") << u"delen[1].ongeveer"_qs;
         QTest::newRow("a field that is not there") << QByteArray(R"({"dossier":"1","dosier":"2"})") << u"dosier"_qs;
         QTest::newRow("text for a yes or no") << QByteArray(R"({"dossier":"1","ja":"misschien"})") << u"ja"_qs;
     }

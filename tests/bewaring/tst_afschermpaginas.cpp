@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(dialoog);
         QVERIFY(!dialoog->findChildren<QCheckBox *>().isEmpty());
         bekijk(*dialoog, u"noodzaak-formulier"_qs, {});
-        dialoog->formulier()->zetWaarde({{u"dossier"_qs, id.tekst()}, {u"nodig-omdat"_qs, u"Het duurt voort"_qs}, {u"feiten"_qs, QJsonArray{QString::number(beeld.feiten.first().id)}}});
+        dialoog->formulier()->zetWaarde({{u"dossier"_qs, id.tekst()}, {u"nodig-omdat"_qs, u"Het duurt voort"_qs}, {u"feiten"_qs, QJsonArray{beeld.feiten.first().id.tekst()}}});
         vind<QPushButton>(*dialoog, u"doe"_qs)->click();
         QCOMPARE(om.meldingen.size(), 1);
     }

@@ -15,7 +15,7 @@ class TestBewaarnoodzaak : public QObject
     static Uitkomst<FeitId> feitIn(Kamer &kamer, DossierId id)
     {
         PROBEER_IN(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Vernietiging));
-        return FeitId(beeld.feiten.first().id);
+        return FeitId(beeld.feiten.first().id.waarde());
     }
     static QDate toetsdag(Kamer &kamer, DossierId id)
     {
@@ -49,8 +49,8 @@ private Q_SLOTS:
         MOET_LUKKEN(kamer.doe(SluitAf{id, Sluitreden::DoelBereikt, u"Rust"_qs, u"Feit 1"_qs}));
         MOET(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Vernietiging));
         QVERIFY(!beeld.feiten.first().draagt && !beeld.inbreng.first().draagt && beeld.inbreng.first().betwist);
-        WEIGERT("W9d", kamer.doe(BevestigNoodzaak{id, u"Toch"_qs, {FeitId(beeld.feiten.first().id)}, {}}));
-        WEIGERT("W9d", kamer.doe(BevestigNoodzaak{id, u"Toch"_qs, {}, {InbrengId(beeld.inbreng.first().id)}}));
+        WEIGERT("W9d", kamer.doe(BevestigNoodzaak{id, u"Toch"_qs, {FeitId(beeld.feiten.first().id.waarde())}, {}}));
+        WEIGERT("W9d", kamer.doe(BevestigNoodzaak{id, u"Toch"_qs, {}, {InbrengId(beeld.inbreng.first().id.waarde())}}));
         const auto vreemd = kamer.doe(BevestigNoodzaak{id, u"Toch"_qs, {FeitId(99999)}, {}});
         QCOMPARE(vreemd.error().velden.first().veld, u"feiten"_qs);
     }
@@ -118,11 +118,11 @@ private Q_SLOTS:
         MOET(const DossierId id, geslotenCasus(huis));
         Q_UNUSED(id);
         Kamer &kamer = huis.coordinator();
-        MOET(const Bewaarkalender jaar, kamer.vraag(VraagBewaarkalender{}));
+        MOET(const Agendauitvoer jaar, kamer.vraag(VraagBewaarkalender{}));
         QCOMPARE(jaar.aantal, 1); // the review of next year; the last day is five years ahead
         QVERIFY(jaar.ics.contains(u"DTSTART;VALUE=DATE:20270302\r\n"_qs));
-        MOET(const Bewaarkalender alles, kamer.vraag(VraagBewaarkalender{{2031, 12, 31}}));
-        QVERIFY(alles.ics.contains(u"SUMMARY:Dossier 2026-001: bewaartermijn eindigt\r\n"_qs));
+        MOET(const Agendauitvoer alles, kamer.vraag(VraagBewaarkalender{{2031, 12, 31}}));
+        QVERIFY(alles.ics.contains(u"SUMMARY:OEFENING. Dossier 2026-001: bewaartermijn eindigt\r\n"_qs));
         QVERIFY(alles.ics.contains(u"DTSTART;VALUE=DATE:20310302\r\n"_qs));
         for (const QString &woord : vulwoorden)
             QVERIFY(!alles.ics.contains(woord, Qt::CaseInsensitive));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/basis/deeldatum.h"
 #include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/bestandinvoer.h"
 #include "ui/bouwstenen/datuminvoer.h"
@@ -59,10 +60,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, tekst);
         QFETCH(QString, iso);
-        DatumInvoer invoer(VeldSoort::Datum, nullptr);
+        DatumInvoer invoer(VeldSoort::Deeldatum, nullptr);
         QTest::keyClicks(invoer.brandpunt(), tekst);
         QCOMPARE(invoer.waarde().toString(), iso);
-        DatumInvoer ander(VeldSoort::Datum, nullptr);
+        QCOMPARE(invoer.probleem().isEmpty(), eersteDagVan(iso).isValid());
+        // The control: where a whole day is asked, the same words are none.
+        DatumInvoer heel(VeldSoort::Datum, nullptr);
+        QTest::keyClicks(heel.brandpunt(), tekst);
+        QCOMPARE(heel.waarde().toString(), tekst);
+        QVERIFY(!heel.probleem().isEmpty());
+        DatumInvoer ander(VeldSoort::Deeldatum, nullptr);
         ander.zetWaarde(iso);
         QTEST(static_cast<QLineEdit *>(ander.brandpunt())->text(), "weer");
         QCOMPARE(ander.waarde().toString(), iso);

@@ -15,7 +15,7 @@ private Q_SLOTS:
         const DossierId dossier = maakCasus(k);
         MOET(const Casusbeeld beeld, k.vraag(ToonCasus{dossier}));
         QCOMPARE(beeld.betrokkene, u"Sam van Jansen"_qs);
-        QCOMPARE(beeld.geboortedatum, QDate(1999, 4, 1));
+        QCOMPARE(beeld.geboortedatum, u"1999-04-01"_qs);
         QCOMPARE(beeld.opgenomenOmdat, u"Zorg en toezicht sluiten niet aan"_qs);
         QCOMPARE(beeld.besluit.uitkomst, u"casusoverleg"_qs);
         QCOMPARE(beeld.besluit.subsidiariteit, u"Niet lichter"_qs);

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(v.genegeerd, QStringList{u"Schoenmaat"_qs});
         QCOMPARE(regels(v), (QList<int>{5, 6, 7, 8, 9, 10, 11}));
         QCOMPARE(v.fouten.at(0).zin, u"Achternaam: Vul dit in."_qs);
-        QVERIFY(v.fouten.at(1).zin.startsWith(u"Geboren: Deze geboortedatum kan niet bestaan."));
+        QVERIFY(v.fouten.at(1).zin.startsWith(u"Geboren: Deze datum bestaat niet."));
         QVERIFY(v.fouten.at(2).zin.startsWith(u"BSN: "));
         QVERIFY(v.fouten.at(3).zin.contains(u"aanhalingsteken"));
         QVERIFY(v.fouten.at(4).zin.startsWith(u"Dossiernummer: Een oud dossier met kenmerk A1"));

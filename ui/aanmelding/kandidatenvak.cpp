@@ -114,7 +114,7 @@ void Kandidatenvak::vraagAfgeschermd(const QJsonObject &velden)
     if (!Herken::kop.rollen.bevat(rol) || (!velden.contains(u"naam") && !velden.contains(u"bsn")))
         return;
     const auto antwoord = m_omgeving.kamer().vraag(Herken{velden.value(u"naam").toString(), velden.value(u"voornamen").toString(),
-                                                          QDate::fromString(velden.value(u"geboortedatum").toString(), Qt::ISODate),
+                                                          velden.value(u"geboortedatum").toString(),
                                                           velden.value(u"bsn").toString()});
     if (antwoord)
         m_afgeschermd = *antwoord;

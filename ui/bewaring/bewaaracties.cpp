@@ -48,7 +48,7 @@ Keuzelijst keuzesUit(const QList<InhoudGegeven> &gegevens, const std::function<b
     Keuzelijst lijst;
     for (const InhoudGegeven &g : gegevens) {
         if (kan(g))
-            lijst.append({QString::number(g.id), kort(g.omschrijving)});
+            lijst.append({g.id.tekst(), kort(g.omschrijving)});
     }
     return lijst;
 }

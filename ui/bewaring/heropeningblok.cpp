@@ -77,7 +77,7 @@ void Heropeningblok::vulOverleg(Handelingvraag &vraag) const
             organisaties.append({r.deelnemer.tekst(), r.organisatie});
         }
         const QString stand = r.uitkomst ? label(*r.uitkomst).toLower() : tr("nog niet gevraagd");
-        gegevens[r.soort].append({QString::number(r.gegeven), tr("%1: %2 (%3)").arg(r.organisatie, r.omschrijving.simplified().left(50), stand)});
+        gegevens[r.soort].append({r.gegeven.tekst(), tr("%1: %2 (%3)").arg(r.organisatie, r.omschrijving.simplified().left(50), stand)});
     }
     vraag.opties.insert(u"deelnemer"_qs, organisaties);
     vraag.opties.insert(u"feiten"_qs, gegevens.value(u"feit"_qs));

@@ -10,6 +10,7 @@
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/leesblad.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/documenten/documentvenster.h"
 
@@ -121,7 +122,7 @@ void Inhoudvenster::vul(Leesblad &blad, const Inhoudbeeld &beeld)
     for (const InhoudPersoon &p : beeld.betrokkenen) {
         blad.kop(tr("Betrokkene"));
         blad.gegevens({{tr("Naam"), volledigeNaam(p)},
-                       {tr("Geboortedatum"), dag(p.geboortedatum)},
+                       {tr("Geboortedatum"), geboortedatumInWoorden(p.geboortedatum)},
                        {tr("Burgerservicenummer"), p.bsn},
                        {tr("Woonplaats"), p.plaats}});
     }

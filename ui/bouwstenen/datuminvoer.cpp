@@ -100,7 +100,7 @@ DatumInvoer::DatumInvoer(VeldSoort soort, QWidget *ouder)
     rij->setContentsMargins(0, 0, 0, 0);
     rij->setSpacing(maat::binnen);
     m_regel->setFixedWidth(tekenbreedte(this, metTijd() ? tijdstipTekens : datumTekens));
-    m_regel->setPlaceholderText(metTijd() ? tr("d-m-jjjj uu:mm") : tr("d-m-jjjj"));
+    m_regel->setPlaceholderText(metTijd() ? tr("d-m-jjjj uu:mm") : inDelen() ? tr("d-m-jjjj of jjjj") : tr("d-m-jjjj"));
     m_knop->setIcon(pictogram("agenda"));
     m_knop->setToolTip(tr("Kies in de kalender"));
     m_knop->setFocusPolicy(Qt::StrongFocus);
@@ -121,7 +121,7 @@ QJsonValue DatumInvoer::waarde() const
         const QDateTime moment = leesTijdstip(tekst);
         return moment.isValid() ? velddetail::naar(moment) : QJsonValue(tekst);
     }
-    const QString dag = leesDeeldatum(tekst);
+    const QString dag = inDelen() ? leesDeeldatum(tekst) : leesDatum(tekst).toString(Qt::ISODate);
     return QJsonValue(dag.isEmpty() ? tekst : dag);
 }
 
@@ -146,6 +146,8 @@ QString DatumInvoer::probleem() const
         return leesTijdstip(tekst).isValid()
                    ? QString()
                    : tr("Dit tijdstip bestaat niet. Schrijf het zoals 31-3-2026 14:00.");
+    if (inDelen())
+        return leesDeeldatum(tekst).isEmpty() ? tr("Deze datum bestaat niet. Schrijf hem zoals 31-3-2026, of 3-2026 of 2026 als u meer niet weet.") : QString();
     return leesDatum(tekst).isValid()
                ? QString()
                : tr("Deze datum bestaat niet. Schrijf hem als dag-maand-jaar, zoals 31-3-2026.");

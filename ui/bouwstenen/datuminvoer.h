@@ -21,7 +21,7 @@ QString schrijfDatum(QDate dag);
 QDateTime leesTijdstip(const QString &tekst);
 QString schrijfTijdstip(const QDateTime &moment);
 
-/// A day (JSON: ISO; a part of it where core takes that) or a moment (JSON: UTC), typed, or taken from a calendar.
+/// A day (JSON: ISO), one that may be known in part, or a moment (JSON: UTC); typed, or taken from a calendar.
 class DatumInvoer final : public Invoer
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     void toonKalender();
     void kies(QDate dag);
     bool metTijd() const { return m_soort == VeldSoort::Tijdstip; }
+    bool inDelen() const { return m_soort == VeldSoort::Deeldatum; }
     VeldSoort m_soort;
     QLineEdit *m_regel;
     QToolButton *m_knop;

@@ -37,6 +37,7 @@ Invoer *maakInvoer(const VeldInfo &info, QWidget *ouder)
     case VeldSoort::LangeTekst:
         return new LangeTekstInvoer(ouder);
     case VeldSoort::Datum:
+    case VeldSoort::Deeldatum:
     case VeldSoort::Tijdstip:
         return new DatumInvoer(info.soort, ouder);
     case VeldSoort::JaNee:

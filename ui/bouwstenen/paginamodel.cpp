@@ -16,6 +16,7 @@ QString leesbaar(const QJsonValue &waarde, VeldSoort soort, const Keuzelijst &ke
     }
     switch (soort) {
     case VeldSoort::Datum:
+    case VeldSoort::Deeldatum:
         return kortgeschreven(tekst);
     case VeldSoort::Tijdstip:
         if (const auto moment = QDateTime::fromString(tekst, Qt::ISODateWithMs); moment.isValid())

@@ -6,6 +6,7 @@
 #include "core/weging/besluit.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/tekstblad.h"
 
 #include <QResizeEvent>
@@ -138,8 +139,8 @@ QWidget *Casusoverzicht::plichten() const
     blad->kop(tr("Betrokkene"));
     blad->proza(beeld().betrokkene);
     QStringList wie;
-    if (beeld().geboortedatum.isValid())
-        wie.append(tr("Geboren op %1").arg(dag(beeld().geboortedatum)));
+    if (!beeld().geboortedatum.isEmpty())
+        wie.append(tr("Geboren: %1").arg(geboortedatumInWoorden(beeld().geboortedatum)));
     if (!beeld().gemeenteVerblijf.isEmpty())
         wie.append(tr("Gemeente van verblijf: %1").arg(beeld().gemeenteVerblijf));
     if (!wie.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/toezicht/logboekpagina.h"
 
+#include "core/basis/deeldatum.h"
 #include "core/basis/systeem/bestand.h"
 #include "core/kamer/kamer.h"
 #include "core/logboek/logcontrole.h"
@@ -47,8 +48,8 @@ QPair<QString, QString> alsInFormulier(const HandelingDefinitie *d, const QStrin
         velden = veld ? &veld->deel : nullptr;
     }
     QString tekst = waarde;
-    if (veld && veld->soort == VeldSoort::Datum && QDate::fromString(waarde, Qt::ISODate).isValid())
-        tekst = schrijfDatum(QDate::fromString(waarde, Qt::ISODate));
+    if (veld && (veld->soort == VeldSoort::Datum || veld->soort == VeldSoort::Deeldatum))
+        tekst = kortgeschreven(waarde);
     for (const Keuze &k : veld ? veld->keuzes : Keuzelijst()) {
         if (k.waarde == waarde)
             tekst = k.label;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/zoekofdoe.h"
 
+#include "core/basis/deeldatum.h"
 #include "core/kamer/kamer.h"
 #include "core/zoeken/vindsnel.h"
 #include "ui/bouwstenen/actierij.h"
@@ -108,10 +109,10 @@ Paletregel Zoekofdoe::regelVan(const Dossiervondst &d) const
     if (d.naam.isEmpty())
         return {d.nummer, label(d.fase), open};
     const QString waar = tr("%1 · %2").arg(d.nummer, label(d.fase).toLower());
-    return {d.naam, d.geboortedatum.isValid() ? tr("geboren %1 · %2").arg(d.geboortedatum.toString(u"d-M-yyyy"), waar) : waar, open};
+    return {d.naam, d.geboortedatum.isEmpty() ? waar : tr("geboren %1 · %2").arg(kortgeschreven(d.geboortedatum), waar), open};
 }
 
-Paletregel Zoekofdoe::regelVan(const Actievondst &a) const
+Paletregel Zoekofdoe::regelVan(const Actieregel &a) const
 {
     return {a.omschrijving, tr("%1 · %2 · uiterlijk %3").arg(a.nummer, a.organisatie, datumInWoorden(a.uiterlijk, m_omgeving.kamer().vandaag())),
             [this, dossier = a.dossier] {

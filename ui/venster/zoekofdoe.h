@@ -9,7 +9,7 @@ namespace weegkamer
 class Hoofdvenster;
 class Kamerpagina;
 class Omgeving;
-struct Actievondst;
+struct Actieregel;
 struct Dossiervondst;
 
 /// Tells the palette what can be done and found: the pages of this role, what the page of now allows (the very buttons, as core last
@@ -28,7 +28,7 @@ private:
     QList<Paletregel> paginas() const;
     QList<Paletregel> vanHetVenster() const;
     Paletregel regelVan(const Dossiervondst &vondst) const;
-    Paletregel regelVan(const Actievondst &vondst) const;
+    Paletregel regelVan(const Actieregel &vondst) const;
     Kamerpagina *pagina() const;
     Omgeving &m_omgeving;
     Hoofdvenster &m_venster;

@@ -98,7 +98,7 @@ QJsonObject Oordeelkolom::sleutelVan(std::optional<Zetel> namens) const
     if (namens)
         sleutel.insert(u"zetel"_qs, tekst(*namens));
     else if (m_beeld.eigenOordeel)
-        sleutel.insert(u"gegeven"_qs, m_beeld.eigenOordeel->id);
+        sleutel.insert(u"gegeven"_qs, m_beeld.eigenOordeel->id.tekst());
     return sleutel;
 }
 
