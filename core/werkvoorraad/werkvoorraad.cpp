@@ -214,6 +214,8 @@ Uitkomst<Werktellers> TelWachtend::stel(Context &context) const
 {
     PROBEER_IN(Statement s, context.sql("werkvoorraad/wacht"));
     s.bind(":rol", context.wie().rol);
+    s.bind(":account", context.wie().account);
+    s.bind(":vandaag", context.vandaag());
     s.bind(":tot", zondagVan(context.vandaag()));
     Werktellers antwoord;
     PROBEER_IN(antwoord.tellers, leesRijen<Werkteller>(s));

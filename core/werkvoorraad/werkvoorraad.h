@@ -120,8 +120,8 @@ struct TelWerkvoorraad {
     Uitkomst<Werktellers> stel(Context &context) const;
 };
 
-/// What waits for the asker's role now: overdue, due by the end of this week, or without a last day. The numbers of the navigation;
-/// what is only due later does not wait for anybody.
+/// What waits for the asker now: overdue, due by the end of this week, or without a last day, of the own role and of each role for which
+/// this account stands in today (N7): what the list shows. The numbers of the navigation; what is only due later does not wait for anybody.
 struct TelWachtend {
     static constexpr VraagKop kop{"werkvoorraad.wacht", "Wet art. 3", "Wat nu op u wacht", werkers};
     using Antwoord = Werktellers;

@@ -67,6 +67,39 @@ private Q_SLOTS:
         WEIGERT("W13", o.als(Rol::Burgemeester).vraag(vraag));
     }
 
+    void theNavigationCountsWhatOneStandsInForAsTheListShowsIt()
+    {
+        Opstelling o;
+        MOET_LUKKEN(o.als(Rol::Casuscoordinator).doe(o.vrij()));
+        casusSql(o.als(Rol::Casuscoordinator), u"INSERT INTO plicht (dossier, soort, rol, omschrijving, regel, sinds, uiterlijk) VALUES (:d, 'oordeel', 'burgemeester', "
+                                               "'Oordeel geven', 'W5.3a', '2026-02-01', '2026-03-03')"_qs, {{":d", o.dossier.tekst()}});
+        const auto geteld = [&](Rol rol) { return o.als(rol).vraag(TelWachtend{}).value().totaal; };
+        const auto getoond = [&](Rol van) {
+            qint64 uit = 0;
+            const Werklijst lijst = o.als(Rol::Burgemeester).vraag(ToonWerkvoorraad{.rol = van}).value();
+            for (const Groepstand &g : lijst.groepen) {
+                if (g.groep == Werkgroep::Verlopen || g.groep == Werkgroep::Vandaag || g.groep == Werkgroep::DezeWeek || g.groep == Werkgroep::ZonderDatum)
+                    uit += g.aantal;
+            }
+            return uit;
+        };
+        QCOMPARE(geteld(Rol::Burgemeester), getoond(Rol::Burgemeester)); // 2 March, the control: not yet
+        const qint64 eigen = geteld(Rol::Burgemeester);
+        const qint64 coordinator = geteld(Rol::Casuscoordinator);
+        o.huis.klok.zet(QDateTime({2026, 3, 4}, {9, 0}, Qt::UTC));
+        QVERIFY(getoond(Rol::Casuscoordinator) > 0);
+        QCOMPARE(geteld(Rol::Burgemeester), getoond(Rol::Burgemeester) + getoond(Rol::Casuscoordinator));
+        QVERIFY(geteld(Rol::Burgemeester) > eigen);
+        QCOMPARE(geteld(Rol::Casuscoordinator), coordinator); // whoever is away keeps their own number
+        QCOMPARE(geteld(Rol::Contactpunt), 0);                // another one does not stand in
+        // Two who are away with one who stands in: the work of their role counts once.
+        casusSql(o.als(Rol::Casuscoordinator), u"INSERT INTO afwezigheid (account, vervanger, van, tot, gemeld_op, gemeld_door) VALUES (:a, :v, '2026-03-04', '2026-03-05', '2026-03-04', :a)"_qs,
+                 {{":a", o.coordinator.tekst()}, {":v", o.burgemeester.tekst()}});
+        QCOMPARE(geteld(Rol::Burgemeester), getoond(Rol::Burgemeester) + getoond(Rol::Casuscoordinator));
+        o.huis.klok.zet(QDateTime({2026, 3, 14}, {9, 0}, Qt::UTC));
+        QCOMPARE(geteld(Rol::Burgemeester), getoond(Rol::Burgemeester));
+    }
+
     void whoStandsInHasNoOtherRightsThanTheirOwn()
     {
         Opstelling o;

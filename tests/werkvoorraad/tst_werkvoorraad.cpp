@@ -29,7 +29,7 @@ class TestWerkvoorraad : public QObject
     {
         Database &db = m_gevuld->coordinator().database();
         PROBEER_IN(const QString tekst, db.tekstVan(naam));
-        PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, u"EXPLAIN QUERY PLAN "_qs + tekst.mid(tekst.indexOf(u"SELECT"_qs))));
+        PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, u"EXPLAIN QUERY PLAN "_qs + QString(tekst).remove(QRegularExpression(u"--[^\\n]*"_qs))));
         QString plan;
         for (;;) {
             PROBEER_IN(const bool rij, s.stap());
