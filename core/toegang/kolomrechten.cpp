@@ -137,7 +137,9 @@ const QList<Kolomrecht> &kolomrechten()
         {"casus_derde", "id dossier organisatie onderdelen reden verstrekt_op hoe gewezen_op_geheimhouding", allen},
         {"casus_derde", "naam", kenners},
         {"casus_derde", "verstrekt_door", niemand},
-        {"noodzaakstoets", "id dossier gedaan_op nog_nodig reden", allen},
+        {"noodzaakstoets", "id dossier gedaan_op nog_nodig", allen},
+        // A deelnemer reads why the casus is open now (casus.nog_open_omdat); what was thought before is for who accounts for it (AVG 5(2)).
+        {"noodzaakstoets", "reden", kantoor},
         {"noodzaakstoets", "account", niemand},
         {"noodzaak_gegeven", "id dossier noodzaakstoets feit inbreng", niemand},
         {"planevaluatie", "id dossier uitkomst bevinding verandert gedaan_op volgende_op", allen},

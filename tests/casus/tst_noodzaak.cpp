@@ -71,6 +71,26 @@ private Q_SLOTS:
         QCOMPARE(plichtdag(later, u"noodzaak"), QDate(2026, 9, 2));
     }
 
+    void whatEachReviewSaidIsForWhoAccountsForIt()
+    {
+        Huis huis;
+        const DossierId dossier = maakCasus(huis.coordinator());
+        for (const char *reden : {"Zijn moeder vraagt om hulp", "Het gezin heeft nog geen hulp"})
+            MOET_LUKKEN(huis.coordinator().doe(BeoordeelNoodzaak{dossier, true, QLatin1String(reden)}));
+        casusSql(huis.coordinator(), u"INSERT INTO casus_deelnemer (dossier, deelnemer, account, persoon, rol_in_plan, reden, sinds) "
+                                     "SELECT :d, min(d.id), (SELECT id FROM account WHERE rol = 'deelnemer'), 'D.', 'Zorg', 'Kan helpen', '2026-03-02' FROM deelnemer d"_qs, {{":d", dossier.tekst()}});
+        MOET(const Casusbeeld deelnemer, huis.als(Rol::Deelnemer).vraag(ToonCasus{dossier}));
+        QCOMPARE(deelnemer.nogOpenOmdat, u"Het gezin heeft nog geen hulp"_qs); // why it is open now
+        QCOMPARE(deelnemer.beoordelingen.size(), 2);
+        for (const Beoordelingbeeld &b : deelnemer.beoordelingen)
+            QVERIFY(b.reden.isEmpty() && b.gedaanOp.isValid());
+        // The control: who accounts for it reads both.
+        for (const Rol rol : {Rol::Casuscoordinator, Rol::Politie, Rol::Contactpunt, Rol::Fg, Rol::Auditor}) {
+            MOET(const Casusbeeld beeld, huis.als(rol).vraag(ToonCasus{dossier}));
+            QCOMPARE(beeld.beoordelingen.last().reden, u"Zijn moeder vraagt om hulp"_qs);
+        }
+    }
+
     void theAnswerItselfIsRequired()
     {
         Huis huis;

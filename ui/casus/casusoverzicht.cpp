@@ -69,12 +69,15 @@ void Casusoverzicht::voegNogOpenToe(Tekstblad &blad) const
 {
     const QList<Beoordelingbeeld> &alle = beeld().beoordelingen;
     const bool moetDicht = !alle.isEmpty() && !alle.first().nogNodig;
-    blad.kop(moetDicht ? tr("Niet meer nodig omdat") : tr("Nog open omdat"));
+    // A deelnemer reads why the casus is open, not what each review said.
+    const QString reden = alle.isEmpty() ? QString() : alle.first().reden.isEmpty() && !moetDicht ? beeld().nogOpenOmdat : alle.first().reden;
+    blad.kop(!moetDicht ? tr("Nog open omdat") : reden.isEmpty() ? tr("Niet meer nodig") : tr("Niet meer nodig omdat"));
     if (alle.isEmpty()) {
         blad.proza(beeld().nogOpenOmdat.isEmpty() ? tr("De noodzaak is nog niet opnieuw beoordeeld. Tot dan geldt waarom de casus is opgenomen.")
                                                   : beeld().nogOpenOmdat);
     } else {
-        blad.proza(alle.first().reden);
+        if (!reden.isEmpty())
+            blad.proza(reden);
         blad.klein(moetDicht ? tr("Beoordeeld op %1. De casus moet worden afgesloten.").arg(dag(alle.first().gedaanOp))
                              : tr("Beoordeeld op %1").arg(dag(alle.first().gedaanOp)));
     }
@@ -85,7 +88,8 @@ void Casusoverzicht::voegNogOpenToe(Tekstblad &blad) const
     blad.tussenkop(tr("Eerder beoordeeld"));
     for (int i = 1; i < alle.size(); ++i) {
         blad.klein(tr("%1 · %2").arg(dag(alle.at(i).gedaanOp), alle.at(i).nogNodig ? tr("nog nodig") : tr("niet meer nodig")));
-        blad.proza(alle.at(i).reden);
+        if (!alle.at(i).reden.isEmpty())
+            blad.proza(alle.at(i).reden);
     }
 }
 
