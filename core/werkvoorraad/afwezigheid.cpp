@@ -95,7 +95,7 @@ Gelukt isVervanger(const OntvangOverdracht &h, Context &context)
 {
     PROBEER_IN(const Afwezigheid a, leesAfwezigheid(context, h.afwezigheid));
     if (a.vervanger != context.wie().account)
-        return weiger(u"N7", QStringLiteral("Alleen wie waarneemt, bevestigt dat de lijst is ontvangen."));
+        return weiger(u"N7", QStringLiteral("Alleen de vervanger bevestigt dat de lijst is ontvangen."));
     if (a.ontvangenOp.isValid())
         return weiger(u"N7", QStringLiteral("U hebt de ontvangst al bevestigd."));
     if (a.ingetrokkenOp.isValid())
@@ -120,10 +120,10 @@ Stuk overdrachtOpPapier(const Overdracht &o, QDate vandaag)
     stuk.blokken.append(Blok::tabel({{QStringLiteral("Afwezig"), QStringLiteral("%1, %2").arg(a.naam, label(a.rol).toLower())},
                                      {QStringLiteral("Van"), dagOpPapier(a.van)},
                                      {QStringLiteral("Tot en met"), dagOpPapier(a.tot)},
-                                     {QStringLiteral("Neemt waar"), QStringLiteral("%1, %2").arg(a.vervangerNaam, label(a.vervangerRol).toLower())},
+                                     {QStringLiteral("Vervanger"), QStringLiteral("%1, %2").arg(a.vervangerNaam, label(a.vervangerRol).toLower())},
                                      {QStringLiteral("Ontvangen"), a.ontvangenOp.isValid() ? dagOpPapier(a.ontvangenOp) : QStringLiteral("nog niet bevestigd")}}));
     if (a.rol != a.vervangerRol)
-        stuk.blokken.append(Blok::alinea(QStringLiteral("Wie waarneemt houdt de eigen rechten, die van een %1. Wat die rol niet mag, wacht tot %2 terug is of tot een ander met dezelfde rol het doet.")
+        stuk.blokken.append(Blok::alinea(QStringLiteral("De vervanger houdt de eigen rechten, die van een %1. Wat die rol niet mag, wacht tot %2 terug is of tot een ander met dezelfde rol het doet.")
                                              .arg(label(a.vervangerRol).toLower(), a.naam)));
     stuk.blokken.append(Blok::kop(QStringLiteral("Wat openstaat op %1").arg(dagOpPapier(vandaag))));
     if (o.rijen.isEmpty()) {
@@ -212,7 +212,7 @@ Uitkomst<Overdracht> VraagOverdracht::stel(Context &context) const
     PROBEER_IN(o.afwezigheid, leesAfwezigheid(context, afwezigheid));
     const AccountId ik = context.wie().account;
     if (o.afwezigheid.account != ik && o.afwezigheid.vervanger != ik && !regeltVoorAnderen(context.wie().rol))
-        return weiger(u"N7", QStringLiteral("Deze lijst is voor wie afwezig is, wie waarneemt, de casuscoördinator en de burgemeester."));
+        return weiger(u"N7", QStringLiteral("Deze lijst is voor wie afwezig is, de vervanger, de casuscoördinator en de burgemeester."));
     PROBEER_IN(o.rijen, openWerk(context, o.afwezigheid.rol, {}, hoogstensOverdracht));
     o.meer = o.rijen.size() == hoogstensOverdracht;
     o.stuk = overdrachtOpPapier(o, context.vandaag());

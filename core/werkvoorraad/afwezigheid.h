@@ -37,7 +37,7 @@ struct MeldAfwezig {
     static constexpr auto velden()
     {
         using S = MeldAfwezig;
-        return std::make_tuple(veld("account", &S::account, "Wie is er afwezig", Verplicht), veld("vervanger", &S::vervanger, "Wie neemt waar", Verplicht),
+        return std::make_tuple(veld("account", &S::account, "Wie is er afwezig", Verplicht), veld("vervanger", &S::vervanger, "Wie vervangt", Verplicht),
                                veld("van", &S::van, "Eerste dag", Verplicht), veld("tot", &S::tot, "Laatste dag", Verplicht));
     }
     static QList<Regeltoets<MeldAfwezig>> toetsen();
@@ -81,8 +81,8 @@ struct Afwezigheid {
     {
         using S = Afwezigheid;
         return std::make_tuple(veld("id", &S::id, "Afwezigheid"), veld("account", &S::account, "Account"), veld("naam", &S::naam, "Wie"), veld("rol", &S::rol, "Rol"),
-                               veld("vervanger", &S::vervanger, "Vervanger"), veld("vervanger-naam", &S::vervangerNaam, "Neemt waar"),
-                               veld("vervanger-rol", &S::vervangerRol, "Rol van wie waarneemt"), veld("van", &S::van, "Eerste dag"),
+                               veld("vervanger", &S::vervanger, "Vervanger"), veld("vervanger-naam", &S::vervangerNaam, "Wie vervangt"),
+                               veld("vervanger-rol", &S::vervangerRol, "Rol van de vervanger"), veld("van", &S::van, "Eerste dag"),
                                veld("tot", &S::tot, "Laatste dag"), veld("gemeld-op", &S::gemeldOp, "Gemeld op"),
                                veld("ontvangen-op", &S::ontvangenOp, "Ontvangen op"), veld("ontvangen-regels", &S::ontvangenRegels, "Regels bij ontvangst"),
                                veld("ingetrokken-op", &S::ingetrokkenOp, "Ingetrokken op"));

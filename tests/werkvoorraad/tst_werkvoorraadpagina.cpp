@@ -256,6 +256,16 @@ private Q_SLOTS:
             QVERIFY(!knop(*venster, u"Bevestig ontvangst"_qs)); // that is the other's
             QVERIFY(steun::prent(*venster, u"afwezigheid"_qs, {720, 420}));
             QVERIFY2(steun::afgekapt(venster).isEmpty(), qPrintable(steun::afgekapt(venster)));
+            // The same days for the seat too: a proposal, nothing is recorded before somebody says so.
+            knop(*venster, u"Ook plaatsvervanger"_qs)->click();
+            const QList<Handelingdialoog *> dialogen = venster->findChildren<Handelingdialoog *>();
+            QVERIFY(!dialogen.isEmpty());
+            const QJsonObject voorstel = dialogen.constLast()->formulier()->waarde();
+            QCOMPARE(voorstel.value(u"voor").toString(), u"casuscoordinator"_qs);
+            QCOMPARE(voorstel.value(u"naam").toString(), casusWaarde(om.kamer(), u"SELECT naam FROM account WHERE rol = 'burgemeester'"_qs));
+            QCOMPARE(voorstel.value(u"tot").toString(), u"2026-03-13"_qs);
+            QCOMPARE(casusWaarde(om.kamer(), u"SELECT count(*) FROM plaatsvervanger"_qs), u"0"_qs);
+            dialogen.constLast()->reject();
         }
         Omgevingproef om(m.huis.als(Rol::Burgemeester));
         Werkvoorraadpagina pagina(om);

@@ -36,7 +36,7 @@ Plaatsvervangersvenster::Plaatsvervangersvenster(Omgeving &omgeving, QWidget *pa
     zetRol(kop, Tekstrol::Kop);
     kolom->addWidget(kop);
     kolom->addWidget(maakProza(tr("Wie een zetel, de casuscoördinator of het contactpunt vervangt, en van wanneer tot en met wanneer. Legt u een oordeel namens een "
-                                  "plaatsvervanger vast, dan kiest u hem daar, en moet de dag van het oordeel binnen de vervanging vallen."),
+                                  "plaatsvervanger vast, dan kiest u hem daar, en moet de dag van het oordeel binnen de vervanging vallen. Werk overdragen bij afwezigheid doet u in de werkvoorraad, onder Meer."),
                                this));
     auto *rol = new QScrollArea(this);
     rol->setWidgetResizable(true);

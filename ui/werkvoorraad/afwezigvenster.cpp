@@ -8,6 +8,7 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/tekstblad.h"
 #include "ui/uitwisseling/afdrukvenster.h"
+#include "ui/weging/plaatsvervangersvenster.h"
 
 #include <QScrollArea>
 
@@ -20,6 +21,25 @@ constexpr QSize maatVenster(720, 480);
 QString wie(const QString &naam, Rol rol)
 {
     return QStringLiteral("%1 (%2)").arg(naam, label(rol).toLower());
+}
+
+/// What somebody of this role can have a plaatsvervanger for.
+std::optional<Vervangen> plaatsVan(Rol rol)
+{
+    switch (rol) {
+    case Rol::Burgemeester:
+        return Vervangen::Burgemeester;
+    case Rol::Politie:
+        return Vervangen::Politie;
+    case Rol::OpenbaarMinisterie:
+        return Vervangen::OpenbaarMinisterie;
+    case Rol::Casuscoordinator:
+        return Vervangen::Casuscoordinator;
+    case Rol::Contactpunt:
+        return Vervangen::Contactpunt;
+    default:
+        return {};
+    }
 }
 
 void maakLeeg(QLayout *layout)
@@ -54,8 +74,8 @@ Afwezigvenster::Afwezigvenster(Omgeving &omgeving, QWidget *pagina)
     auto *titel = new QLabel(windowTitle(), this);
     zetRol(titel, Tekstrol::Kop);
     kolom->addWidget(titel);
-    auto *uitleg = maakProza(tr("Leg vast wie er niet is, tot wanneer, en wie waarneemt. Waarom iemand er niet is, hoort hier niet. "
-                                "Wie waarneemt ziet het werk op de eigen werkvoorraad, en houdt de eigen rechten."), this);
+    auto *uitleg = maakProza(tr("Leg vast wie er niet is, tot wanneer, en wie het werk overneemt: de vervanger. Waarom iemand er niet is, hoort hier niet. "
+                                "De vervanger ziet het werk op de eigen werkvoorraad, en houdt de eigen rechten. Wie in de weging namens een zetel mag oordelen, staat bij de plaatsvervangers."), this);
     zetRol(uitleg, Tekstrol::Bijzaak);
     kolom->addWidget(uitleg);
     auto *rol = new QScrollArea(this);
@@ -79,6 +99,12 @@ Afwezigvenster::Afwezigvenster(Omgeving &omgeving, QWidget *pagina)
     nieuw->setObjectName(u"meld"_qs);
     maakHoofdknop(nieuw);
     rij->addWidget(nieuw);
+    if (VraagPlaatsvervangers::kop.rollen.bevat(omgeving.kamer().wie().rol)) {
+        auto *zetels = new QPushButton(tr("Plaatsvervangers…"), this);
+        zetels->setObjectName(u"plaatsvervangers"_qs);
+        rij->addWidget(zetels);
+        connect(zetels, &QPushButton::clicked, this, [this] { (new Plaatsvervangersvenster(m_omgeving, this))->open(); });
+    }
     rij->addStretch();
     rij->addWidget(sluit);
     kolom->addLayout(rij);
@@ -116,7 +142,7 @@ void Afwezigvenster::voegToe(const Afwezigheid &a)
     m_rijen->addWidget(kop);
     const QString ontvangst = a.ontvangenOp.isValid() ? tr("Overgenomen op %1, met %2 open regels.").arg(schrijfDatum(a.ontvangenOp)).arg(a.ontvangenRegels)
                                                       : tr("De overdracht is nog niet bevestigd.");
-    auto *rest = maakProza(tr("Neemt waar: %1. %2").arg(wie(a.vervangerNaam, a.vervangerRol), ontvangst), this);
+    auto *rest = maakProza(tr("Vervanger: %1. %2").arg(wie(a.vervangerNaam, a.vervangerRol), ontvangst), this);
     zetRol(rest, Tekstrol::Bijzaak);
     m_rijen->addWidget(rest);
     auto *rij = new QHBoxLayout;
@@ -135,6 +161,8 @@ void Afwezigvenster::voegToe(const Afwezigheid &a)
         connect(knop(tr("Bevestig ontvangst"), u"ontvang"_qs), &QPushButton::clicked, this, [this, id = a.id] { doe(OntvangOverdracht{id}); });
     if (kamer.mag(QLatin1String(TrekAfwezigheidIn::kop.naam), velden))
         connect(knop(tr("Trek in"), u"trek-in"_qs), &QPushButton::clicked, this, [this, id = a.id] { doe(TrekAfwezigheidIn{id}); });
+    if (const auto voor = plaatsVan(a.rol); voor && WijsPlaatsvervangerAan::kop.rollen.bevat(kamer.wie().rol))
+        connect(knop(tr("Ook plaatsvervanger…"), u"ook-plaatsvervanger"_qs), &QPushButton::clicked, this, [this, a, plaats = *voor] { stelPlaatsvervangerVoor(a, plaats); });
     rij->addStretch();
     m_rijen->addLayout(rij);
 }
@@ -156,8 +184,17 @@ void Afwezigvenster::meld()
     v.handeling = QLatin1String(MeldAfwezig::kop.naam);
     v.begin = {{u"account"_qs, m_omgeving.kamer().wie().account.tekst()}, {u"van"_qs, m_omgeving.kamer().vandaag().toString(Qt::ISODate)}};
     v.opties = {{u"account"_qs, alsKeuzes(m_accounts)}, {u"vervanger"_qs, alsKeuzes(m_accounts)}};
-    v.uitleg = tr("Beide dagen tellen mee. Wie waarneemt heeft dezelfde rol; voor de casuscoördinator kan ook de burgemeester of het contactpunt waarnemen.");
+    v.uitleg = tr("Beide dagen tellen mee. De vervanger heeft dezelfde rol; de casuscoördinator kan ook door de burgemeester of het contactpunt worden vervangen.");
     vraagHandeling(m_omgeving, v, this, tr("De afwezigheid is vastgelegd."), [this](const Gedaan &) { ververs(); });
+}
+
+void Afwezigvenster::stelPlaatsvervangerVoor(const Afwezigheid &a, Vervangen voor)
+{
+    Handelingvraag v;
+    v.handeling = QLatin1String(WijsPlaatsvervangerAan::kop.naam);
+    v.begin = {{u"voor"_qs, tekst(voor)}, {u"naam"_qs, a.vervangerNaam}, {u"van"_qs, a.van.toString(Qt::ISODate)}, {u"tot"_qs, a.tot.toString(Qt::ISODate)}};
+    v.uitleg = tr("De afwezigheid draagt het werk over. Mag %1 in die dagen ook namens deze zetel oordelen of optreden, leg dat dan hier vast.").arg(a.vervangerNaam);
+    vraagHandeling(m_omgeving, v, this, tr("De vervanging ligt vast."), [](const Gedaan &) {});
 }
 
 void Afwezigvenster::toonOverdracht(AfwezigheidId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/weging/plaatsvervanger.h"
 #include "core/werkvoorraad/afwezigheid.h"
 #include "ui/bouwstenen/omgeving.h"
 #include "ui/bouwstenen/paginadialoog.h"
@@ -24,6 +25,8 @@ private:
     void voegToe(const Afwezigheid &afwezigheid);
     void meld();
     void toonOverdracht(AfwezigheidId id);
+    /// The form of a plaatsvervanger for the same days, filled in as far as the absence says.
+    void stelPlaatsvervangerVoor(const Afwezigheid &a, Vervangen voor);
     /// Does it, and shows here why it did not work.
     template <class H>
     void doe(const H &h);

@@ -105,9 +105,9 @@ void Werkvoorraadpagina::kopieer()
     omgeving().meldGoed(rijen->size() == 1 ? tr("1 regel gekopieerd.") : tr("%1 regels gekopieerd.").arg(rijen->size()));
 }
 
-void Werkvoorraadpagina::vulWaarneming()
+void Werkvoorraadpagina::vulVervanging()
 {
-    while (QLayoutItem *item = m_waarneming->takeAt(0)) {
+    while (QLayoutItem *item = m_vervanging->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> weg(item);
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -126,7 +126,7 @@ void Werkvoorraadpagina::vulWaarneming()
         auto *rij = new QHBoxLayout(balk);
         rij->setContentsMargins(0, 0, 0, 0);
         rij->setSpacing(maat::tussen);
-        auto *zin = new QLabel(tr("U neemt waar voor %1, tot en met %2.").arg(a.naam, schrijfDatum(a.tot)) + (a.ontvangenOp.isValid() ? QString() : u' ' + tr("Bevestig dat u de lijst hebt.")), balk);
+        auto *zin = new QLabel(tr("U vervangt %1 tot en met %2.").arg(a.naam, schrijfDatum(a.tot)) + (a.ontvangenOp.isValid() ? QString() : u' ' + tr("Bevestig dat u de lijst hebt.")), balk);
         zin->setTextFormat(Qt::PlainText);
         zin->setWordWrap(true);
         rij->addWidget(zin, 1);
@@ -140,7 +140,7 @@ void Werkvoorraadpagina::vulWaarneming()
         if (a.rol != ik.rol)
             connect(knop(tr("Toon dat werk")), &QPushButton::clicked, this, [this, rol = a.rol] { m_filter->kiesRol(rol); });
         connect(knop(tr("Overdracht…")), &QPushButton::clicked, this, [this] { (new Afwezigvenster(omgeving(), this))->open(); });
-        m_waarneming->addWidget(balk);
+        m_vervanging->addWidget(balk);
     }
 }
 

@@ -40,13 +40,13 @@ QDate plaatsInLijst(const Werkregel &r)
 
 Werkvoorraadpagina::Werkvoorraadpagina(Omgeving &omgeving_, QWidget *ouder)
     : Kamerpagina(omgeving_, ouder), m_groepen(new Stroom), m_menu(new QToolButton(this)), m_filter(new Werkfilter(kamer().wie().rol, this)),
-      m_waarneming(new QVBoxLayout), m_regels(new QVBoxLayout), m_rol(new QScrollArea(this)),
+      m_vervanging(new QVBoxLayout), m_regels(new QVBoxLayout), m_rol(new QScrollArea(this)),
       m_meer(new QPushButton(tr("Toon meer"), this)), m_leeg(new QLabel(this))
 {
     bouw();
     bouwMenu();
     if (const auto bewaard = kamer().leesInstelling(QLatin1String(instelling))) {
-        vulWaarneming(); // whom one stands in for can be chosen before the choice is put back
+        vulVervanging(); // whom one stands in for can be chosen before the choice is put back
         m_filter->zetKeuzes(bewaard->value(u"filter").toObject());
         m_kamers = bewaard->value(u"kamers").toArray();
     }
@@ -69,8 +69,8 @@ void Werkvoorraadpagina::bouw()
     kop->addWidget(m_menu, 0, Qt::AlignTop);
     kolom->addLayout(kop);
     kolom->addWidget(m_filter);
-    m_waarneming->setSpacing(0);
-    kolom->addLayout(m_waarneming);
+    m_vervanging->setSpacing(0);
+    kolom->addLayout(m_vervanging);
 
     auto *inhoud = new QWidget(m_rol);
     auto *binnen = new QVBoxLayout(inhoud);
@@ -94,7 +94,7 @@ void Werkvoorraadpagina::bouw()
 void Werkvoorraadpagina::ververs()
 {
     const int plek = m_rol->verticalScrollBar()->value();
-    vulWaarneming();
+    vulVervanging();
     begin();
     m_rol->verticalScrollBar()->setValue(plek);
 }

@@ -41,7 +41,7 @@ private:
     void bouwMenu();
     void begin(); ///< asks the first page anew, at the top
     void vulGroepen(const QList<Groepstand> &groepen);
-    void vulWaarneming();
+    void vulVervanging();
     void voegRegelToe(const Werkregel &regel, const QString &gemeente);
     /// Lines of other kamers that come before this day; all that are left when it is invalid.
     void voegBurenToe(QDate voor);
@@ -60,7 +60,7 @@ private:
     Stroom *m_groepen;
     QToolButton *m_menu;
     Werkfilter *m_filter;
-    QVBoxLayout *m_waarneming;
+    QVBoxLayout *m_vervanging;
     QVBoxLayout *m_regels;
     QScrollArea *m_rol;
     QPushButton *m_meer;
