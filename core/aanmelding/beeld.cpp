@@ -8,6 +8,14 @@ namespace weegkamer
 namespace
 {
 constexpr int hoogstensPerBladzij = 500;
+
+/// K19 sets no day, so there is no clock: the next step of the aanmelding says it, to who received the melding.
+Uitkomst<bool> isOnbevestigd(Context &context, DossierId dossier)
+{
+    PROBEER_IN(Statement s, context.sql("aanmelding/onbevestigd"));
+    s.bind(":dossier", dossier);
+    return s.stap();
+}
 } // namespace
 
 const Keuzelijst &keuzesVan(Aanmeldingvolgorde)
@@ -57,6 +65,11 @@ Uitkomst<Aanmeldingbeeld> ToonAanmelding::stel(Context &context) const
     if (beeld.fase == Fase::Aanmelding) {
         beeld.ontbreekt = watOntbreekt(beeld.feiten);
         beeld.wenken = wenkenBij(beeld.feiten);
+    }
+    if (!beeld.ingetrokkenOp.isValid() && (beeld.fase == Fase::Aanmelding || beeld.fase == Fase::Weging)) {
+        PROBEER_IN(const bool wacht, isOnbevestigd(context, dossier));
+        if (wacht)
+            beeld.wenken.append({QStringLiteral("K19"), QStringLiteral("De melder kreeg nog geen ontvangstbevestiging. Stuur die brief, en leg vast wanneer.")});
     }
     return beeld;
 }

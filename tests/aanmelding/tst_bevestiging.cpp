@@ -72,6 +72,26 @@ private Q_SLOTS:
         WEIGERT("K19", op({2026, 3, 2}));
     }
 
+    void theAanmeldingSaysThatItWasNotSentYet()
+    {
+        Opzet o;
+        MOET_LUKKEN(o.kamer().doe(BeoordeelMelding{o.dossier, Meldinguitkomst::Aanmelden, u"Kan ermee te maken hebben"_qs}));
+        MeldAan m = aanmelding(o.kamer());
+        m.dossier = o.dossier;
+        m.kanaal = Kanaal::Melding;
+        MOET_LUKKEN(o.kamer().doe(m));
+        const auto herinnerd = [&](Rol rol) {
+            const Aanmeldingbeeld beeld = o.huis.als(rol).vraag(ToonAanmelding{o.dossier}).value();
+            return std::any_of(beeld.wenken.cbegin(), beeld.wenken.cend(), [](const Wenk &w) { return w.regel == u"K19"; });
+        };
+        QVERIFY(herinnerd(Rol::Casuscoordinator));
+        QVERIFY(!herinnerd(Rol::Burgemeester) && !herinnerd(Rol::Politie)); // it is the receiver's
+        // The rule sets no day: no clock is made of it.
+        QCOMPARE(waarde(o.huis, u"SELECT count(*) FROM plicht WHERE regel = 'K19'"_qs), u"0"_qs);
+        MOET_LUKKEN(o.kamer().doe(LegBevestigingVast{o.dossier, {2026, 3, 2}, Bevestigwijze::Brief}));
+        QVERIFY(!herinnerd(Rol::Casuscoordinator));
+    }
+
     void itIsTheReceiversAlone()
     {
         Opzet o;

@@ -3,6 +3,7 @@
 
 #include "core/aanmelding/aanmeldingpapier.h"
 #include "core/aanmelding/melding.h"
+#include "core/aanmelding/ontvangstbevestiging.h"
 #include "core/aanmelding/quarantaine.h"
 #include "core/aanmelding/spoed.h"
 #include "core/casus/casusbeeld.h"
@@ -18,6 +19,7 @@
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/personen/persoonvak.h"
+#include "ui/uitwisseling/afdrukvenster.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -159,11 +161,36 @@ void Aanmeldingpagina::toonAanmelding(const Aanmeldingbeeld &beeld)
     voegSpoedToe(kolom, beeld);
     voegOntbrekendToe(kolom, beeld);
     voegWenkenToe(kolom, beeld);
+    if (std::any_of(beeld.wenken.cbegin(), beeld.wenken.cend(), [](const Wenk &w) { return w.regel == u"K19"; }))
+        voegBevestigingToe(kolom);
     voegPersoonToe(omgeving(), kolom, beeld.dossier);
     voegGedragingToe(kolom, beeld, vandaag);
     voegFeitenToe(omgeving(), kolom, beeld);
     voegKoppelingenToe(omgeving(), kolom, beeld);
     kolom->addStretch();
+}
+
+void Aanmeldingpagina::voegBevestigingToe(QVBoxLayout *kolom)
+{
+    auto *rij = new QHBoxLayout;
+    rij->setSpacing(maat::tussen);
+    kolom->addLayout(rij);
+    auto *toon = new QPushButton(tr("Bekijk de brief…"), kolom->parentWidget());
+    toon->setObjectName(u"ontvangstbevestiging"_qs);
+    toon->setAutoDefault(false);
+    rij->addWidget(toon);
+    connect(toon, &QPushButton::clicked, this, [this] {
+        const auto stuk = kamer().vraag(VraagOntvangstbevestiging{m_dossier});
+        if (!stuk)
+            omgeving().meldFout(stuk.error());
+        else
+            (new Afdrukvenster(omgeving(), Papier{*stuk, Uitvoersoort::Ontvangstbevestiging, m_dossier, {}}, this))->open();
+    });
+    Handelingvraag vraag = dossiervraag("aanmelding.leg-ontvangstbevestiging-vast", m_dossier);
+    vraag.begin = {{u"verstuurd-op"_qs, kamer().vandaag().toString(Qt::ISODate)}};
+    vraag.knop = tr("Leg vast dat zij is verstuurd");
+    voegActieToe(omgeving(), rij, vraag, tr("De ontvangstbevestiging is verstuurd."));
+    rij->addStretch();
 }
 
 void Aanmeldingpagina::toonActies(const Aanmeldingbeeld &beeld)

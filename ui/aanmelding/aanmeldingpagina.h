@@ -25,6 +25,8 @@ public:
 
 private:
     void toonAanmelding(const Aanmeldingbeeld &beeld);
+    /// The letter to the melder, and that it went out.
+    void voegBevestigingToe(QVBoxLayout *kolom);
     void toonActies(const Aanmeldingbeeld &beeld);
     QList<Paginaactie> meeracties(const Aanmeldingbeeld &beeld);
     /// There is no aanmelding: a melding that was judged, or nothing (any more).
