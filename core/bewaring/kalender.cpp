@@ -3,6 +3,8 @@
 
 #include "core/handeling/lijstfilter.h"
 
+#include <limits>
+
 namespace weegkamer
 {
 namespace
@@ -34,6 +36,12 @@ Uitkomst<Agendauitvoer> VraagBewaarkalender::stel(Context &context) const
     return voerAgendaUit(context, QStringLiteral("Bewaartermijnen"), std::move(punten));
 }
 
+const Keuzelijst &keuzesVan(Openvolgorde)
+{
+    static const Keuzelijst lijst{{QStringLiteral("oudste"), QStringLiteral("Oudste eerst")}, {QStringLiteral("nieuwste"), QStringLiteral("Nieuwste eerst")}};
+    return lijst;
+}
+
 QString grondVan(Fase fase)
 {
     switch (fase) {
@@ -55,12 +63,14 @@ QString grondVan(Fase fase)
 Uitkomst<OpenBewaringen> VraagOpenBewaring::stel(Context &context) const
 {
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
+    const bool nieuwste = volgorde == Openvolgorde::Nieuwste;
     const bool gefilterd = !filter.trimmed().isEmpty();
-    PROBEER_IN(Statement s, context.sql(gefilterd ? "bewaring/open-gefilterd" : "bewaring/open"));
+    PROBEER_IN(Statement s, context.sql(gefilterd ? "bewaring/open-gefilterd" : nieuwste ? "bewaring/open-nieuwste" : "bewaring/open"));
     if (gefilterd) {
         bindFilter(s, lijstfilter(filter, Naamfilter::Niet));
+        s.bind(":volgorde", volgorde);
     } else {
-        s.bind(":na", na.toLongLong());
+        s.bind(":na", na.isEmpty() && nieuwste ? std::numeric_limits<qint64>::max() : na.toLongLong());
         s.bind(":aantal", hoeveel);
     }
     OpenBewaringen uit;

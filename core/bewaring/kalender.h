@@ -40,7 +40,10 @@ struct OpenBewaringen {
         return std::make_tuple(veld("rijen", &OpenBewaringen::rijen, "Dossiers"), veld("volgende", &OpenBewaringen::volgende, "Volgende"));
     }
 };
-/// What is open: since when, on what ground, and when its necessity is reviewed; oldest first, a page at a time. With a filter, the
+enum class Openvolgorde { Oudste, Nieuwste };
+const Keuzelijst &keuzesVan(Openvolgorde);
+
+/// What is open: since when, on what ground, and when its necessity is reviewed; a page at a time. With a filter, the
 /// beginning of a number, one page of at most 200.
 struct VraagOpenBewaring {
     static constexpr VraagKop kop{"bewaring.open", "Wet art. 9", "Open dossiers en hun noodzaak", bewaarders};
@@ -48,10 +51,12 @@ struct VraagOpenBewaring {
     QString na{};
     int aantal = 50;
     QString filter{};
+    Openvolgorde volgorde = Openvolgorde::Oudste;
     static constexpr auto velden()
     {
         using S = VraagOpenBewaring;
-        return std::make_tuple(veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"), veld("filter", &S::filter, "Filter"));
+        return std::make_tuple(veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"), veld("filter", &S::filter, "Filter"),
+                               veld("volgorde", &S::volgorde, "Volgorde"));
     }
     Uitkomst<OpenBewaringen> stel(Context &context) const;
 };

@@ -112,6 +112,34 @@ private Q_SLOTS:
         QCOMPARE(ditJaar.rijen.size(), 0);
     }
 
+    void whatIsOpenComesOldestOrNewestFirstAPageAtATime()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        for (int i = 0; i < 5; ++i)
+            maakCasus(kamer);
+        const auto lees = [&](Openvolgorde volgorde, const QString &filter) {
+            QList<qint64> uit;
+            VraagOpenBewaring v{.aantal = 2, .filter = filter, .volgorde = volgorde};
+            do {
+                const OpenBewaringen bladzij = kamer.vraag(v).value();
+                for (const OpenBewaring &r : bladzij.rijen)
+                    uit.append(r.dossier.waarde());
+                v.na = bladzij.volgende;
+            } while (!v.na.isEmpty());
+            return uit;
+        };
+        for (const QString &filter : {QString(), u"2025"_qs}) {
+            const QList<qint64> oudste = lees(Openvolgorde::Oudste, filter);
+            QCOMPARE(oudste.size(), 5);
+            QVERIFY(std::is_sorted(oudste.begin(), oudste.end()));
+            QList<qint64> nieuwste = lees(Openvolgorde::Nieuwste, filter);
+            QVERIFY(nieuwste != oudste);
+            std::reverse(nieuwste.begin(), nieuwste.end());
+            QCOMPARE(nieuwste, oudste);
+        }
+    }
+
     void theCalendarHoldsDaysAndNumbersAndNoName()
     {
         Huis huis;

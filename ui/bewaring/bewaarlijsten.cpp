@@ -51,7 +51,8 @@ Uitkomst<Pagina> haalBewaring(Kamer &kamer, const Lijstvraag &v, const QString &
 
 Uitkomst<Pagina> haalOpen(Kamer &kamer, const Lijstvraag &v, const QString &na, int aantal)
 {
-    PROBEER_IN(const OpenBewaringen lijst, kamer.vraag(VraagOpenBewaring{.na = na, .aantal = aantal, .filter = v.filter}));
+    const auto volgorde = keuzeUit<Openvolgorde>(v.volgorde).value_or(Openvolgorde::Oudste);
+    PROBEER_IN(const OpenBewaringen lijst, kamer.vraag(VraagOpenBewaring{.na = na, .aantal = aantal, .filter = v.filter, .volgorde = volgorde}));
     Pagina pagina{.rijen = {}, .volgende = lijst.volgende};
     for (const OpenBewaring &r : lijst.rijen) {
         QJsonObject rij = naarJson(r);
@@ -127,8 +128,8 @@ Lijstopgave openopgave()
                          {.sleutel = u"begin"_qs, .titel = QObject::tr("Sinds"), .soort = VeldSoort::Datum, .tekens = 12},
                          {.sleutel = u"toets-op"_qs, .titel = QObject::tr("Noodzaak nagaan"), .soort = VeldSoort::Datum, .tekens = 16},
                          {.sleutel = u"klok"_qs, .titel = QObject::tr("Hoe lang nog"), .tekens = 18}},
-            .volgordes = {},
-            .opKolom = {},
+            .volgordes = keuzes<Openvolgorde>(),
+            .opKolom = {{u"begin"_qs, {u"oudste"_qs, u"nieuwste"_qs}}, {u"nummer"_qs, {u"oudste"_qs, u"nieuwste"_qs}}},
             .wat = Uitvoersoort::OpenDossiers,
             .filterhint = QObject::tr("Nummer")};
 }
