@@ -53,6 +53,8 @@ struct Levensstap {
     std::function<Gelukt(demo::Spelers &)> doe;
 };
 
+constexpr int laatNog = 4; ///< weeks in which a review may be late: nobody leaves one for longer
+
 /// The steps of one dossier, each in a week of its own where the role changes.
 void plan(QList<Levensstap> &stappen, demo::Dossier &d, Eind eind)
 {
@@ -85,11 +87,37 @@ void plan(QList<Levensstap> &stappen, demo::Dossier &d, Eind eind)
     stap(w + 8, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.werkActiesBij(*p, p->nummer % 17 == 0 ? 0 : p->nummer % 11 == 0 ? 1 : 9); });
     const int einde = eind == Eind::Afgeschermd ? w + 40 : weken;
     for (int toets = w + noodzaakNa; toets < einde; toets += noodzaakNa) {
-        if (d.nummer % 19 != 3) // now and then a review is overdue
+        if (d.nummer % 19 != 3 || toets < weken - laatNog) // now and then a review is overdue
             stap(toets, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.beoordeelNoodzaak(*p); });
     }
     if (eind == Eind::Afgeschermd)
         stap(w + 40, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.sluitAf(*p); });
+    else if (w < weken - 12)
+        stap(weken - 1, 0, Rol::Casuscoordinator, [p](demo::Spelers &s) { return s.werkVerlopenBij(*p); });
+}
+
+QDate werkdag(QDate dag)
+{
+    return dag.addDays(-std::max(0, dag.dayOfWeek() - static_cast<int>(Qt::Friday)));
+}
+
+/// What makes the work-list one of now: in three casussen something was agreed lately. One of them is late, the others are due soon.
+void planAfspraken(QList<Levensstap> &stappen, QList<demo::Dossier> &dossiers, const QList<Eind> &eind, QDate vandaag)
+{
+    struct Afspraak {
+        int dagen; ///< from today
+        QString wat;
+    };
+    QList<Afspraak> afspraken{{-4, QStringLiteral("Laten weten of het gesprek met betrokkene is doorgegaan.")},
+                              {1, QStringLiteral("Terugkoppelen wat de laatste afspraak opleverde.")},
+                              {4, QStringLiteral("Een vervolgafspraak plannen met betrokkene.")}};
+    for (qsizetype i = 0; i < dossiers.size() && !afspraken.isEmpty(); i += 7) {
+        demo::Dossier *p = &dossiers[i];
+        if (eind.at(i % eind.size()) != Eind::Casus || p->week >= weken - 12)
+            continue;
+        const Afspraak a = afspraken.takeFirst();
+        stappen.append({weken - 2, 0, Rol::Casuscoordinator, [p, a, op = werkdag(vandaag.addDays(a.dagen))](demo::Spelers &s) { return s.spreekAf(*p, a.wat, op); }});
+    }
 }
 
 int eersteWeek(Eind eind, int nummer)
@@ -224,6 +252,7 @@ Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties
     QList<Levensstap> stappen;
     for (qsizetype i = 0; i < dossiers.size(); ++i)
         plan(stappen, dossiers[i], eind.at(i % eind.size()));
+    planAfspraken(stappen, dossiers, eind, vandaag);
 
     demo::Spelers spelers(pad, klok);
     Gelukt gespeeld = spelers.voegDeelnemersToe();

@@ -237,28 +237,61 @@ Gelukt Spelers::maakPlan(Dossier &d)
     const QJsonArray doelen = d.schets.value(u"doelen").toArray();
     for (const QJsonValue doel : doelen) {
         PROBEER_IN(const Gedaan gesteld, doe(Rol::Casuscoordinator, "casus.stel-doel", {{QStringLiteral("dossier"), d.id}, {QStringLiteral("omschrijving"), doel[u"doel"]}}));
+        if (d.doel.isEmpty())
+            d.doel = QString::number(gesteld.id);
         const QJsonArray acties = doel[u"acties"].toArray();
         for (const QJsonValue a : acties) {
-            PROBEER_IN(const Gedaan actie,
-                       doe(Rol::Casuscoordinator, "casus.voeg-actie-toe",
-                           {{QStringLiteral("dossier"), d.id}, {QStringLiteral("doel"), QString::number(gesteld.id)}, {QStringLiteral("omschrijving"), a[u"omschrijving"]},
-                            {QStringLiteral("deelnemer"), deelnemer(a[u"deelnemer"].toString())},
-                            {QStringLiteral("uiterlijk"), iso(vandaag.addDays(a[u"termijn-dagen"].toInt()))},
-                            {QStringLiteral("gebaseerd-op"), QStringLiteral("ja")}, {QStringLiteral("waarmee"), QStringLiteral("De inbreng van de deelnemers")}}));
-            d.acties.append(QString::number(actie.id));
+            const QJsonValue wie = deelnemer(a[u"deelnemer"].toString());
+            PROBEER(voegActieToe(d, QString::number(gesteld.id), a[u"omschrijving"].toString(), wie, vandaag.addDays(a[u"termijn-dagen"].toInt())));
+            if (d.deelnemer.isEmpty())
+                d.deelnemer = wie.toString();
         }
     }
     return {};
 }
 
+Gelukt Spelers::voegActieToe(Dossier &d, const QString &doel, const QString &wat, const QJsonValue &wie, QDate uiterlijk)
+{
+    PROBEER_IN(const Gedaan actie,
+               doe(Rol::Casuscoordinator, "casus.voeg-actie-toe",
+                   {{QStringLiteral("dossier"), d.id}, {QStringLiteral("doel"), doel}, {QStringLiteral("omschrijving"), wat}, {QStringLiteral("deelnemer"), wie},
+                    {QStringLiteral("uiterlijk"), iso(uiterlijk)}, {QStringLiteral("gebaseerd-op"), QStringLiteral("ja")},
+                    {QStringLiteral("waarmee"), QStringLiteral("De inbreng van de deelnemers")}}));
+    d.acties.append({QString::number(actie.id), uiterlijk});
+    return {};
+}
+
+Gelukt Spelers::meldGedaan(const Dossier &d, const Openstaand &actie)
+{
+    PROBEER(doe(Rol::Casuscoordinator, "casus.werk-actie-bij",
+                {{QStringLiteral("dossier"), d.id}, {QStringLiteral("actie"), actie.id}, {QStringLiteral("stand"), QStringLiteral("gedaan")},
+                 {QStringLiteral("resultaat"), QStringLiteral("Gedaan zoals afgesproken; besproken in het overleg.")}}));
+    return {};
+}
+
 Gelukt Spelers::werkActiesBij(Dossier &d, int aantal)
 {
-    for (int i = 0; i < aantal && !d.acties.isEmpty(); ++i) {
-        PROBEER(doe(Rol::Casuscoordinator, "casus.werk-actie-bij",
-                    {{QStringLiteral("dossier"), d.id}, {QStringLiteral("actie"), d.acties.takeFirst()}, {QStringLiteral("stand"), QStringLiteral("gedaan")},
-                     {QStringLiteral("resultaat"), QStringLiteral("Gedaan zoals afgesproken; besproken in het overleg.")}}));
-    }
+    for (int i = 0; i < aantal && !d.acties.isEmpty(); ++i)
+        PROBEER(meldGedaan(d, d.acties.takeFirst()));
     return {};
+}
+
+Gelukt Spelers::werkVerlopenBij(Dossier &d)
+{
+    PROBEER_IN(Kamer * kamer, als(Rol::Casuscoordinator));
+    const QDate vandaag = kamer->vandaag();
+    for (const Openstaand &actie : std::as_const(d.acties)) {
+        if (actie.uiterlijk <= vandaag)
+            PROBEER(meldGedaan(d, actie));
+    }
+    d.acties.removeIf([vandaag](const Openstaand &a) { return a.uiterlijk <= vandaag; });
+    return {};
+}
+
+Gelukt Spelers::spreekAf(Dossier &d, const QString &wat, QDate uiterlijk)
+{
+    PROBEER(als(Rol::Casuscoordinator));
+    return voegActieToe(d, d.doel, wat, d.deelnemer, uiterlijk);
 }
 
 Gelukt Spelers::beoordeelNoodzaak(Dossier &d)

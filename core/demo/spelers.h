@@ -9,6 +9,12 @@
 namespace weegkamer::demo
 {
 
+/// An action that is still open.
+struct Openstaand {
+    QString id;
+    QDate uiterlijk;
+};
+
 /// One dossier on its way, from its sketch: what was made of it so far.
 struct Dossier {
     QJsonObject schets;
@@ -17,7 +23,9 @@ struct Dossier {
     QString id;          ///< the dossier's id, once it is there
     QString kenmerk;     ///< its number, "2026-014"
     QList<QString> feiten; ///< ids, in the order of the sketch
-    QStringList acties;  ///< ids of actions
+    QString doel;          ///< the id of its first goal
+    QString deelnemer;     ///< the id of who does the first action
+    QList<Openstaand> acties;
 };
 
 /// Does the steps of dossiers as the person whose turn it is; logs in and out as roles change, on a clock that it turns.
@@ -36,6 +44,10 @@ public:
     Gelukt besluit(Dossier &d);
     Gelukt maakPlan(Dossier &d);
     Gelukt werkActiesBij(Dossier &d, int aantal);
+    /// Ticks off what is due by now.
+    Gelukt werkVerlopenBij(Dossier &d);
+    /// One more action for who does the first one.
+    Gelukt spreekAf(Dossier &d, const QString &wat, QDate uiterlijk);
     Gelukt beoordeelNoodzaak(Dossier &d);
     Gelukt sluitAf(Dossier &d);
     Gelukt beslisInformeren(Dossier &d);
@@ -47,6 +59,8 @@ public:
 private:
     Uitkomst<Gedaan> doe(Rol rol, const char *handeling, const QJsonObject &velden);
     Gelukt voegFeitToe(Dossier &d, const QJsonObject &feit);
+    Gelukt voegActieToe(Dossier &d, const QString &doel, const QString &wat, const QJsonValue &wie, QDate uiterlijk);
+    Gelukt meldGedaan(const Dossier &d, const Openstaand &actie);
     QJsonValue deelnemer(const QString &naam);
 
     QString m_pad;

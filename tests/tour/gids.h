@@ -10,18 +10,32 @@
 namespace weegkamer::tour
 {
 
+/// How a tour is shown.
+struct Gidsopties {
+    const Klok *klok = nullptr; ///< of the day that is played; the machine's own when there is none
+    QString reeks{};            ///< the first word of a picture's name: "maandag-07-zoeken-licht.png"
+    bool donker = true;         ///< each picture in dark too
+};
+
+/// Where the pictures go: the first argument, which is taken out, or a folder beside the program.
+QString prentmap(QStringList &woorden);
+
 /// Leads through the real window of the practice municipality with the mouse and the keys, and takes a picture of every page in light
 /// and in dark. What is clipped, or has no name for a screen reader, fails the tour.
 class Gids
 {
 public:
-    explicit Gids(const QString &map);
+    explicit Gids(const QString &map, const Gidsopties &opties = {});
     ~Gids();
 
     Werkplek &werkplek() { return *m_werkplek; }
     Pad &pad() { return *m_pad; }
     Hand &hand() { return m_pad->hand(); }
     QWidget *venster();
+    /// Makes the practice municipality with the button for it, and waits until its log-in page is there.
+    bool maakOefengemeente();
+    /// As Pad::logIn(), with the window as large afterwards as it was: the offscreen screen is smaller than a desk's.
+    bool logIn(Rol rol);
     /// Waits until the condition holds, or fails after a minute.
     bool wacht(const std::function<bool()> &voorwaarde);
     /// A picture of the window (or of a dialog) as it is now, in both themes: "07-weging-licht.png".
@@ -32,6 +46,7 @@ private:
     bool mis(const QString &waarom);
 
     QString m_map;
+    Gidsopties m_opties;
     QTemporaryDir m_thuis;
     SysteemKlok m_klok;
     std::unique_ptr<Werkplek> m_werkplek;

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -248,6 +249,34 @@ bool Hand::druk(const QString &naam)
         QTest::keyClick(knop, Qt::Key_Space);
     QCoreApplication::processEvents();
     return true;
+}
+
+bool Hand::kiesUitMenu(const QString &knop, const QString &regel)
+{
+    bool gekozen = false;
+    // The menu runs an event loop of its own while it is open; what is chosen in it is chosen from there.
+    QTimer kiezer;
+    QObject::connect(&kiezer, &QTimer::timeout, &kiezer, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        kiezer.stop();
+        for (QAction *a : menu->actions()) {
+            if (!gekozen && a->isVisible() && a->isEnabled() && a->text().remove(u'&').startsWith(regel)) {
+                gekozen = true;
+                QTest::mouseMove(menu, menu->actionGeometry(a).center());
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(a).center());
+            }
+        }
+        if (!gekozen)
+            menu->close();
+    });
+    kiezer.start(0);
+    if (!druk(knop))
+        return false;
+    const bool geopend = QTest::qWaitFor([&kiezer] { return !kiezer.isActive(); }, 5000);
+    QCoreApplication::processEvents();
+    return (geopend && gekozen) || mis(u"not in the menu: "_qs + regel);
 }
 
 bool Hand::vink(const QString &begin, const QString &einde, bool aan)

@@ -33,6 +33,8 @@ public:
     bool druk(const QString &naam);
     /// Puts a tick in the box whose name begins and ends so, or takes it away.
     bool vink(const QString &begin, const QString &einde = {}, bool aan = true);
+    /// Opens the menu of this button and takes the line that begins so.
+    bool kiesUitMenu(const QString &knop, const QString &regel);
     /// To a tab of the page.
     bool tab(const QString &opschrift);
     /// Opens the row of a list in which this text stands.

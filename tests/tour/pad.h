@@ -35,6 +35,11 @@ public:
     bool stelVernietigingVoor();
     bool bekrachtigVernietiging();
 
+    /// Opens the form of a handeling with this button, fills it in, takes a picture when that has a name, and does it.
+    bool doe(const QString &knop, const char *handeling, const QJsonObject &velden, const QString &prent = {});
+    /// Presses the button that does what the form says; false, with what the form says of it, when it does not close.
+    bool drukDoe();
+
     Hand &hand() { return m_hand; }
     DossierId dossier() const { return m_dossier; }
     QString nummer() const { return m_nummer; }
@@ -42,9 +47,7 @@ public:
 
 private:
     Kamer &kamer() { return m_werkplek.kamer(); }
-    bool doe(const QString &knop, const char *handeling, const QJsonObject &velden, const QString &prent = {});
     bool bevestig();
-    bool drukDoe();
     bool prent(const QString &naam, QWidget *wat = nullptr);
     bool mis(const QString &zin);
     bool openWeging();

@@ -14,7 +14,6 @@
 #include "ui/uitwisseling/afdrukvenster.h"
 #include "ui/weging/plaatsvervangersvenster.h"
 #include "ui/venster/hoofdvenster.h"
-#include "ui/venster/inlogpagina.h"
 #include "ui/venster/kijkdialoog.h"
 #include "ui/werkvoorraad/afwezigvenster.h"
 #include "ui/werkvoorraad/herinnervenster.h"
@@ -82,8 +81,7 @@ private Q_SLOTS:
 
     void thePracticeMunicipalityIsMadeAndShowsItsAccounts()
     {
-        GAAT(hand().druk(u"Probeer de oefengemeente"_qs));
-        GAAT(m_gids->wacht([this] { return m_gids->venster()->findChild<Inlogpagina *>() != nullptr; }));
+        GAAT(m_gids->maakOefengemeente());
         QCoreApplication::processEvents();
         GAAT(m_gids->prent(u"inloggen"_qs));
     }
@@ -364,9 +362,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("weegkamer"));
     QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
     QStringList woorden = QApplication::arguments();
-    s_map = QApplication::applicationDirPath() + QStringLiteral("/prenten");
-    if (woorden.size() > 1 && !woorden.at(1).startsWith(u'-'))
-        s_map = QDir::current().absoluteFilePath(woorden.takeAt(1));
+    s_map = tour::prentmap(woorden);
     Rondleiding rondleiding;
     return QTest::qExec(&rondleiding, woorden);
 }

@@ -106,8 +106,8 @@ void Werkplek::oefen()
     if (!m_start)
         begin();
     m_start->zetBezig(tr("De oefengemeente wordt gemaakt: zestig verzonnen dossiers, via dezelfde regels als echte…"));
-    m_taak = std::make_unique<Taak>(tr("Oefengemeente maken"), [pad](Taak::Voortgang &voortgang) -> Gelukt {
-        PROBEER(maakDemokamer(pad, {}, [&](qint64 gedaan, qint64 totaal) { return voortgang.meld(gedaan, totaal); }));
+    m_taak = std::make_unique<Taak>(tr("Oefengemeente maken"), [pad, vandaag = m_klok.vandaag()](Taak::Voortgang &voortgang) -> Gelukt {
+        PROBEER(maakDemokamer(pad, {.vandaag = vandaag}, [&](qint64 gedaan, qint64 totaal) { return voortgang.meld(gedaan, totaal); }));
         return {};
     });
     connect(m_taak.get(), &Taak::klaar, this, [this, pad] {

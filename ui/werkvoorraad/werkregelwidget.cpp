@@ -85,7 +85,7 @@ Werkregelwidget::Werkregelwidget(const Werkregel &regel, const Werkblik &blik, Q
     rij->addWidget(dossier);
     auto *taak = maakTekst(wat(regel, blik), this);
     maakKolom(taak);
-    rij->addWidget(taak, 4);
+    rij->addWidget(taak, 7);
     auto *tijd = maakTekst(wanneer(regel, blik.vandaag), this);
     maakKolom(tijd);
     if (regel.uiterlijk.isValid()) {
@@ -95,7 +95,7 @@ Werkregelwidget::Werkregelwidget(const Werkregel &regel, const Werkblik &blik, Q
     } else {
         zetRol(tijd, Tekstrol::Bijzaak);
     }
-    rij->addWidget(tijd, 4);
+    rij->addWidget(tijd, 6);
     zetRol(m_grond, Tekstrol::Bijzaak);
     m_grond->setFixedWidth(tekenbreedte(this, grondTekens));
     rij->addWidget(m_grond);
