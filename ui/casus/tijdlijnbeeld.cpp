@@ -8,9 +8,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolTip>
 
 namespace weegkamer
@@ -18,15 +16,9 @@ namespace weegkamer
 namespace
 {
 constexpr int hoogstensGestapeld = 4; ///< marks of one day beside each other before they lie on each other
-constexpr int helderTot = 40;         ///< with more entries the lines between the axes become lighter
-constexpr int kleinerVanaf = 150;     ///< and from here on the marks smaller
+constexpr int kleinerVanaf = 150;     ///< from here on the marks are smaller
 constexpr int hoogteInRegels = 12;
 constexpr int minstensDagen = 30;
-
-qreal merkmaat(const QWidget *widget, qsizetype aantal)
-{
-    return widget->fontMetrics().height() * (aantal < kleinerVanaf ? 0.55 : 0.42);
-}
 } // namespace
 
 Tijdlijnbeeld::Tijdlijnbeeld(QWidget *ouder) : QWidget(ouder)
@@ -77,6 +69,11 @@ void Tijdlijnbeeld::zetHuidige(int regel)
     update();
 }
 
+qreal Tijdlijnbeeld::merkmaat() const
+{
+    return fontMetrics().height() * (m_regels.size() < kleinerVanaf ? 0.55 : 0.42);
+}
+
 qreal Tijdlijnbeeld::plaatsVan(QDate dag) const
 {
     return m_vlak.left() + m_vlak.width() * static_cast<qreal>(m_eerste.daysTo(dag)) / static_cast<qreal>(m_eerste.daysTo(m_laatste));
@@ -88,7 +85,7 @@ void Tijdlijnbeeld::schik()
     if (m_regels.isEmpty())
         return;
     const QFontMetrics letters = fontMetrics();
-    const qreal maat_ = merkmaat(this, m_regels.size());
+    const qreal maat_ = merkmaat();
     const qreal links = qMax(letters.horizontalAdvance(tr("Gebeurd")), letters.horizontalAdvance(tr("Bekend"))) + maat::rondom + maat::binnen;
     const qreal stapel = maat_ * hoogstensGestapeld;
     m_vlak = QRectF(QPointF(links, stapel + maat::tussen), QPointF(width() - maat::rondom - maat_, height() - 2 * letters.height() - 2 * maat::tussen - stapel));
@@ -118,108 +115,6 @@ QString Tijdlijnbeeld::inWoorden(int regel) const
     const QString wanneer = r.datum.isEmpty() ? tr("onbekend") : dag.isValid() ? datumInWoorden(dag, m_vandaag) : kortgeschreven(r.datum);
     const QString bekend = r.bekendOp.isValid() ? datumInWoorden(r.bekendOp, m_vandaag) : tr("onbekend");
     return tr("%1. %2. Wanneer: %3. Bekend bij het overleg: %4.").arg(label(r.soort), tijdlijnzin(r), wanneer, bekend);
-}
-
-void Tijdlijnbeeld::tekenAssen(QPainter &schilder) const
-{
-    const QFontMetrics letters = fontMetrics();
-    schilder.setPen(QPen(kleur(Kleur::Rand, this), 1));
-    schilder.drawLine(m_vlak.topLeft(), m_vlak.topRight());
-    schilder.drawLine(m_vlak.bottomLeft(), m_vlak.bottomRight());
-    schilder.setPen(kleur(Kleur::Bijzaak, this));
-    const auto naam = [&](const QString &tekst, qreal y) { schilder.drawText(QPointF(maat::binnen, y + letters.ascent() / 2.0 - 1), tekst); };
-    naam(tr("Gebeurd"), m_vlak.top());
-    naam(tr("Bekend"), m_vlak.bottom());
-
-    // Months, or as many of them together as leave room for their names.
-    const QLocale nederlands(QLocale::Dutch, QLocale::Netherlands);
-    const qreal ruimte = letters.horizontalAdvance(u"sep. 2026"_qs) + maat::rondom;
-    const int maanden = qMax(1, qRound(m_eerste.daysTo(m_laatste) / 30.4));
-    int per = 1;
-    for (const int p : {1, 2, 3, 6, 12, 24, 60, 120, 600}) {
-        per = p;
-        if (m_vlak.width() * p / maanden >= ruimte)
-            break;
-    }
-    const qreal y = height() - 2 * letters.height() - maat::tussen + letters.ascent() - maat::binnen;
-    QDate dag(m_eerste.year(), 1, 1);
-    for (; dag <= m_laatste; dag = dag.addMonths(per)) {
-        if (dag < m_eerste)
-            continue;
-        const qreal x = plaatsVan(dag);
-        schilder.setPen(QPen(kleur(Kleur::Lijn, this), 1));
-        schilder.drawLine(QPointF(x, m_vlak.top()), QPointF(x, m_vlak.bottom()));
-        schilder.setPen(kleur(Kleur::Bijzaak, this));
-        const QString tekst = per >= 12 ? QString::number(dag.year()) : nederlands.toString(dag, u"MMM yyyy"_qs);
-        if (x + letters.horizontalAdvance(tekst) <= width())
-            schilder.drawText(QPointF(x, y), tekst);
-    }
-    QPen vandaag(kleur(Kleur::Inkt, this), 1, Qt::DashLine);
-    schilder.setPen(vandaag);
-    const qreal nu = plaatsVan(m_vandaag);
-    schilder.drawLine(QPointF(nu, m_vlak.top()), QPointF(nu, m_vlak.bottom()));
-}
-
-void Tijdlijnbeeld::tekenRegel(QPainter &schilder, int regel, const QColor &lijn, const QColor &merk) const
-{
-    const Tijdlijnregel &r = m_regels.at(regel);
-    const Plek &plek = m_plekken.at(regel);
-    const qreal maat_ = regel == m_huidige ? merkmaat(this, m_regels.size()) * 1.4 : merkmaat(this, m_regels.size());
-    if (!plek.gebeurd.isNull() && !plek.bekend.isNull()) {
-        schilder.setPen(QPen(lijn, regel == m_huidige ? 2.2 : 1));
-        schilder.drawLine(plek.gebeurd, plek.bekend);
-    }
-    for (const QPointF &punt : {plek.gebeurd, plek.bekend}) {
-        if (!punt.isNull())
-            tekenTijdlijnmerk(schilder, punt, maat_, r.soort, r.betwist, merk, kleur(Kleur::Papier, this));
-    }
-}
-
-void Tijdlijnbeeld::tekenUitleg(QPainter &schilder) const
-{
-    const QFontMetrics letters = fontMetrics();
-    const qreal maat_ = merkmaat(this, m_regels.size());
-    const qreal y = height() - letters.height() / 2.0 - maat::binnen;
-    qreal x = maat_ + maat::binnen;
-    const auto zeg = [&](Tijdlijnsoort soort, bool betwist, const QString &tekst) {
-        const qreal breed = maat_ + maat::binnen + letters.horizontalAdvance(tekst);
-        if (x + breed > width())
-            return;
-        tekenTijdlijnmerk(schilder, {x, y}, maat_, soort, betwist, kleur(Kleur::Bijzaak, this), kleur(Kleur::Papier, this));
-        schilder.setPen(kleur(Kleur::Bijzaak, this));
-        schilder.drawText(QPointF(x + maat_ + maat::binnen / 2.0, y + letters.ascent() / 2.0 - 1), tekst);
-        x += breed + maat::sectie;
-    };
-    zeg(Tijdlijnsoort::Feit, false, tr("feit"));
-    zeg(Tijdlijnsoort::Inbreng, false, tr("inbreng"));
-    zeg(Tijdlijnsoort::Actie, false, tr("actie"));
-    zeg(Tijdlijnsoort::Evaluatie, false, tr("evaluatie"));
-    zeg(Tijdlijnsoort::Inbreng, true, tr("open vorm: betwist"));
-    schilder.drawText(QPointF(x, y + letters.ascent() / 2.0 - 1), letters.elidedText(tr("streeplijn: vandaag"), Qt::ElideRight, qMax(0, qRound(width() - x))));
-}
-
-void Tijdlijnbeeld::paintEvent(QPaintEvent *)
-{
-    if (m_regels.isEmpty())
-        return;
-    QPainter schilder(this);
-    schilder.setRenderHint(QPainter::Antialiasing);
-    tekenAssen(schilder);
-    QColor lijn = kleur(Kleur::Rand, this);
-    if (m_regels.size() > helderTot)
-        lijn.setAlphaF(qMax(0.14F, static_cast<float>(helderTot) / static_cast<float>(m_regels.size())));
-    for (int i = 0; i < m_regels.size(); ++i) {
-        if (i != m_huidige)
-            tekenRegel(schilder, i, lijn, kleur(Kleur::Inkt, this));
-    }
-    if (m_huidige >= 0)
-        tekenRegel(schilder, m_huidige, kleur(Kleur::Accent, this), kleur(Kleur::Accent, this));
-    tekenUitleg(schilder);
-    if (hasFocus()) {
-        schilder.setBrush(Qt::NoBrush);
-        schilder.setPen(QPen(kleur(Kleur::Accent, this), 2));
-        schilder.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
-    }
 }
 
 void Tijdlijnbeeld::resizeEvent(QResizeEvent *)
@@ -273,7 +168,7 @@ void Tijdlijnbeeld::keyPressEvent(QKeyEvent *gebeurtenis)
 int Tijdlijnbeeld::regelBij(QPointF punt) const
 {
     int uit = -1;
-    qreal afstand = merkmaat(this, m_regels.size()) * 1.5;
+    qreal afstand = merkmaat() * 1.5;
     for (int i = 0; i < m_plekken.size(); ++i) {
         for (const QPointF &plek : {m_plekken.at(i).gebeurd, m_plekken.at(i).bekend}) {
             const qreal d = plek.isNull() ? afstand : QLineF(plek, punt).length();

@@ -47,6 +47,7 @@ private:
     void schik();
     void kies(int regel);
     int regelBij(QPointF punt) const;
+    qreal merkmaat() const;
     qreal plaatsVan(QDate dag) const;
     QString inWoorden(int regel) const;
     void tekenAssen(QPainter &schilder) const;

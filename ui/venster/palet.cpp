@@ -2,40 +2,14 @@
 #include "ui/venster/palet.h"
 
 #include "core/basis/vouw.h"
-#include "ui/bouwstenen/huisstijl.h"
-#include "ui/venster/paletrij.h"
 
-#include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
-#include <QPainter>
-#include <QScrollBar>
-#include <QStandardItemModel>
-#include <QVBoxLayout>
 
 namespace weegkamer
 {
 namespace
 {
-constexpr int minstensTekens = 84;
-
-/// The sheet that lies over the page: a quiet edge, in both themes.
-class Paletvlak final : public QFrame
-{
-public:
-    using QFrame::QFrame;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter schilder(this);
-        schilder.fillRect(rect(), kleur(Kleur::Papier, this));
-        schilder.setPen(kleur(Kleur::Rand, this));
-        schilder.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
-};
-
 /// Every word that was typed begins a word of the title.
 bool past(const QString &titel, const QStringList &woorden)
 {
@@ -71,25 +45,11 @@ bool Palet::isOpen() const
 
 void Palet::bouw()
 {
-    m_vlak = new Paletvlak(m_venster);
-    m_vlak->setObjectName(u"palet"_qs);
-    zetOndergrond(m_vlak, Kleur::Papier);
-    m_lijst = new QListView(m_vlak);
-    m_model = new QStandardItemModel(m_lijst);
-    m_lijst->setModel(m_model);
-    m_lijst->setItemDelegate(new Paletrij(m_lijst));
-    m_lijst->setAccessibleName(tr("Wat u kunt doen of openen"));
-    m_lijst->setFrameShape(QFrame::NoFrame);
-    m_lijst->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard
-    m_lijst->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_lijst->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *kolom = new QVBoxLayout(m_vlak);
-    kolom->setContentsMargins(1, maat::binnen, 1, maat::binnen);
-    kolom->addWidget(m_lijst);
-    connect(m_lijst, &QListView::clicked, this, [this](const QModelIndex &rij) { doe(rij.row()); });
-    connect(m_lijst->selectionModel(), &QItemSelectionModel::currentChanged, this, &Palet::zegHuidige);
+    m_vlak = new Paletlijst(m_venster);
+    connect(m_vlak, &Paletlijst::gekozen, this, &Palet::doe);
+    // The keyboard stays in the field; a screen reader hears there which row Enter takes.
+    connect(m_vlak, &Paletlijst::huidigeGewijzigd, m_veld, &QWidget::setAccessibleDescription);
     m_venster->installEventFilter(this);
-    m_vlak->hide();
 }
 
 void Palet::open()
@@ -114,13 +74,12 @@ void Palet::sluit()
     m_klok.stop();
     m_deuren.clear();
     m_vondsten.clear();
-    m_doen.clear();
     m_gevraagd.clear();
-    m_veld->setAccessibleDescription({});
     if (m_vlak) {
-        m_model->clear();
+        m_vlak->wis();
         m_vlak->hide();
     }
+    m_veld->setAccessibleDescription({});
 }
 
 void Palet::zetDeuren(const QList<Paletgroep> &deuren)
@@ -138,11 +97,9 @@ void Palet::zetVondsten(const QString &woorden, const QList<Paletgroep> &vondste
     if (!isOpen() || woorden != m_veld->text().trimmed())
         return;
     m_vondsten = vondsten;
-    const int rij = m_lijst->currentIndex().row();
+    const int rij = m_vlak->huidige();
     vul();
-    // What was found comes below what stood there already: the choice stays where it was.
-    if (rij > 0 && rij < m_doen.size() && m_doen.at(rij))
-        m_lijst->setCurrentIndex(m_model->index(rij, 0));
+    m_vlak->kies(rij); // what was found comes below what stood there already: the choice stays where it was
 }
 
 void Palet::getypt()
@@ -172,80 +129,27 @@ QList<Paletgroep> Palet::passendeDeuren() const
     return uit;
 }
 
-void Palet::voegToe(const Paletgroep &groep)
-{
-    auto *kop = new QStandardItem(groep.kop);
-    kop->setFlags(Qt::NoItemFlags);
-    kop->setData(true, Paletrij::IsKop);
-    m_model->appendRow(kop);
-    m_doen.append(nullptr);
-    for (const Paletregel &regel : groep.regels) {
-        auto *rij = new QStandardItem(regel.titel);
-        rij->setData(regel.bij, Paletrij::Bij);
-        rij->setData(regel.bij.isEmpty() ? regel.titel : tr("%1, %2").arg(regel.titel, regel.bij), Qt::AccessibleTextRole);
-        m_model->appendRow(rij);
-        m_doen.append(regel.doe);
-    }
-}
-
 void Palet::vul()
 {
-    m_model->clear();
-    m_doen.clear();
-    const auto voegGevuldeToe = [this](const QList<Paletgroep> &groepen) {
-        for (const Paletgroep &groep : groepen) {
-            if (!groep.regels.isEmpty())
-                voegToe(groep);
-        }
-    };
-    voegGevuldeToe(passendeDeuren());
+    QList<Paletgroep> groepen = passendeDeuren();
     if (const QString woorden = m_veld->text().trimmed(); m_zoekbaar && !woorden.isEmpty())
-        voegToe({tr("Zoeken"), {{tr("Zoek in alle teksten naar: %1").arg(woorden), tr("Enter"), [this, woorden] { Q_EMIT gezocht(woorden); }}}});
-    voegGevuldeToe(m_vondsten);
-    if (m_doen.isEmpty())
-        voegToe({tr("Er is niets dat zo heet."), {}});
-    schik();
-    stap(1);
+        groepen.append({tr("Zoeken"), {{tr("Zoek in alle teksten naar: %1").arg(woorden), tr("Enter"), [this, woorden] { Q_EMIT gezocht(woorden); }}}});
+    groepen += m_vondsten;
+    groepen.removeIf([](const Paletgroep &groep) { return groep.regels.isEmpty(); });
+    if (groepen.isEmpty())
+        groepen.append({tr("Er is niets dat zo heet."), {}});
+    m_vlak->zet(groepen);
+    m_vlak->schik(m_veld);
 }
 
-void Palet::schik()
+QListView *Palet::lijst() const
 {
-    int hoogte = 2 * maat::binnen + 2;
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        hoogte += m_lijst->sizeHintForRow(i);
-    const QPoint onder = m_veld->mapTo(m_venster, QPoint(0, m_veld->height() + maat::binnen));
-    const int breedte = qMin(m_venster->width() - 2 * maat::rondom, qMax(m_veld->width(), tekenbreedte(m_venster, minstensTekens)));
-    const int midden = onder.x() + m_veld->width() / 2;
-    const int links = qBound(maat::rondom, midden - breedte / 2, m_venster->width() - maat::rondom - breedte);
-    m_vlak->setGeometry(links, onder.y(), breedte, qMin(hoogte, m_venster->height() - onder.y() - maat::rondom));
-    m_vlak->setVisible(!m_doen.isEmpty());
-}
-
-void Palet::stap(int richting)
-{
-    const int rijen = m_model->rowCount();
-    const bool begin = !m_lijst->currentIndex().isValid();
-    int rij = begin ? (richting > 0 ? -1 : rijen) : m_lijst->currentIndex().row();
-    for (int i = 0; i < rijen; ++i) {
-        rij = (rij + richting + rijen) % rijen;
-        if (m_doen.at(rij)) {
-            m_lijst->setCurrentIndex(m_model->index(rij, 0));
-            if (begin)
-                m_lijst->scrollToTop();
-            return;
-        }
-    }
-}
-
-void Palet::zegHuidige()
-{
-    // The keyboard stays in the field; a screen reader hears there which row Enter takes.
-    m_veld->setAccessibleDescription(m_lijst->currentIndex().data(Qt::AccessibleTextRole).toString());
+    return m_vlak ? m_vlak->lijst() : nullptr;
 }
 
 void Palet::doe(int rij)
 {
-    const std::function<void()> wat = m_doen.value(rij);
+    const std::function<void()> wat = m_vlak->wat(rij);
     if (!wat)
         return;
     sluit();
@@ -258,11 +162,11 @@ bool Palet::toets(int toets)
 {
     switch (toets) {
     case Qt::Key_Down:
-        isOpen() ? stap(1) : open();
+        isOpen() ? m_vlak->stap(1) : open();
         return true;
     case Qt::Key_Up:
         if (isOpen())
-            stap(-1);
+            m_vlak->stap(-1);
         return isOpen();
     case Qt::Key_Escape:
         if (!isOpen() && m_veld->text().isEmpty())
@@ -275,7 +179,7 @@ bool Palet::toets(int toets)
     case Qt::Key_Enter:
         if (!isOpen())
             open();
-        doe(m_lijst->currentIndex().row());
+        doe(m_vlak->huidige());
         return true;
     default:
         return false;
@@ -287,7 +191,7 @@ bool Palet::eventFilter(QObject *object, QEvent *gebeurtenis)
     if (object == m_venster) {
         // The header finds its new place first.
         if (gebeurtenis->type() == QEvent::Resize && isOpen())
-            QMetaObject::invokeMethod(this, [this] { if (isOpen()) schik(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this] { if (isOpen()) m_vlak->schik(m_veld); }, Qt::QueuedConnection);
         return false;
     }
     switch (gebeurtenis->type()) {

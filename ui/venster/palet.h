@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QObject>
+#include "ui/venster/paletlijst.h"
+
 #include <QTimer>
-#include <functional>
 
 class QLineEdit;
-class QListView;
-class QFrame;
-class QStandardItemModel;
 
 namespace weegkamer
 {
-
-/// One thing to go to or to do.
-struct Paletregel {
-    QString titel;
-    QString bij; ///< smaller, at the right: a page's shortcut, a dossier's phase
-    std::function<void()> doe;
-};
-/// What belongs together, under one heading. Without rows it is not there.
-struct Paletgroep {
-    QString kop;
-    QList<Paletregel> regels;
-    bool getypt = false; ///< only shown for words that were typed
-};
 
 /// "Zoek of doe": the list below the search field, with what can be done here, and what is found while one types. Knows no kamer: it is
 /// told what there is (zetDeuren, zetVondsten) and asks for it (geopend, gezochtSnel). The arrow keys choose, Enter does, Esc closes.
@@ -49,7 +33,8 @@ public:
     void zetZoekbaar(bool zoekbaar);
     /// What core found for these words; passed over when something else is typed by now.
     void zetVondsten(const QString &woorden, const QList<Paletgroep> &vondsten);
-    QListView *lijst() const { return m_lijst; }
+    /// The rows, once it was opened.
+    QListView *lijst() const;
 
 Q_SIGNALS:
     /// It is about to show: tell what can be done here.
@@ -68,22 +53,15 @@ private:
     void bouw();
     void getypt();
     void vul();
-    void voegToe(const Paletgroep &groep);
-    void schik();
-    void stap(int richting);
     void doe(int rij);
     bool toets(int toets);
-    void zegHuidige();
     QList<Paletgroep> passendeDeuren() const;
     QLineEdit *m_veld;
     QWidget *m_venster;
-    QFrame *m_vlak = nullptr; ///< made when it is first opened
-    QListView *m_lijst = nullptr;
-    QStandardItemModel *m_model = nullptr;
+    Paletlijst *m_vlak = nullptr; ///< made when it is first opened
     QTimer m_klok;
     QList<Paletgroep> m_deuren;
     QList<Paletgroep> m_vondsten;
-    QList<std::function<void()>> m_doen; ///< by row; empty for a heading
     QString m_gevraagd; ///< what was asked last: typing a letter and taking it back is no new search
     bool m_zoekbaar = true;
 };
