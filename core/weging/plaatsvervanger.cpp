@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/weging/plaatsvervanger.h"
 
+#include "core/basis/vouw.h"
+
 namespace weegkamer
 {
 namespace
 {
+constexpr int hoogstens = 100;
+constexpr int hoogstensBekeken = 2000; ///< with a filter
+
+/// Every word begins a word of who it is.
+bool past(const Plaatsvervanger &p, const QStringList &woorden)
+{
+    const QString alles = u' ' + vouw(QStringList{p.naam, p.functie, label(p.voor)}.join(u' '));
+    return std::all_of(woorden.cbegin(), woorden.cend(), [&alles](const QString &w) { return alles.contains(u' ' + w); });
+}
+
 constexpr int langsteJaren = 2; ///< years for which one can stand in; after that it is recorded anew
 
 QString kort(QDate dag)
@@ -92,7 +104,11 @@ Uitkomst<Gedaan> TrekPlaatsvervangerIn::pasToe(Context &context) const
 Uitkomst<Plaatsvervangers> VraagPlaatsvervangers::stel(Context &context) const
 {
     PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "weging/plaatsvervangers"));
+    const QStringList woorden = vouw(filter).split(u' ', Qt::SkipEmptyParts);
+    s.bind(":aantal", woorden.isEmpty() ? hoogstens : hoogstensBekeken);
     PROBEER_IN(QList<Plaatsvervanger> rijen, leesRijen<Plaatsvervanger>(s));
+    rijen.removeIf([&woorden](const Plaatsvervanger &p) { return !past(p, woorden); });
+    rijen.resize(std::min<qsizetype>(rijen.size(), hoogstens));
     for (Plaatsvervanger &p : rijen)
         p.geldt = p.gold(context.vandaag());
     return Plaatsvervangers{std::move(rijen)};

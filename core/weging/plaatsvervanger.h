@@ -66,11 +66,13 @@ struct Plaatsvervangers {
     static constexpr auto velden() { return std::make_tuple(veld("rijen", &Plaatsvervangers::rijen, "Plaatsvervangers")); }
 };
 
-/// Who stands in, or did, the last one first; at most 100.
+/// Who stands in, or did, the last one first; at most 100. With a filter, of whom every word begins a word of the name, of the function or of
+/// whom they stand in for; that looks at the last 2,000.
 struct VraagPlaatsvervangers {
     static constexpr VraagKop kop{"weging.plaatsvervangers", "Wet art. 5(3)", "Plaatsvervangers", wegingkijkers | Rollen{Rol::Contactpunt}};
     using Antwoord = Plaatsvervangers;
-    static constexpr auto velden() { return std::make_tuple(); }
+    QString filter{};
+    static constexpr auto velden() { return std::make_tuple(veld("filter", &VraagPlaatsvervangers::filter, "Filter")); }
     Uitkomst<Plaatsvervangers> stel(Context &context) const;
 };
 

@@ -9,6 +9,8 @@
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/lijstvak.h"
 #include "ui/bouwstenen/waarom.h"
 #include "ui/weging/plaatsvervangersvenster.h"
 
@@ -119,11 +121,23 @@ private Q_SLOTS:
         venster = agenda.findChild<Plaatsvervangersvenster *>();
         for (const Thema thema : {Thema::Donker, Thema::Licht}) {
             pasToe(*qApp, thema);
-            QVERIFY(steun::prent(*venster, u"plaatsvervangers"_qs, {720, 480}));
+            QVERIFY(steun::prent(*venster, u"plaatsvervangers"_qs, {880, 520}));
         }
         QCOMPARE(steun::naamlozeInvoer(venster), QString());
         QCOMPARE(steun::afgekapt(venster), QString());
-        venster->findChild<Actieknop *>(u"trek-in-1"_qs)->click();
+        // The filter goes over name, function and whom it is for, by the beginning of words; what is chosen can be ended.
+        Lijstvak *lijst = venster->lijst();
+        QCOMPARE(lijst->model()->rowCount(), 2);
+        auto *trekIn = venster->findChild<Actieknop *>(u"weging.trek-plaatsvervanger-in"_qs);
+        QVERIFY(!trekIn->isEnabled());
+        for (const auto &[getypt, over] : {std::pair{"loco", 1}, {"invaller", 1}, {"politie chef", 1}, {"nvaller", 0}, {"", 2}, {"inv", 1}}) {
+            lijst->filterveld()->setText(QString::fromLatin1(getypt));
+            lijst->begin();
+            QCOMPARE(lijst->model()->rowCount(), over);
+        }
+        lijst->lijst()->tabel()->setCurrentIndex(lijst->model()->index(0, 0));
+        QVERIFY(trekIn->isEnabled());
+        trekIn->click();
         auto *weg = venster->findChild<Handelingdialoog *>();
         QVERIFY(weg);
         weg->findChild<QPushButton *>(u"doe"_qs)->click();

@@ -5,28 +5,48 @@
 #include "ui/bouwstenen/actie.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/lijstvak.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/waarom.h"
-
-#include <QScrollArea>
 
 namespace weegkamer
 {
 namespace
 {
-constexpr QSize maatVenster(720, 480);
+constexpr QSize maatVenster(880, 520);
 
-QString standVan(const Plaatsvervanger &p)
+/// How it stands today, in words.
+QString standVan(const Plaatsvervanger &p, QDate vandaag)
 {
-    const QString dagen = Plaatsvervangersvenster::tr("van %1 tot en met %2").arg(schrijfDatum(p.van), schrijfDatum(p.tot));
     if (p.ingetrokkenOp.isValid())
-        return Plaatsvervangersvenster::tr("%1, ingetrokken op %2").arg(dagen, schrijfDatum(p.ingetrokkenOp));
-    return p.geldt ? Plaatsvervangersvenster::tr("%1, geldt vandaag").arg(dagen) : dagen;
+        return Plaatsvervangersvenster::tr("ingetrokken op %1").arg(schrijfDatum(p.ingetrokkenOp));
+    if (p.geldt)
+        return Plaatsvervangersvenster::tr("geldt vandaag");
+    return p.tot < vandaag ? Plaatsvervangersvenster::tr("voorbij") : Plaatsvervangersvenster::tr("begint later");
+}
+
+Lijstopgave opgave()
+{
+    const auto tr = [](const char *tekst) { return Plaatsvervangersvenster::tr(tekst); };
+    return {.naam = tr("Plaatsvervangers"),
+            .sleutel = u"plaatsvervangers"_qs,
+            .kolommen = {{.sleutel = u"voor"_qs, .titel = tr("Voor wie"), .soort = VeldSoort::Keuze, .keuzes = keuzes<Vervangen>(), .tekens = 18},
+                         {.sleutel = u"naam"_qs, .titel = tr("Wie vervangt"), .persoonlijk = true},
+                         {.sleutel = u"functie"_qs, .titel = tr("Functie"), .tekens = 18},
+                         {.sleutel = u"van"_qs, .titel = tr("Van"), .soort = VeldSoort::Datum, .tekens = 11},
+                         {.sleutel = u"tot"_qs, .titel = tr("Tot en met"), .soort = VeldSoort::Datum, .tekens = 11},
+                         {.sleutel = u"stand"_qs, .titel = tr("Stand"), .tekens = 18}},
+            .volgordes = {},
+            .opKolom = {},
+            .wat = Uitvoersoort::Overig,
+            .filterhint = tr("Naam, functie of voor wie")};
 }
 } // namespace
 
-Plaatsvervangersvenster::Plaatsvervangersvenster(Omgeving &omgeving, QWidget *pagina) : Paginadialoog(pagina), m_omgeving(omgeving), m_plek(new QVBoxLayout)
+Plaatsvervangersvenster::Plaatsvervangersvenster(Omgeving &omgeving, QWidget *pagina)
+    : Paginadialoog(pagina), m_omgeving(omgeving), m_lijst(new Lijstvak(omgeving, opgave(), this)), m_trekIn(new Actieknop(tr("Trek in…"), this))
 {
     setWindowTitle(tr("Plaatsvervangers"));
     auto *kolom = new QVBoxLayout(this);
@@ -35,75 +55,69 @@ Plaatsvervangersvenster::Plaatsvervangersvenster(Omgeving &omgeving, QWidget *pa
     auto *kop = maakProza(windowTitle(), this);
     zetRol(kop, Tekstrol::Kop);
     kolom->addWidget(kop);
-    kolom->addWidget(maakProza(tr("Wie een zetel, de casuscoördinator of het contactpunt vervangt, en van wanneer tot en met wanneer. Legt u een oordeel namens een "
-                                  "plaatsvervanger vast, dan kiest u hem daar, en moet de dag van het oordeel binnen de vervanging vallen. Werk overdragen bij afwezigheid doet u in de werkvoorraad, onder Meer."),
-                               this));
-    auto *rol = new QScrollArea(this);
-    rol->setWidgetResizable(true);
-    rol->setFrameShape(QFrame::NoFrame);
-    rol->setAccessibleName(windowTitle());
-    auto *houder = new QWidget;
-    houder->setLayout(m_plek);
-    m_plek->setContentsMargins(0, 0, 0, 0);
-    m_plek->addStretch();
-    rol->setWidget(houder);
-    kolom->addWidget(rol, 1);
+    auto *uitleg = maakProza(tr("Wie een zetel, de casuscoördinator of het contactpunt vervangt, en van wanneer tot en met wanneer. Legt u een oordeel namens een "
+                                "plaatsvervanger vast, dan kiest u hem daar, en moet de dag van het oordeel binnen de vervanging vallen. Werk overdragen bij afwezigheid doet u in de werkvoorraad, onder Meer."),
+                             this);
+    zetRol(uitleg, Tekstrol::Bijzaak);
+    kolom->addWidget(uitleg);
+    kolom->addSpacing(maat::tussen);
+    m_lijst->lijst()->setObjectName(u"plaatsvervangers"_qs);
+    m_lijst->zetLeeg(tr("Er is niemand aangewezen. Is iemand een tijd weg? Leg dan vooraf vast wie vervangt."));
+    m_lijst->zetBron([this](const Lijstvraag &v, const QString &, int) -> Uitkomst<Pagina> {
+        Kamer &kamer = m_omgeving.kamer();
+        PROBEER_IN(const Plaatsvervangers lijst, kamer.vraag(VraagPlaatsvervangers{v.filter}));
+        Pagina uit;
+        for (const Plaatsvervanger &p : lijst.rijen) {
+            QJsonObject rij = naarJson(p);
+            rij.insert(u"stand"_qs, standVan(p, kamer.vandaag()));
+            rij.insert(u"loopt"_qs, !p.ingetrokkenOp.isValid() && p.tot >= kamer.vandaag());
+            uit.rijen.append(rij);
+        }
+        return uit;
+    });
+    connect(m_lijst->lijst(), &Lijst::huidigeGewijzigd, this, &Plaatsvervangersvenster::werkBij);
+    kolom->addWidget(m_lijst, 1);
+    bouwKnoppen(kolom);
+    werkBij();
+    resize(maatVenster);
+}
+
+void Plaatsvervangersvenster::bouwKnoppen(QBoxLayout *kolom)
+{
     auto *rij = new QHBoxLayout;
     rij->setSpacing(maat::tussen);
     kolom->addLayout(rij);
     voegActieToe(m_omgeving, rij, {.handeling = QLatin1String(WijsPlaatsvervangerAan::kop.naam), .begin = {{u"van"_qs, m_omgeving.kamer().vandaag().toString(Qt::ISODate)}}},
                  tr("De vervanging ligt vast."), [this](const Gedaan &) { ververs(); });
+    m_trekIn->setObjectName(QLatin1String(TrekPlaatsvervangerIn::kop.naam));
+    rij->addWidget(m_trekIn);
     rij->addStretch();
     auto *sluit = new QPushButton(tr("Sluit"), this);
     sluit->setAutoDefault(false);
     rij->addWidget(sluit);
+    connect(m_trekIn, &Actieknop::gekozen, this, &Plaatsvervangersvenster::trekIn);
     connect(sluit, &QPushButton::clicked, this, &QDialog::reject);
-    ververs();
-    resize(maatVenster);
 }
 
 void Plaatsvervangersvenster::ververs()
 {
-    if (m_blad) {
-        m_blad->hide();
-        m_blad->deleteLater();
-    }
-    m_blad = new QWidget;
-    auto *kolom = new QVBoxLayout(m_blad);
-    kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->setSpacing(maat::tussen);
-    const auto lijst = m_omgeving.kamer().vraag(VraagPlaatsvervangers{});
-    if (!lijst)
-        kolom->addWidget(maakProza(lijst.error().uitleg, m_blad));
-    else if (lijst->rijen.isEmpty())
-        kolom->addWidget(maakProza(tr("Er is niemand aangewezen. Is iemand een tijd weg? Leg dan vooraf vast wie vervangt."), m_blad));
-    else {
-        for (const Plaatsvervanger &p : lijst->rijen)
-            voegRijToe(kolom, p);
-    }
-    m_plek->insertWidget(0, m_blad);
+    m_lijst->herlaad(u"id"_qs);
+    werkBij();
 }
 
-void Plaatsvervangersvenster::voegRijToe(QVBoxLayout *kolom, const Plaatsvervanger &p)
+void Plaatsvervangersvenster::werkBij()
 {
-    auto *rij = new QHBoxLayout;
-    rij->setSpacing(maat::rondom);
-    auto *tekst = maakProza(tr("%1: %2, %3\n%4").arg(label(p.voor), p.naam, p.functie, standVan(p)), m_blad);
-    if (!p.geldt)
-        zetRol(tekst, Tekstrol::Bijzaak);
-    rij->addWidget(tekst, 1);
-    if (!p.ingetrokkenOp.isValid() && p.tot >= m_omgeving.kamer().vandaag()) {
-        const Handelingvraag vraag{.handeling = QLatin1String(TrekPlaatsvervangerIn::kop.naam), .vast = {{u"plaatsvervanger"_qs, p.id.tekst()}},
-                                   .uitleg = tr("%1 vervangt dan niet meer. Wat al is gedaan, blijft.").arg(p.naam)};
-        Actieknop *knop = maakTekstactie(tr("Trek in…"), tr("Trek de vervanging door %1 in").arg(p.naam), m_blad);
-        knop->setObjectName(u"trek-in-"_qs + p.id.tekst());
-        werkActieBij(m_omgeving, knop, vraag);
-        connect(knop, &Actieknop::gekozen, this, [this, vraag] {
-            vraagHandeling(m_omgeving, vraag, this, tr("De vervanging is ingetrokken."), [this](const Gedaan &) { ververs(); });
-        });
-        rij->addWidget(knop, 0, Qt::AlignTop);
-    }
-    kolom->addLayout(rij);
+    const QJsonObject rij = m_lijst->lijst()->huidigeRij();
+    m_trekIn->setVisible(!actieGeweigerd(m_omgeving, {.handeling = QLatin1String(TrekPlaatsvervangerIn::kop.naam)}));
+    m_trekIn->setEnabled(rij.value(u"loopt").toBool());
+}
+
+void Plaatsvervangersvenster::trekIn()
+{
+    const QJsonObject rij = m_lijst->lijst()->huidigeRij();
+    const Handelingvraag vraag{.handeling = QLatin1String(TrekPlaatsvervangerIn::kop.naam), .vast = {{u"plaatsvervanger"_qs, rij.value(u"id")}},
+                               .uitleg = tr("%1 vervangt dan niet meer. Wat al is gedaan, blijft.").arg(rij.value(u"naam").toString())};
+    vraagHandeling(m_omgeving, vraag, this, tr("De vervanging is ingetrokken."), [this](const Gedaan &) { ververs(); });
 }
 
 } // namespace weegkamer

@@ -5,25 +5,30 @@
 #include "ui/bouwstenen/omgeving.h"
 #include "ui/bouwstenen/paginadialoog.h"
 
-class QVBoxLayout;
-
 namespace weegkamer
 {
 
-/// Who stands in for whom, and when (N7); with the form that adds one, and a button that ends one.
+class Actieknop;
+class Lijstvak;
+
+/// Who stands in for whom, and when (N7), with a filter; with the form that adds one, and a button that ends the one that is chosen.
 class Plaatsvervangersvenster final : public Paginadialoog
 {
     Q_OBJECT
 public:
     Plaatsvervangersvenster(Omgeving &omgeving, QWidget *pagina);
+    Lijstvak *lijst() const { return m_lijst; }
 
 private:
+    void bouwKnoppen(QBoxLayout *kolom);
     void ververs();
-    void voegRijToe(QVBoxLayout *kolom, const Plaatsvervanger &p);
+    /// Another row was chosen: whether it can be ended.
+    void werkBij();
+    void trekIn();
 
     Omgeving &m_omgeving;
-    QWidget *m_blad = nullptr;
-    QVBoxLayout *m_plek;
+    Lijstvak *m_lijst;
+    Actieknop *m_trekIn;
 };
 
 } // namespace weegkamer
