@@ -57,7 +57,10 @@ Meldaandialoog::Meldaandialoog(Omgeving &omgeving, const Meldaanvraag &vraag, QW
     connect(m_formulier, &Formulier::conceptKlaar, this, &Meldaandialoog::bewaarConcept);
     m_keuzeklok.setSingleShot(true);
     m_keuzeklok.setInterval(conceptNa);
-    connect(m_kandidaten, &Kandidatenvak::gewijzigd, &m_keuzeklok, qOverload<>(&QTimer::start));
+    connect(m_kandidaten, &Kandidatenvak::gewijzigd, &m_keuzeklok, [this] {
+        if (!m_keuzeklok.isActive())
+            m_keuzeklok.start();
+    });
     connect(&m_keuzeklok, &QTimer::timeout, this, &Meldaandialoog::bewaarConcept);
     // A field is left: what it says is complete, and a search in the log says something.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *oud, QWidget *) {
@@ -86,6 +89,7 @@ void Meldaandialoog::bouw()
     auto *doeknop = knoppen->addButton(tr("Meld aan"), QDialogButtonBox::AcceptRole);
     doeknop->setObjectName(u"doe"_qs);
     doeknop->setDefault(true);
+    maakHoofdknop(doeknop);
     knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(knoppen, &QDialogButtonBox::accepted, this, &Meldaandialoog::doe);
     connect(knoppen, &QDialogButtonBox::rejected, this, &Meldaandialoog::reject);

@@ -167,7 +167,9 @@ void Formulier::onthoud(const QString &veld)
 
 void Formulier::isVeranderd()
 {
-    m_conceptklok.start();
+    // Not from anew at every key: who types on would have no draft until the first pause.
+    if (!m_conceptklok.isActive())
+        m_conceptklok.start();
     Q_EMIT veranderd();
 }
 
