@@ -141,6 +141,7 @@ void Quarantainevenster::ververs()
     }
     m_lijst->zetTotaal(lijst->aantal);
     zetProza(m_stand, standzin(*lijst));
+    m_blad->setVisible(lijst->aantal > 0);
     werkActieBij(m_omgeving, m_ruimOp, {.handeling = QLatin1String(RuimQuarantaineOp::kop.naam)});
     toonGekozen();
 }

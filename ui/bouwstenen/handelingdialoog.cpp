@@ -3,6 +3,7 @@
 
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/formulier.h"
+#include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/tekstblad.h"
 
 #include <QDialogButtonBox>
@@ -77,6 +78,8 @@ void Handelingdialoog::bouw()
     // The dangerous one is never the default.
     doeknop->setDefault(m_vraag.bevestiging.isEmpty());
     doeknop->setAutoDefault(m_vraag.bevestiging.isEmpty());
+    if (m_vraag.bevestiging.isEmpty())
+        maakHoofdknop(doeknop);
     annuleer->setAutoDefault(false);
     if (m_bevestiging) {
         doeknop->setEnabled(false);

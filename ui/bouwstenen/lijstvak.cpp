@@ -199,6 +199,10 @@ void Lijstvak::toonTelling()
         tekst = taal.toString(rijen);
     m_telling->setText(gefilterd ? tr("%1 gevonden").arg(tekst) : tekst);
     m_telling->setAccessibleName(tr("Aantal: %1").arg(m_telling->text()));
+    // Where there is nothing at all, there is nothing to count, to arrange or to take along.
+    const bool iets = gefilterd || rijen > 0 || m_totaal.value_or(0) > 0;
+    for (QWidget *deel : std::initializer_list<QWidget *>{m_telling, m_weergaveknop, m_meer})
+        deel->setVisible(iets);
 }
 
 void Lijstvak::kiesVolgorde(int kolom)
