@@ -129,7 +129,6 @@ private Q_SLOTS:
         Lijstvak *lijst = venster->lijst();
         QCOMPARE(lijst->model()->rowCount(), 2);
         auto *trekIn = venster->findChild<Actieknop *>(u"weging.trek-plaatsvervanger-in"_qs);
-        QVERIFY(!trekIn->isEnabled());
         for (const auto &[getypt, over] : {std::pair{"loco", 1}, {"invaller", 1}, {"politie chef", 1}, {"nvaller", 0}, {"", 2}, {"inv", 1}}) {
             lijst->filterveld()->setText(QString::fromLatin1(getypt));
             lijst->begin();
