@@ -60,6 +60,7 @@ const QList<Kolomrecht> &kolomrechten()
         {"toetsritme", "id sinds account", niemand},
         // Everybody can make a back-up, and sees whether there is one that was read back (Wet art. 14(1)).
         {"backupplek", "id map dagen gekozen_op", allen},
+        {"backupplek", "eerder", niemand},
         {"backupcontrole", "id kenmerk gecontroleerd_op goed bevinding", allen},
         {"backupcontrole", "gemaakt_op", niemand},
         {"hersteloefening", "id gedaan_op account backup_van goed bevinding", allen},
