@@ -48,7 +48,7 @@ Uitkomst<Accountregel> regelVan(Context &context, const AccountInfo &info, const
     r.machtiging = std::move(machtiging);
     zetVoorstel(context, info.id, Journaalsoort::SleutelsVoorgesteld, r.sleutelvoorstel, r.sleutelvoorstelDoor);
     zetVoorstel(context, info.id, Journaalsoort::HerstelVoorgesteld, r.herstelvoorstel, r.herstelvoorstelDoor);
-    const auto &journaal = context.bos().generatie().journaal;
+    const QList<Journaalregel> journaal = context.bos().generatie().regels(); // a trim keeps the first about each account
     const auto eerste = std::find_if(journaal.cbegin(), journaal.cend(), [&](const Journaalregel &j) { return j.betreft == info.id; });
     if (eerste != journaal.cend())
         r.sinds = eerste->tijd;
@@ -74,7 +74,8 @@ bool moetHersleutelen(const Sleutelbos &bos)
     const auto heeftDossier = [](Rol rol) { return sleutelsVan(rol).bevat(Sleutelsoort::Dossier); };
     QHash<qint64, Rol> rollen;
     bool nodig = false;
-    for (const Journaalregel &r : bos.generatie().journaal) {
+    const QList<Journaalregel> regels = bos.generatie().regels();
+    for (const Journaalregel &r : regels) {
         if (r.soort == Journaalsoort::HersleutelingAf)
             nodig = false;
         else if (r.soort == Journaalsoort::Vervallen)
@@ -113,15 +114,18 @@ Uitkomst<Bosjournaal> VraagJournaal::stel(Context &context) const
     const int hoeveel = qBound(1, aantal, meest);
     const Generatie &g = context.bos().generatie();
     bool goed = true;
-    const qint64 voor = na.isEmpty() ? g.journaal.size() + 1 : na.toLongLong(&goed);
+    const qint64 voor = na.isEmpty() ? g.laatsteRegel() + 1 : na.toLongLong(&goed);
     if (!goed)
         return veldFout(QStringLiteral("na"), QStringLiteral("Geef hier wat bij de vorige bladzijde in volgende stond."));
-    Bosjournaal uit;
-    for (qint64 i = qMin<qint64>(voor - 1, g.journaal.size()); i >= 1 && uit.rijen.size() < hoeveel; --i) {
-        const Journaalregel &r = g.journaal.at(i - 1);
+    Bosjournaal uit{.rijen = {}, .volgende = {}, .ingekortTot = g.ingekortTot()};
+    const QList<Journaalregel> regels = g.regels();
+    for (auto it = regels.crbegin(); it != regels.crend() && uit.rijen.size() < hoeveel; ++it) {
+        const Journaalregel &r = *it;
+        if (r.volgnr >= voor)
+            continue;
         uit.rijen.append({r.volgnr, r.tijd, naamVan(context.bos(), r.door), r.soort, r.naam, r.rol, r.toelichting, r.volgnr <= g.overgenomenTot});
     }
-    if (!uit.rijen.isEmpty() && uit.rijen.constLast().volgnummer > 1)
+    if (!uit.rijen.isEmpty() && uit.rijen.constLast().volgnummer > regels.constFirst().volgnr)
         uit.volgende = QString::number(uit.rijen.constLast().volgnummer);
     return uit;
 }

@@ -98,13 +98,15 @@ struct Bosjournaalregel {
 struct Bosjournaal {
     QList<Bosjournaalregel> rijen;
     QString volgende;
+    qint64 ingekortTot = 0; ///< up to this entry only what still counts is here; the rest stands in the log alone
     static constexpr auto velden()
     {
-        return std::make_tuple(veld("rijen", &Bosjournaal::rijen, "Regels"), veld("volgende", &Bosjournaal::volgende, "Volgende"));
+        return std::make_tuple(veld("rijen", &Bosjournaal::rijen, "Regels"), veld("volgende", &Bosjournaal::volgende, "Volgende"),
+                               veld("ingekort-tot", &Bosjournaal::ingekortTot, "Ingekort tot en met regel"));
     }
 };
 
-/// The keyring's own journal, newest first, a page at a time.
+/// The keyring's own journal, newest first, a page at a time. What a trim let go stands in the log of the kamer.
 struct VraagJournaal {
     static constexpr VraagKop kop{"beheer.journaal", "Wet art. 14(2)", "Journaal van de sleutelbos", accountkijkers, Kijkwijze::LeestToezicht};
     static constexpr bool inSleutelbos = true;

@@ -23,8 +23,9 @@ Uitkomst<Herstelbeeld> VraagHerstelsleutel::stel(Context &context) const
                      .bewaarders = notities.bewaarders};
     if (uit.stand == Herstelstand::Geen)
         return uit;
-    uit.gemaaktOp = g.journaal.constFirst().tijd; // with the kamer, unless the journal says otherwise
-    for (const Journaalregel &r : g.journaal) {
+    const QList<Journaalregel> regels = g.regels(); // a trim keeps the first entry and the last of each kind
+    uit.gemaaktOp = regels.constFirst().tijd; // with the kamer, unless the journal says otherwise
+    for (const Journaalregel &r : regels) {
         if (r.soort == Journaalsoort::HerstelVernieuwd)
             uit.gemaaktOp = r.tijd;
         else if (r.soort == Journaalsoort::HerstelBeproefd || (r.soort == Journaalsoort::WachtwoordHersteld && !r.door.isGeldig()))

@@ -13,10 +13,10 @@ Uitkomst<Journaalregel> voorstelMet(Context &context, VoorstelId id, Journaalsoo
 {
     const tl::unexpected<Fout> weg = foutMet(FoutSoort::NietGevonden, QStringLiteral("Dit voorstel is er niet (meer), of het account is intussen veranderd. "
                                                                                      "Bekijk het account en stel het opnieuw voor."));
-    const QList<Journaalregel> &journaal = context.bos().generatie().journaal;
-    if (!id.isGeldig() || id.waarde() > journaal.size())
+    const Journaalregel *gevonden = id.isGeldig() ? context.bos().generatie().regel(id.waarde()) : nullptr;
+    if (!gevonden)
         return weg;
-    const Journaalregel &regel = journaal.at(id.waarde() - 1);
+    const Journaalregel regel = *gevonden;
     const auto open = context.bos().voorstel(soort, regel.betreft, context.nu());
     if (regel.soort != soort || !open || open->volgnr != regel.volgnr)
         return weg;
@@ -118,7 +118,7 @@ Gelukt herstelDoorEenAnder(const BekrachtigHerstel &h, Context &context)
 Uitkomst<Gedaan> noteer(Context &context, Journaalsoort soort, AccountId account)
 {
     PROBEER(context.bos().noteer(*context.wie().sleutels, soort, account, {}, context.nu()));
-    return Gedaan{context.bos().generatie().journaal.size(), {}};
+    return Gedaan{context.bos().generatie().laatsteRegel(), {}};
 }
 } // namespace
 

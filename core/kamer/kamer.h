@@ -169,6 +169,9 @@ private:
     Gelukt magBegin(const Sessie &sessie, bool inSleutelbos) const; ///< a password of one's own; and dossiers, when it is about those
     Uitkomst<Gedaan> doeInSleutelbos(const Sessie &sessie, const HandelingDefinitie &d, const QJsonObject &velden);
     Gelukt schrijfSleutelbos(Sleutelbos &&bos); ///< the changed keyring takes the place of the old one, and its journal goes to the log
+    /// What the keyring's journal and the log say of each other that cannot be: the log knows it up to entry `tot` with hash `keten`.
+    QStringList vergelijkJournaal(qint64 tot, const QByteArray &keten) const;
+    Gelukt kortJournaalIn(); ///< of the keyring, when it is long and nothing was found amiss; the caller writes the keyring
     Gelukt neemJournaalOver();                  ///< into log and account table, with the failed log-ins; in the caller's transaction
     Gelukt werkNotitiesBij();                   ///< what who manages accounts must know of the database
     Gelukt naVraag(const VraagKop &kop, Context &context);

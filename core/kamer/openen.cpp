@@ -62,7 +62,7 @@ Gelukt schrijfBegin(Database &db, const Sleutelbos &bos, const Kameropgave &opga
     }
     // The accounts stand in the table already: their entries in the journal need not be taken over.
     PROBEER_IN(Statement stand, db.sql(Modus::Handeling, "kamer/zet-journaalstand"));
-    stand.bind(":tot", bos.generatie().journaal.size());
+    stand.bind(":tot", bos.generatie().laatsteRegel());
     stand.bind(":keten", bos.generatie().journaal.constLast().hash);
     stand.bind(":reeks", QByteArray());
     return stand.voerUit();
@@ -255,7 +255,9 @@ Gelukt Kamer::meldAan(const QByteArray &afdruk)
     }
     // Left behind by a crash between a destruction and its register; what fails is tried again at the next log-in.
     static_cast<void>(Kamerbackup(*this).werkVernietigdBij());
-    return tekenKop();
+    PROBEER(zetKop());
+    PROBEER(kortJournaalIn());
+    return m_sleutels->bos.schrijf(m_sleutels->bosPad);
 }
 
 Gelukt Kamer::tekenKop()

@@ -92,27 +92,49 @@ Gelukt schrijfMislukkingen(Logboek &logboek, const Inlogpogingen &pogingen, cons
 }
 } // namespace
 
+QStringList Kamer::vergelijkJournaal(qint64 tot, const QByteArray &keten) const
+{
+    const Sleutelbos &bos = m_sleutels->bos;
+    const Generatie &g = bos.generatie();
+    const QByteArray hash = g.hashVan(tot);
+    if (tot > g.laatsteRegel() || (tot > 0 && tot >= g.ingekortTot() && hash != keten))
+        return {QStringLiteral("De sleutelbos is teruggezet of vervangen: hij mist wat al in het logboek staat. Controleer alle accounts.")};
+    if (tot >= g.ingekortTot())
+        return {};
+    // Only what the log has may be gone: this log is older than that, or the entries were never in any.
+    const auto door = bos.account(g.inkorting->door);
+    QStringList uit{QStringLiteral("Het journaal van de sleutelbos is ingekort tot en met regel %1 (door %2), maar dit logboek kent het tot en met regel %3. "
+                                   "De kamer is ouder dan haar sleutelbos, of er zijn regels weggehaald. Controleer alle accounts.")
+                        .arg(QString::number(g.ingekortTot()), door ? door->naam : QStringLiteral("onbekend"), QString::number(tot))};
+    if (!hash.isEmpty() && hash != keten)
+        uit.append(QStringLiteral("Regel %1 van het journaal van de sleutelbos is een andere dan in het logboek.").arg(tot));
+    return uit;
+}
+
 Gelukt Kamer::neemJournaalOver()
 {
     const Sleutelbos &bos = m_sleutels->bos;
-    const QList<Journaalregel> &journaal = bos.generatie().journaal;
+    const Generatie &g = bos.generatie();
+    const qint64 einde = g.laatsteRegel();
     PROBEER_IN(Journaalstand stand, leesStand(*m_db));
-    qint64 vanaf = stand.tot;
-    if (stand.tot > 0 && (stand.tot > journaal.size() || journaal.at(stand.tot - 1).hash != stand.keten)) {
-        m_bevindingen.append(QStringLiteral("De sleutelbos is teruggezet of vervangen: hij mist wat al in het logboek staat. Controleer alle accounts."));
-        vanaf = bos.generatie().overgenomenTot;
-    }
+    const QStringList verschil = vergelijkJournaal(stand.tot, stand.keten);
+    m_bevindingen += verschil;
+    const bool misteRegels = stand.tot < g.ingekortTot();
+    // What a trim kept of entries that this log never had comes in too.
+    const qint64 vanaf = verschil.isEmpty() || misteRegels ? stand.tot : g.overgenomenTot;
     Logboek logboek(*m_db);
-    if (vanaf < journaal.size()) {
+    if (vanaf < einde) {
         if (const Gelukt heel = bos.controleerJournaal(); !heel)
             m_bevindingen.append(QStringLiteral("Het journaal van de sleutelbos klopt niet. Controleer alle accounts (%1).").arg(heel.error().detail));
-        for (qsizetype i = vanaf; i < journaal.size(); ++i) {
-            PROBEER(logboek.voegToe(logregelVan(journaal.at(i), bos, m_register)));
+        for (const Journaalregel &r : g.regels()) {
+            if (r.volgnr <= vanaf)
+                continue;
+            PROBEER(logboek.voegToe(logregelVan(r, bos, m_register)));
             ++m_sindsKop;
         }
         PROBEER(schrijfAccounts(*m_db, bos, m_sleutels->ontgrendeld, nu()));
-        stand.tot = journaal.size();
-        stand.keten = journaal.constLast().hash;
+        stand.tot = einde;
+        stand.keten = g.hashVan(einde);
     }
     const Inlogpogingen pogingen = Inlogpogingen::lees(Inlogpogingen::padBij(m_sleutels->bosPad), bos.generatie().kamerId);
     if (!pogingen.mislukkingen().isEmpty() && pogingen.reeks() != stand.reeks) {
@@ -136,8 +158,27 @@ Gelukt Kamer::werkNotitiesBij()
     if (nieuw != notities || bos.generatie().klokVerzet != m_verzet) {
         PROBEER(schrijfNotities(bos, door, nieuw, m_verzet));
     }
-    const qint64 einde = bos.generatie().journaal.size();
+    const qint64 einde = bos.generatie().laatsteRegel();
     return bos.generatie().overgenomenTot == einde ? Gelukt() : bos.neemOver(door, einde);
+}
+
+Gelukt Kamer::kortJournaalIn()
+{
+    Sleutelbos &bos = m_sleutels->bos;
+    const Generatie &g = bos.generatie();
+    // What was found amiss is to be looked into: the whole journal is needed for that.
+    if (!isInkortenNodig(g.journaal.size()) || !m_bevindingen.isEmpty() || bos.isHersleutelingBezig() || !m_sessie.account.isGeldig())
+        return {};
+    const qint64 tot = g.laatsteRegel() - blijftStaan;
+    PROBEER_IN(const Journaalstand stand, leesStand(*m_db));
+    if (stand.tot < tot || g.overgenomenTot < tot)
+        return {};
+    if (const Gelukt gedaan = bos.kortIn(m_sleutels->ontgrendeld, tot, nu()); !gedaan) {
+        if (gedaan.error().soort != FoutSoort::Beschadigd)
+            return gedaan;
+        m_bevindingen.append(QStringLiteral("Het journaal van de sleutelbos klopt niet. Controleer alle accounts (%1).").arg(gedaan.error().detail));
+    }
+    return {};
 }
 
 Uitkomst<Ontgrendeld> logInGeteld(const Sleutelbos &bos, const QString &bosPad, const QString &naam, const Geheim &wachtwoord, const QDateTime &tijd,

@@ -81,6 +81,21 @@ void schrijf(Byteschrijver &s, const Journaalregel &r, quint32 versie)
     s.vast(r.hash);
     s.vast(r.handtekening);
 }
+
+void schrijf(Byteschrijver &s, const std::optional<Inkorting> &i, quint32 versie)
+{
+    s.u8(i ? 1 : 0);
+    if (!i)
+        return;
+    s.i64(i->volgnr);
+    s.vast(i->hash);
+    s.i64(i->tijd.toMSecsSinceEpoch());
+    s.i64(i->door.waarde());
+    s.u32(static_cast<quint32>(i->bewaard.size()));
+    for (const Journaalregel &r : i->bewaard)
+        schrijf(s, r, versie);
+    s.vast(i->handtekening);
+}
 } // namespace
 
 QByteArray Sleutelvak::publiekeAfdruk() const
@@ -105,6 +120,32 @@ QByteArray Sleutelvak::publiekeAfdruk() const
     return afdruk(s.bytes());
 }
 
+QList<Journaalregel> Generatie::regels() const
+{
+    return inkorting ? inkorting->bewaard + journaal : journaal;
+}
+
+const Journaalregel *Generatie::regel(qint64 volgnr) const
+{
+    if (volgnr > ingekortTot())
+        return volgnr <= laatsteRegel() ? &journaal.at(volgnr - ingekortTot() - 1) : nullptr;
+    if (inkorting) {
+        for (const Journaalregel &r : inkorting->bewaard) {
+            if (r.volgnr == volgnr)
+                return &r;
+        }
+    }
+    return nullptr;
+}
+
+QByteArray Generatie::hashVan(qint64 volgnr) const
+{
+    if (inkorting && inkorting->volgnr == volgnr)
+        return inkorting->hash;
+    const Journaalregel *r = regel(volgnr);
+    return r ? r->hash : QByteArray();
+}
+
 QByteArray generatieBytes(const Generatie &g)
 {
     Byteschrijver s;
@@ -122,6 +163,8 @@ QByteArray generatieBytes(const Generatie &g)
     s.u16(static_cast<quint16>(g.vakken.size()));
     for (const Sleutelvak &v : g.vakken)
         schrijf(s, v, g.versie);
+    if (g.versie >= 3)
+        schrijf(s, g.inkorting, g.versie);
     s.u32(static_cast<quint32>(g.journaal.size()));
     for (const Journaalregel &r : g.journaal)
         schrijf(s, r, g.versie);

@@ -3,7 +3,7 @@
 
 #include "core/basis/id.h"
 #include "core/basis/uitkomst.h"
-#include "core/toegang/journaal.h"
+#include "core/toegang/inkorting.h"
 #include "core/toegang/rollen.h"
 #include "core/toegang/wachtwoord.h"
 
@@ -18,7 +18,7 @@ namespace weegkamer
 {
 
 constexpr qsizetype kamerIdLengte = 16;
-constexpr quint32 sleutelbosVersie = 2;       ///< what is written; 1 is still read
+constexpr quint32 sleutelbosVersie = 3;       ///< what is written; 1 and 2 are still read
 constexpr qsizetype grootsteSleutelbos = 0x1000000; ///< 16 MiB
 
 /// Kamer keys, each sealed for one public key.
@@ -83,18 +83,30 @@ struct Generatie {
     std::optional<Herstelvak> herstel;
     std::optional<Herstelvak> kandidaat; ///< a recovery key that was printed, and not tried out yet
     QList<Sleutelvak> vakken;
-    QList<Journaalregel> journaal;
+    std::optional<Inkorting> inkorting; ///< when the first entries of the journal are gone
+    QList<Journaalregel> journaal;      ///< the entries after that, without gaps
     qint64 overgenomenTot = 0; ///< last journal entry that stands in the kamer's log
     Logkop logkop;
     qint64 klokVerzet = 0; ///< days by which the clock of an oefenkamer was turned, for who can't open the kamer
     QByteArray notities;   ///< what who manages accounts must know of the kamer, sealed under the Beheer key
     QByteArray echtheid; ///< keyed BLAKE2b over all of the above, under the Beheer key
+
+    /// Number of the last entry that may be gone; 0: the journal is whole.
+    qint64 ingekortTot() const { return inkorting ? inkorting->volgnr : 0; }
+    /// Number of the newest entry.
+    qint64 laatsteRegel() const { return ingekortTot() + journaal.size(); }
+    /// Every entry that is still there, in order: those that a trim kept, and the journal.
+    QList<Journaalregel> regels() const;
+    /// The entry with this number, or nullptr when there is none or it is gone.
+    const Journaalregel *regel(qint64 volgnr) const;
+    /// The hash of the entry with this number; empty when that is not known any more.
+    QByteArray hashVan(qint64 volgnr) const;
     bool operator==(const Generatie &) const = default;
 };
 
 /// Everything but `echtheid`: what is authenticated.
 QByteArray generatieBytes(const Generatie &g);
-/// Reads a generation of version 1 or 2, with every bound and uniqueness checked. Fails with Beschadigd.
+/// Reads a generation of version 1, 2 or 3, with every bound and uniqueness checked. Fails with Beschadigd.
 Uitkomst<Generatie> leesGeneratie(QByteArrayView bytes, quint32 versie = sleutelbosVersie);
 
 /// A generation as a block in the file: magic, version, length, content, length, checksum.

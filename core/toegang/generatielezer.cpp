@@ -129,6 +129,25 @@ Journaalregel leesRegel(Bytelezer &l, quint32 versie)
     return r;
 }
 
+std::optional<Inkorting> leesInkorting(Bytelezer &l, quint32 versie)
+{
+    if (!leesJaNee(l))
+        return std::nullopt;
+    Inkorting i;
+    i.volgnr = l.i64();
+    i.hash = l.vast(afdrukLengte);
+    i.tijd = QDateTime::fromMSecsSinceEpoch(l.i64(), Qt::UTC);
+    i.door = AccountId(l.i64());
+    const quint32 bewaard = l.u32();
+    for (quint32 n = 0; n < bewaard && l.isGoed(); ++n)
+        i.bewaard.append(leesRegel(l, versie));
+    i.handtekening = l.vast(handtekeningLengte);
+    constexpr qint64 meest = qint64(1) << 40; // more than a kamer ever has; numbers can be added to it
+    if (i.volgnr < 1 || i.volgnr > meest)
+        l.keurAf();
+    return i;
+}
+
 bool zijnUniek(const QList<Sleutelvak> &vakken)
 {
     QSet<qint64> ids;
@@ -168,6 +187,8 @@ Uitkomst<Generatie> leesGeneratie(QByteArrayView bytes, quint32 versie)
     const int vakken = l.u16();
     for (int i = 0; i < vakken && l.isGoed(); ++i)
         g.vakken.append(leesVak(l, versie));
+    if (versie >= 3)
+        g.inkorting = leesInkorting(l, versie);
     const quint32 regels = l.u32();
     for (quint32 i = 0; i < regels && l.isGoed(); ++i)
         g.journaal.append(leesRegel(l, versie));
@@ -179,8 +200,8 @@ Uitkomst<Generatie> leesGeneratie(QByteArrayView bytes, quint32 versie)
         g.notities = l.blok(langsteNotities);
     }
     g.echtheid = l.vast(afdrukLengte);
-    if (!l.isUit() || g.vakken.isEmpty() || !zijnUniek(g.vakken) || g.overgenomenTot < 0 ||
-        g.overgenomenTot > g.journaal.size() || g.klokVerzet < 0)
+    if (!l.isUit() || g.vakken.isEmpty() || !zijnUniek(g.vakken) || g.overgenomenTot < g.ingekortTot() ||
+        g.overgenomenTot > g.laatsteRegel() || g.klokVerzet < 0)
         return fout(FoutSoort::Beschadigd, QStringLiteral("generation of the keyring"));
     return g;
 }

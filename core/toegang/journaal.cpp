@@ -113,40 +113,50 @@ QByteArray regelHash(const QByteArray &kamerId, const Journaalregel &regel)
 }
 
 void voegRegelToe(QList<Journaalregel> &journaal, const QByteArray &kamerId, Journaalregel regel,
-                  const Geheim &ondertekenSleutel)
+                  const Geheim &ondertekenSleutel, qint64 na, const QByteArray &vorige)
 {
-    regel.volgnr = journaal.size() + 1;
+    regel.volgnr = journaal.isEmpty() ? na + 1 : journaal.last().volgnr + 1;
     // Whole milliseconds in UTC: what is stored, and so what is hashed.
     regel.tijd = QDateTime::fromMSecsSinceEpoch(regel.tijd.toMSecsSinceEpoch(), Qt::UTC);
     if (regel.vakafdruk.isEmpty())
         regel.vakafdruk = nullen();
-    regel.vorige = journaal.isEmpty() ? nullen() : journaal.last().hash;
+    regel.vorige = !journaal.isEmpty() ? journaal.last().hash : vorige.isEmpty() ? nullen() : vorige;
     regel.hash = regelHash(kamerId, regel);
     regel.handtekening = teken(ondertekenSleutel, teTekenen(regel.hash));
     journaal.append(regel);
 }
 
-Gelukt controleerKeten(const QByteArray &kamerId, const QList<Journaalregel> &journaal,
-                       const std::function<QList<QByteArray>(AccountId)> &sleutelsVan)
+namespace
 {
-    QByteArray vorige = nullen();
+tl::unexpected<Fout> weiger(qint64 volgnr, const char *wat)
+{
+    return fout(FoutSoort::Beschadigd, QStringLiteral("journal entry %1: %2").arg(volgnr).arg(QLatin1String(wat)));
+}
+} // namespace
+
+Gelukt controleerRegel(const QByteArray &kamerId, const Journaalregel &regel, const Sleutelsvan &sleutelsVan)
+{
+    if (regel.hash != regelHash(kamerId, regel))
+        return weiger(regel.volgnr, "hash");
+    const QList<QByteArray> sleutels = sleutelsVan(regel.door);
+    if (std::none_of(sleutels.begin(), sleutels.end(),
+                     [&](const QByteArray &s) { return klopt(s, teTekenen(regel.hash), regel.handtekening); }))
+        return weiger(regel.volgnr, "signature");
+    return {};
+}
+
+Gelukt controleerKeten(const QByteArray &kamerId, const QList<Journaalregel> &journaal, const Sleutelsvan &sleutelsVan, qint64 na,
+                       const QByteArray &vorige)
+{
+    QByteArray hash = vorige.isEmpty() ? nullen() : vorige;
     for (qsizetype i = 0; i < journaal.size(); ++i) {
         const Journaalregel &r = journaal.at(i);
-        const auto weiger = [&](const char *wat) {
-            return fout(FoutSoort::Beschadigd,
-                        QStringLiteral("journal entry %1: %2").arg(i + 1).arg(QLatin1String(wat)));
-        };
-        if (r.volgnr != i + 1)
-            return weiger("number");
-        if (r.vorige != vorige)
-            return weiger("chain");
-        if (r.hash != regelHash(kamerId, r))
-            return weiger("hash");
-        const QList<QByteArray> sleutels = sleutelsVan(r.door);
-        if (std::none_of(sleutels.begin(), sleutels.end(),
-                         [&](const QByteArray &s) { return klopt(s, teTekenen(r.hash), r.handtekening); }))
-            return weiger("signature");
-        vorige = r.hash;
+        if (r.volgnr != na + i + 1)
+            return weiger(na + i + 1, "number");
+        if (r.vorige != hash)
+            return weiger(r.volgnr, "chain");
+        PROBEER(controleerRegel(kamerId, r, sleutelsVan));
+        hash = r.hash;
     }
     return {};
 }

@@ -66,14 +66,21 @@ struct Journaalregel {
 /// The hash of an entry: BLAKE2b over kamer and all fields but hash and signature.
 QByteArray regelHash(const QByteArray &kamerId, const Journaalregel &regel);
 
-/// Numbers, chains and signs an entry that follows `journaal`, and appends it.
+/// Numbers, chains and signs an entry that follows `journaal`, and appends it. When that is empty it follows entry `na`, whose hash was
+/// `vorige`.
 void voegRegelToe(QList<Journaalregel> &journaal, const QByteArray &kamerId, Journaalregel regel,
-                  const Geheim &ondertekenSleutel);
+                  const Geheim &ondertekenSleutel, qint64 na = 0, const QByteArray &vorige = {});
 
-/// Verifies numbers, chain and signatures. `sleutelsVan` gives the public signing keys that an account has or
-/// had. Fails with Beschadigd; `detail` names the first entry that does not fit. A cut-off tail is not seen
+/// The public signing keys that an account has or had; 0: those of the recovery key.
+using Sleutelsvan = std::function<QList<QByteArray>(AccountId)>;
+
+/// Verifies hash and signature of one entry. Fails with Beschadigd; `detail` names it.
+Gelukt controleerRegel(const QByteArray &kamerId, const Journaalregel &regel, const Sleutelsvan &sleutelsVan);
+
+/// Verifies numbers, chain and signatures of a journal that goes on after entry `na`, whose hash was `vorige` (empty: it begins
+/// here). Fails with Beschadigd; `detail` names the first entry that does not fit. A cut-off tail is not seen
 /// here: the keyring as a whole is authenticated, and the journal's head stands in the log.
-Gelukt controleerKeten(const QByteArray &kamerId, const QList<Journaalregel> &journaal,
-                       const std::function<QList<QByteArray>(AccountId)> &sleutelsVan);
+Gelukt controleerKeten(const QByteArray &kamerId, const QList<Journaalregel> &journaal, const Sleutelsvan &sleutelsVan, qint64 na = 0,
+                       const QByteArray &vorige = {});
 
 } // namespace weegkamer

@@ -197,16 +197,20 @@ Uitkomst<Ontgrendeld> Sleutelbos::openMet(const Ontgrendeld &andere) const
 Gelukt Sleutelbos::controleerJournaal() const
 {
     const Generatie &g = m_generatie;
-    PROBEER(controleerKeten(g.kamerId, g.journaal, [&](AccountId id) -> QList<QByteArray> {
+    const auto sleutelsVan = [&](AccountId id) -> QList<QByteArray> {
         if (!id.isGeldig())
             return g.herstel ? g.herstel->eerderePublieke + QList{g.herstel->tekenPubliek}
                              : QList<QByteArray>{};
         const auto info = account(id);
         return info ? info->tekenSleutels : QList<QByteArray>{};
-    }));
+    };
+    if (g.inkorting)
+        PROBEER(controleerInkorting(g.kamerId, *g.inkorting, sleutelsVan));
+    PROBEER(controleerKeten(g.kamerId, g.journaal, sleutelsVan, g.ingekortTot(), g.inkorting ? g.inkorting->hash : QByteArray()));
+    const QList<Journaalregel> regels = g.regels();
     for (const Sleutelvak &vak : g.vakken) {
         QByteArray laatste;
-        for (const Journaalregel &r : g.journaal) {
+        for (const Journaalregel &r : regels) {
             if (r.betreft == vak.account)
                 laatste = r.vakafdruk;
         }

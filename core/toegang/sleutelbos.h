@@ -129,8 +129,7 @@ public:
     Uitkomst<Ontgrendeld> wijzigWachtwoord(const QString &naam, const Geheim &oud, const Geheim &nieuw,
                                            const QDateTime &nu, const Afleider &afleider = argon2id,
                                            const Geheim &sleutelbestand = {});
-    /// Makes, replaces or (when `nieuw` is empty) gives up an account's own key file. Fails with GeenRecht when
-    /// the password is still a Tijdelijk one.
+    /// Makes, replaces or (`nieuw` empty) gives up an account's own key file. Fails with GeenRecht on a Tijdelijk password.
     Uitkomst<Ontgrendeld> wijzigSleutelbestand(const QString &naam, const Geheim &wachtwoord, const Geheim &oud,
                                                const Geheim &nieuw, const QDateTime &nu);
     /// A password that somebody else gives (forgotten, recovery): new key pairs, no key file, keys as in voegToe.
@@ -172,11 +171,13 @@ public:
     /// Dossier stays. Fails with NietGevonden when nothing is going on.
     Gelukt rondHersleutelingAf(const Ontgrendeld &door, Hersleuteling hoe, const QDateTime &nu);
 
-    /// Chain, signatures, and that each account is as its last entry left it. Fails with Beschadigd.
+    /// Chain, signatures, those of a trim and of what it kept, and that each account is as its last entry left it. Fails with Beschadigd.
     Gelukt controleerJournaal() const;
     /// Marks entries up to `volgnr` as standing in the kamer's log. Fails with Invoer when it goes back or
     /// past the end.
     Gelukt neemOver(const Ontgrendeld &door, qint64 volgnr);
+    /// Lets entries go that the log has, up to `totEnMet`, but for what still counts. Fails with Invoer past neemOver, Beschadigd when it is.
+    Gelukt kortIn(const Ontgrendeld &door, qint64 totEnMet, const QDateTime &nu);
     /// The log's newest entry, so that a database that was rolled back is seen. `hash` is at most 64 bytes.
     Gelukt zetLogkop(const Ontgrendeld &door, const Logkop &kop);
 

@@ -60,7 +60,8 @@ std::optional<Journaalregel> Sleutelbos::voorstel(Journaalsoort soort, AccountId
                                   [&](const Sleutelvak &v) { return v.account == account && !v.vervallen; });
     if (vak == m_generatie.vakken.cend())
         return std::nullopt;
-    for (auto r = m_generatie.journaal.crbegin(); r != m_generatie.journaal.crend(); ++r) {
+    const QList<Journaalregel> regels = m_generatie.regels();
+    for (auto r = regels.crbegin(); r != regels.crend(); ++r) {
         if (r->betreft != account)
             continue;
         if (r->soort == soort) {

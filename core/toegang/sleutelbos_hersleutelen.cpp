@@ -70,7 +70,7 @@ Gelukt Sleutelbos::rondHersleutelingAf(const Ontgrendeld &door, Hersleuteling ho
 Gelukt Sleutelbos::neemOver(const Ontgrendeld &door, qint64 volgnr)
 {
     PROBEER(isEcht(m_generatie, door));
-    if (volgnr < m_generatie.overgenomenTot || volgnr > m_generatie.journaal.size())
+    if (volgnr < m_generatie.overgenomenTot || volgnr > m_generatie.laatsteRegel())
         return fout(FoutSoort::Invoer, QStringLiteral("journal entry %1").arg(volgnr));
     Generatie g = m_generatie;
     g.overgenomenTot = volgnr;

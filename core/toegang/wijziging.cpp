@@ -96,7 +96,8 @@ void maakAf(Generatie &g, const Ontgrendeld &door, std::optional<Wijziging> wijz
             regel = regelOver(*vak, wijziging->soort, door.account, nu);
         regel.doorRol = door.rol;
         regel.toelichting = wijziging->toelichting;
-        voegRegelToe(g.journaal, g.kamerId, std::move(regel), door.ondertekenSleutel);
+        voegRegelToe(g.journaal, g.kamerId, std::move(regel), door.ondertekenSleutel, g.ingekortTot(),
+                     g.inkorting ? g.inkorting->hash : QByteArray());
     }
     ++g.nummer;
     g.versie = sleutelbosVersie;

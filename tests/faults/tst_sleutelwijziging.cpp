@@ -37,6 +37,22 @@ int wijzig(const QStringList &woorden)
     bevestig("geschreven");
     return 0;
 }
+
+/// The child: the journal but for five entries goes; killed just before the step (-1: whenever the parent does it).
+int kort(const QStringList &woorden)
+{
+    auto bos = Sleutelbos::lees(woorden.at(0));
+    if (!bos)
+        return 1;
+    const int stap = woorden.at(1).toInt();
+    const auto wie = bos->logIn(QStringLiteral("Jansen"), proefbos::wachtwoordVan(QStringLiteral("Jansen")));
+    bevestig("begonnen");
+    if (!wie || !bos->kortIn(*wie, bos->generatie().laatsteRegel() - 5, proefbos::nu) ||
+        !bos->schrijf(woorden.at(0), stap < 0 ? Storing() : sterfBij(static_cast<Stap>(stap))))
+        return 1;
+    bevestig("geschreven");
+    return 0;
+}
 } // namespace
 
 class TestSleutelwijziging : public QObject
@@ -93,6 +109,35 @@ private Q_SLOTS:
         }
     }
 
+    void aKillWhileTheJournalIsTrimmed_data() { aKillInEachPhase_data(); }
+    void aKillWhileTheJournalIsTrimmed()
+    {
+        QFETCH(int, stap);
+        proefbos::Proef proef;
+        QVERIFY(proef.bos.has_value());
+        const Ontgrendeld wie = proef.in(u"Jansen"_qs);
+        for (Campagne c(u"journaalinkorting-%1"_qs.arg(stap), 3, 200); c.verder();) {
+            Sleutelbos bos = *proef.bos;
+            for (int i = 0; i < 20; ++i)
+                QVERIFY(bos.noteer(wie, Journaalsoort::Ingelogd, AccountId(1), {}, proefbos::nu));
+            const qint64 einde = bos.generatie().laatsteRegel();
+            QVERIFY(bos.neemOver(wie, einde) && bos.schrijf(pad()));
+            const QStringList woorden{u"kort"_qs, pad(), QString::number(stap < 0 ? -1 : static_cast<int>(stappen[stap]))};
+            const Kindeinde afloop = stap < 0 ? dood(woorden, 1, std::chrono::microseconds(c.ronde() * 977 % 8'000)) : laatLopen(woorden);
+            QVERIFY2(afloop.gedood || stap < 0, afloop.fouten.constData());
+            const auto na = Sleutelbos::lees(pad());
+            QVERIFY2(na, na ? "" : qPrintable(na.error().detail));
+            QCOMPARE(na->toestand(), Bostoestand::Gaaf);
+            QVERIFY(na->controleerJournaal());
+            // Whole, or trimmed as asked; never something between.
+            QCOMPARE(na->generatie().laatsteRegel(), einde);
+            const qint64 weg = na->generatie().ingekortTot();
+            QVERIFY(weg == 0 || weg == einde - 5);
+            QVERIFY2(weg != 0 || !afloop.regels.contains("geschreven"), "what was acknowledged is lost");
+            c.trof(weg == 0 ? u"whole"_qs : u"trimmed"_qs);
+        }
+    }
+
     void theTestSeesAHalfWrittenKeyring()
     {
         proefbos::Proef proef;
@@ -106,7 +151,7 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (const auto code = alsKind({{QStringLiteral("wijzig"), wijzig}}))
+    if (const auto code = alsKind({{QStringLiteral("wijzig"), wijzig}, {QStringLiteral("kort"), kort}}))
         return *code;
     TestSleutelwijziging test;
     return QTest::qExec(&test, argc, argv);

@@ -103,6 +103,22 @@ private Q_SLOTS:
         QVERIFY(bos.controleerJournaal().has_value());
     }
 
+    void aKeyringOfVersion2BecomesOneOfVersion3()
+    {
+        Sleutelbos bos = Sleutelbos::uitBytes(bestand(u"versie-2.sleutelbos"_qs)).value();
+        const Ontgrendeld beheer = bos.logIn(u"Beheer"_qs, wachtwoordVan(u"Beheer"_qs)).value();
+        QCOMPARE(blokVan(bos.generatie()), bestand(u"versie-2.sleutelbos"_qs).left(blokVan(bos.generatie()).size()));
+        const qint64 einde = bos.generatie().laatsteRegel();
+        QVERIFY(bos.neemOver(beheer, einde).has_value());
+        QCOMPARE(bos.generatie().versie, 3U);
+        QVERIFY(!bos.generatie().inkorting.has_value());
+        QVERIFY(bos.kortIn(beheer, einde - 1, nu).has_value());
+        const Sleutelbos terug = Sleutelbos::uitBytes(bos.bytes()).value();
+        QCOMPARE(terug.generatie().ingekortTot(), einde - 1);
+        QVERIFY(terug.controleerJournaal().has_value());
+        QVERIFY(terug.voorstel(Journaalsoort::SleutelsVoorgesteld, AccountId(2), nu).has_value());
+    }
+
     /// How the fixture of this version was made: WEEGKAMER_FIXTURE=path tst_toegang_versies.
     void aFixtureCanBeMade()
     {
@@ -120,6 +136,8 @@ private Q_SLOTS:
         QVERIFY(bos.noteer(beheer, Journaalsoort::SleutelsVoorgesteld, AccountId(2), {}, nu).has_value());
         QVERIFY(bos.noteer(beheer, Journaalsoort::Geweigerd, AccountId(4), u"beheer.maak-account B12a"_qs, nu).has_value());
         QVERIFY(bos.schrijf(pad).has_value());
+        QVERIFY(bos.neemOver(beheer, bos.generatie().laatsteRegel() - 1).has_value());
+        QVERIFY(bos.kortIn(beheer, bos.generatie().laatsteRegel() - 2, nu).has_value());
         QVERIFY(bos.zetNotities(beheer, R"({"deelnemers":[]})", 31).has_value());
         QVERIFY(bos.schrijf(pad).has_value());
     }
