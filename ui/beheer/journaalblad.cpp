@@ -21,7 +21,8 @@ Journaalblad::Journaalblad(Omgeving &omgeving, QWidget *ouder)
                                {.sleutel = u"toelichting"_qs, .titel = tr("Toelichting"), .tekens = 24},
                                {.sleutel = u"overgenomen"_qs, .titel = tr("In het logboek"), .soort = VeldSoort::JaNee, .tekens = 13}},
                               this)),
-      m_lijst(new Lijst(tr("Journaal van de sleutelbos"), this))
+      m_lijst(new Lijst(tr("Journaal van de sleutelbos"), this)),
+      m_ingekort(maakProza({}, this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, maat::rondom, 0, 0);
@@ -29,6 +30,9 @@ Journaalblad::Journaalblad(Omgeving &omgeving, QWidget *ouder)
     kolom->addWidget(maakProza(tr("Wat er met accounts en sleutels gebeurde. Elke regel is getekend en geketend. Bij de volgende keer inloggen met een sleutel van de dossiers "
                                   "komt zij ook in het logboek."),
                                this));
+    m_ingekort->setObjectName(u"ingekort"_qs);
+    m_ingekort->hide();
+    kolom->addWidget(m_ingekort);
     m_lijst->setObjectName(u"journaal"_qs);
     m_lijst->zetModel(m_model);
     m_lijst->zetLeeg(tr("Hier staat wat er met accounts en sleutels gebeurde."));
@@ -43,8 +47,10 @@ void Journaalblad::showEvent(QShowEvent *gebeurtenis)
     if (m_gevraagd)
         return;
     m_gevraagd = true;
-    m_model->zetBron([&k = m_omgeving.kamer()](const QString &na, int aantal) -> Uitkomst<Pagina> {
+    m_model->zetBron([this, &k = m_omgeving.kamer()](const QString &na, int aantal) -> Uitkomst<Pagina> {
         PROBEER_IN(const Bosjournaal journaal, k.vraag(VraagJournaal{.na = na, .aantal = aantal}));
+        zetProza(m_ingekort, tr("Tot en met regel %1 staat hier alleen wat nog telt. De andere regels staan in het logboek.").arg(journaal.ingekortTot));
+        m_ingekort->setVisible(journaal.ingekortTot > 0);
         Pagina pagina{{}, journaal.volgende};
         for (const Bosjournaalregel &r : journaal.rijen)
             pagina.rijen.append(naarJson(r));

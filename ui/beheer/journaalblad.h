@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace weegkamer
 {
 
@@ -26,6 +28,7 @@ private:
     Omgeving &m_omgeving;
     Paginamodel *m_model;
     Lijst *m_lijst;
+    QLabel *m_ingekort; ///< up to where only the log has all of it
     bool m_gevraagd = false;
 };
 
