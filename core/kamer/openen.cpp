@@ -255,9 +255,8 @@ Gelukt Kamer::meldAan(const QByteArray &afdruk)
     }
     // Left behind by a crash between a destruction and its register; what fails is tried again at the next log-in.
     static_cast<void>(Kamerbackup(*this).werkVernietigdBij());
-    PROBEER(zetKop());
     PROBEER(kortJournaalIn());
-    return m_sleutels->bos.schrijf(m_sleutels->bosPad);
+    return tekenKop();
 }
 
 Gelukt Kamer::tekenKop()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the keyring and the database tell each other: its journal goes to the log and the account table, and back goes what who
 // manages accounts must know.
+#include "core/basis/afdruk.h"
 #include "core/beheer/machtiging.h"
 #include "core/beheer/notities.h"
 #include "core/kamer/kamer.h"
@@ -90,6 +91,43 @@ Gelukt schrijfMislukkingen(Logboek &logboek, const Inlogpogingen &pogingen, cons
     }
     return {};
 }
+constexpr auto kortIn = "toegang.kort-journaal-in";
+
+/// What the log calls a trim by: a digest of its signature, which covers all that it says.
+QString merkVan(const Inkorting &inkorting)
+{
+    constexpr qsizetype bytes = 16;
+    return QString::fromLatin1(afdruk(inkorting.handtekening).first(bytes).toHex());
+}
+
+QString trimmerVan(const Sleutelbos &bos)
+{
+    const auto door = bos.account(bos.generatie().inkorting->door);
+    return door ? door->naam : QStringLiteral("onbekend");
+}
+
+QString vreemdeInkorting(const Sleutelbos &bos)
+{
+    return QStringLiteral("Het journaal van de sleutelbos is ingekort tot en met regel %1 (door %2), maar dat staat niet in het logboek. "
+                          "De kamer is ouder dan haar sleutelbos, of iemand paste het journaal aan. Controleer alle accounts.")
+        .arg(QString::number(bos.generatie().ingekortTot()), trimmerVan(bos));
+}
+
+Gelukt logInkorting(Logboek &logboek, const Inkorting &i, const Sessie &sessie, const QString &wat, const QDateTime &nu)
+{
+    PROBEER(logboek.voegToe({.tijd = nu, .account = sessie.account, .rol = tekst(sessie.rol), .handeling = QLatin1String(kortIn), .grond = QLatin1String(logGrond),
+                             .resultaat = QStringLiteral("%1: tot en met regel %2 door account %3 (%4)").arg(wat, QString::number(i.volgnr), i.door.tekst(), merkVan(i))}));
+    return {};
+}
+
+/// Whether the log says of this very trim that it was made, or that it was found.
+Uitkomst<bool> kentInkorting(Database &db, const Inkorting &i)
+{
+    PROBEER_IN(Statement s, db.sql(Modus::Onderhoud, "logboek/inkorting"));
+    s.bind(":handeling", QLatin1String(kortIn));
+    s.bind(":merk", merkVan(i));
+    return s.stap();
+}
 } // namespace
 
 QStringList Kamer::vergelijkJournaal(qint64 tot, const QByteArray &keten) const
@@ -102,10 +140,9 @@ QStringList Kamer::vergelijkJournaal(qint64 tot, const QByteArray &keten) const
     if (tot >= g.ingekortTot())
         return {};
     // Only what the log has may be gone: this log is older than that, or the entries were never in any.
-    const auto door = bos.account(g.inkorting->door);
     QStringList uit{QStringLiteral("Het journaal van de sleutelbos is ingekort tot en met regel %1 (door %2), maar dit logboek kent het tot en met regel %3. "
                                    "De kamer is ouder dan haar sleutelbos, of er zijn regels weggehaald. Controleer alle accounts.")
-                        .arg(QString::number(g.ingekortTot()), door ? door->naam : QStringLiteral("onbekend"), QString::number(tot))};
+                        .arg(QString::number(g.ingekortTot()), trimmerVan(bos), QString::number(tot))};
     if (!hash.isEmpty() && hash != keten)
         uit.append(QStringLiteral("Regel %1 van het journaal van de sleutelbos is een andere dan in het logboek.").arg(tot));
     return uit;
@@ -120,12 +157,22 @@ Gelukt Kamer::neemJournaalOver()
     const QStringList verschil = vergelijkJournaal(stand.tot, stand.keten);
     m_bevindingen += verschil;
     const bool misteRegels = stand.tot < g.ingekortTot();
+    Logboek logboek(*m_db);
+    if (g.inkorting) {
+        // Only a log-in trims, and the log says so: any other trim can hide what was put among the entries that it kept.
+        PROBEER_IN(const bool bekend, kentInkorting(*m_db, *g.inkorting));
+        if (!bekend) {
+            PROBEER(logInkorting(logboek, *g.inkorting, m_sessie, QStringLiteral("gevonden"), nu()));
+            ++m_sindsKop;
+        }
+        if (!bekend && !misteRegels)
+            m_bevindingen.append(vreemdeInkorting(bos));
+    }
+    if (const Gelukt heel = bos.controleerJournaal(); !heel)
+        m_bevindingen.append(QStringLiteral("Het journaal van de sleutelbos klopt niet. Controleer alle accounts (%1).").arg(heel.error().detail));
     // What a trim kept of entries that this log never had comes in too.
     const qint64 vanaf = verschil.isEmpty() || misteRegels ? stand.tot : g.overgenomenTot;
-    Logboek logboek(*m_db);
     if (vanaf < einde) {
-        if (const Gelukt heel = bos.controleerJournaal(); !heel)
-            m_bevindingen.append(QStringLiteral("Het journaal van de sleutelbos klopt niet. Controleer alle accounts (%1).").arg(heel.error().detail));
         for (const Journaalregel &r : g.regels()) {
             if (r.volgnr <= vanaf)
                 continue;
@@ -171,13 +218,18 @@ Gelukt Kamer::kortJournaalIn()
         return {};
     const qint64 tot = g.laatsteRegel() - blijftStaan;
     PROBEER_IN(const Journaalstand stand, leesStand(*m_db));
-    if (stand.tot < tot || g.overgenomenTot < tot)
+    if (stand.tot < g.laatsteRegel())
         return {};
-    if (const Gelukt gedaan = bos.kortIn(m_sleutels->ontgrendeld, tot, nu()); !gedaan) {
-        if (gedaan.error().soort != FoutSoort::Beschadigd)
-            return gedaan;
-        m_bevindingen.append(QStringLiteral("Het journaal van de sleutelbos klopt niet. Controleer alle accounts (%1).").arg(gedaan.error().detail));
-    }
+    const Ontgrendeld &door = m_sleutels->ontgrendeld;
+    Sleutelbos korter = bos;
+    PROBEER(korter.neemOver(door, stand.tot));
+    PROBEER(korter.kortIn(door, tot, nu()));
+    // First in the log: a trim that is not there is one that this program did not make. Killed in between, nothing was trimmed yet.
+    PROBEER_IN(Transaction t, Transaction::begin(*m_db));
+    Logboek logboek(*m_db);
+    PROBEER(logInkorting(logboek, *korter.generatie().inkorting, m_sessie, QStringLiteral("gedaan"), nu()));
+    PROBEER(t.commit());
+    bos = std::move(korter);
     return {};
 }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("naam");
         QTest::newRow("version 1") << u"versie-1.sleutelbos"_qs;
         QTest::newRow("version 2") << u"versie-2.sleutelbos"_qs;
+        QTest::newRow("version 3") << u"versie-3.sleutelbos"_qs;
     }
     void everyFlippedByteOfAFixtureIsSeen()
     {
@@ -119,6 +120,28 @@ private Q_SLOTS:
         QVERIFY(terug.voorstel(Journaalsoort::SleutelsVoorgesteld, AccountId(2), nu).has_value());
     }
 
+    void aKeyringOfVersion3IsReadAsItWas()
+    {
+        const Sleutelbos bos = Sleutelbos::uitBytes(bestand(u"versie-3.sleutelbos"_qs)).value();
+        const Generatie &g = bos.generatie();
+        QCOMPARE(g.versie, 3U);
+        QCOMPARE(blokVan(g), bestand(u"versie-3.sleutelbos"_qs).left(blokVan(g).size())); // unchanged it is written as it was read
+        QCOMPARE(g.laatsteRegel(), 12);
+        QCOMPARE(g.ingekortTot(), 10);
+        QCOMPARE(g.overgenomenTot, 11);
+        QCOMPARE(g.inkorting->door, AccountId(4));
+        QCOMPARE(g.inkorting->tijd, nu);
+        QList<qint64> bewaard;
+        for (const Journaalregel &r : g.inkorting->bewaard)
+            bewaard.append(r.volgnr);
+        QCOMPARE(bewaard, (QList<qint64>{1, 2, 3, 4, 5, 6, 10}));
+        QVERIFY(bos.controleerJournaal().has_value());
+        QVERIFY(bos.voorstel(Journaalsoort::SleutelsVoorgesteld, AccountId(2), nu).has_value());
+        const Ontgrendeld beheer = bos.logIn(u"Beheer"_qs, wachtwoordVan(u"Beheer"_qs)).value();
+        QCOMPARE(bos.machtiging(beheer, AccountId(3)).value(), QByteArray(R"({"grond":"overleg"})"));
+        QVERIFY(bos.herstel(herstelsleutel()).has_value());
+    }
+
     /// How the fixture of this version was made: WEEGKAMER_FIXTURE=path tst_toegang_versies.
     void aFixtureCanBeMade()
     {
@@ -133,6 +156,8 @@ private Q_SLOTS:
         stick.data()[0] = 7;
         QVERIFY(bos.wijzigMachtiging(beheer, AccountId(3), Rol::Deelnemer, R"({"grond":"overleg"})", nu).has_value());
         QVERIFY(bos.wijzigSleutelbestand(u"Visser"_qs, wachtwoordVan(u"Visser"_qs), {}, stick, nu).has_value());
+        for (int i = 0; i < 4; ++i) // of which a trim keeps the last
+            QVERIFY(bos.noteer(beheer, Journaalsoort::Geweigerd, AccountId(4), u"beheer.maak-account B12a"_qs, nu).has_value());
         QVERIFY(bos.noteer(beheer, Journaalsoort::SleutelsVoorgesteld, AccountId(2), {}, nu).has_value());
         QVERIFY(bos.noteer(beheer, Journaalsoort::Geweigerd, AccountId(4), u"beheer.maak-account B12a"_qs, nu).has_value());
         QVERIFY(bos.schrijf(pad).has_value());

@@ -33,6 +33,7 @@ QString logtitel(const Kamer &kamer, const QString &naam)
 {
     // What the kamer itself writes is no handeling that somebody chooses.
     static const QHash<QString, QString> vanKamer{{u"toegang.log-in"_qs, QObject::tr("Ingelogd")},
+                                                  {u"toegang.kort-journaal-in"_qs, QObject::tr("Journaal van de sleutelbos ingekort")},
                                                   {u"kamer.maak"_qs, QObject::tr("Kamer gemaakt")},
                                                   {u"kamer.ruwe-sleutel"_qs, QObject::tr("Sleutel van de oefenkamer bekeken")},
                                                   {u"kamer.hersleutel"_qs, QObject::tr("Bestand onder een nieuwe sleutel geschreven")},
@@ -130,7 +131,8 @@ void Logboekfilter::vul(Kamer &kamer)
         if (v.wijze != Kijkwijze::Lijst)
             namen.append({v.titel, v.naam});
     }
-    namen.append({logtitel(kamer, u"toegang.log-in"_qs), u"toegang.log-in"_qs});
+    for (const QString &naam : {u"toegang.log-in"_qs, u"toegang.kort-journaal-in"_qs})
+        namen.append({logtitel(kamer, naam), naam});
     std::sort(namen.begin(), namen.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
     for (const auto &[titel, naam] : std::as_const(namen))
         m_handeling->addItem(titel, naam);
