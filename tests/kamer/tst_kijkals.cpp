@@ -1,13 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/basis/systeem/bestand.h"
+#include "core/beheer/account.h"
 #include "core/casus/casusbeeld.h"
 #include "core/casus/casuslijst.h"
 #include "core/weging/registreer.h"
+#include "tests/beheer/beheerproef.h"
 #include "tests/steun/casusproef.h"
 #include "tests/steun/kanarie.h"
 
 #include <QJsonDocument>
 
 using namespace weegkamer;
+
+namespace
+{
+/// A practice room in which the coordinator is logged in.
+struct Proefhuis {
+    Huis huis;
+    QTemporaryDir stick;
+    QString bestand = stick.filePath(u"eigen.sleutelbestand"_qs);
+    DossierId dossier;
+    VoorstelId voorstel;
+    Hersteldelen delen;
+
+    Kamer &kamer() { return huis.coordinator(); }
+    Sleutelbeheer sleutels() { return Sleutelbeheer(kamer()); }
+    QString bosPad() const { return QString(huis.pad()).replace(u".weegkamer"_qs, u".sleutelbos"_qs); }
+    template <class H>
+    Gelukt doe(const H &h)
+    {
+        return kamer().doe(h).map([](const Gedaan &) {});
+    }
+};
+
+/// Something that changes the keyring, and what must be there for it.
+struct Poging {
+    std::function<Gelukt(Proefhuis &)> voor;
+    std::function<Gelukt(Proefhuis &)> doe;
+};
+
+Gelukt stelHerstelVoor(Proefhuis &p)
+{
+    PROBEER_IN(const Gedaan gedaan, p.huis.als(Rol::Beheerder).doe(StelHerstelVoor{AccountId(4)}));
+    p.voorstel = VoorstelId(gedaan.id);
+    return {};
+}
+
+Gelukt stelSleutelsVoor(Proefhuis &p)
+{
+    PROBEER_IN(const Gedaan account, p.huis.als(Rol::Beheerder).doe(nieuwAccount()));
+    PROBEER(kiesWachtwoord(p.huis, u"Nieuw"_qs, account.code));
+    PROBEER_IN(const Gedaan gedaan, p.huis.als(Rol::Beheerder).doe(StelSleutelsVoor{AccountId(account.id)}));
+    p.voorstel = VoorstelId(gedaan.id);
+    return {};
+}
+} // namespace
+Q_DECLARE_METATYPE(Poging)
 
 class TestKijkals : public QObject
 {
@@ -69,6 +117,64 @@ private Q_SLOTS:
         QVERIFY(!k.doeAls(accountVan(Rol::Burgemeester), huisgeheim(), u"casus.stel-doel"_qs, {}));
         MOET_LUKKEN(k.doe(KijkWeerZelf{}));
         MOET_LUKKEN(k.mag(u"personen.voeg-deelnemer-toe"_qs, {{u"naam"_qs, u"X"_qs}, {u"soort"_qs, u"politie"_qs}, {u"bron"_qs, u"Wet art. 3(1)"_qs}}));
+    }
+
+    // What is done with secrets is no handeling: it has a way in of its own, and that is closed as well.
+    void noSecretAndNoKeyIsChangedMeanwhile_data()
+    {
+        QTest::addColumn<Poging>("poging");
+        const auto rij = [](const char *naam, Poging poging) { QTest::newRow(naam) << std::move(poging); };
+        rij("another password", {{}, [](Proefhuis &p) { return p.sleutels().wijzigWachtwoord(huisgeheim(), huisgeheim(nieuwWachtwoord)); }});
+        rij("a key file", {{}, [](Proefhuis &p) { return p.sleutels().maakSleutelbestand(p.bestand, huisgeheim()); }});
+        rij("the key file given up", {[](Proefhuis &p) { return p.sleutels().maakSleutelbestand(p.bestand, huisgeheim()); },
+                                      [](Proefhuis &p) {
+                                          return p.sleutels().geefSleutelbestandOp(huisgeheim(), {.sleutelbestand = Sleutelbeheer::leesSleutelbestandVan(p.huis.pad(), p.bestand).value()});
+                                      }});
+        rij("a recovery key", {{}, [](Proefhuis &p) { return p.sleutels().maakHerstelsleutel({}).map([](const Hersteldelen &) {}); }});
+        rij("the button for it", {{}, [](Proefhuis &p) { return p.sleutels().magHerstelsleutelMaken(); }});
+        rij("the recovery key tried out", {[](Proefhuis &p) { return p.sleutels().maakHerstelsleutel({}).map([&p](const Hersteldelen &d) { p.delen = d; }); },
+                                           [](Proefhuis &p) { return p.sleutels().beproefHerstelsleutel(p.delen.at(0), p.delen.at(2)); }});
+        rij("the button for that", {{}, [](Proefhuis &p) { return p.sleutels().magHerstelsleutelBeproeven(); }});
+        rij("a new key for the file", {{}, [](Proefhuis &p) { return p.sleutels().geefNieuweSleutel(); }});
+        rij("the same, asked of the kamer", {{}, [](Proefhuis &p) { return p.kamer().hersleutel(); }});
+        rij("another account", {{}, [](Proefhuis &p) { return p.doe(nieuwAccount()); }});
+        rij("an account that lapses", {{}, [](Proefhuis &p) { return p.doe(LaatVervallen{AccountId(4)}); }});
+        rij("a new begin proposed", {{}, [](Proefhuis &p) { return p.doe(StelHerstelVoor{AccountId(4)}); }});
+        rij("a new begin confirmed", {&stelHerstelVoor, [](Proefhuis &p) { return p.doe(BekrachtigHerstel{p.voorstel}); }});
+        rij("keys given", {&stelSleutelsVoor, [](Proefhuis &p) { return p.doe(BekrachtigSleutels{p.voorstel}); }});
+        rij("a proposal withdrawn", {&stelHerstelVoor, [](Proefhuis &p) { return p.doe(TrekVoorstelIn{AccountId(4)}); }});
+    }
+    void noSecretAndNoKeyIsChangedMeanwhile()
+    {
+        QFETCH(Poging, poging);
+        Proefhuis p;
+        p.dossier = maakCasus(p.kamer());
+        if (poging.voor)
+            MOET_LUKKEN(poging.voor(p));
+        MOET_LUKKEN(p.kamer().doe(KijkAls{p.dossier, Rol::Burgemeester, {}})); // whose eyes could do all of this
+        MOET(const QByteArray voor, leesBestand(p.bosPad(), grootsteSleutelbos));
+        const bool stond = QFile::exists(p.bestand);
+        WEIGERT("W13", poging.doe(p));
+        const Gelukt weer = poging.doe(p);
+        QVERIFY2(weer.error().weigering->uitleg.startsWith(u"U kijkt nu als burgemeester"_qs), qPrintable(waarom(weer)));
+        MOET(const QByteArray na, leesBestand(p.bosPad(), grootsteSleutelbos));
+        QCOMPARE(na, voor);
+        QCOMPARE(QFile::exists(p.bestand), stond);
+        // The control: with one's own eyes the same call is allowed.
+        MOET_LUKKEN(p.kamer().doe(KijkWeerZelf{}));
+        STAAT_TOE("W13", poging.doe(p));
+    }
+
+    void nobodyGetsAccessBackIntoAKamerThatIsOpen()
+    {
+        Proefhuis p;
+        p.dossier = maakCasus(p.kamer());
+        MOET_LUKKEN(p.sleutels().maakHerstelsleutel({}).map([&](const Hersteldelen &d) { p.delen = d; }));
+        MOET_LUKKEN(p.kamer().doe(KijkAls{p.dossier, Rol::Burgemeester, {}}));
+        const auto terug = [&] { return Sleutelbeheer::krijgToegangTerug(p.huis.pad(), p.delen.at(0), p.delen.at(1), accountVan(Rol::Politie), huisgeheim(nieuwWachtwoord), p.huis.klok); };
+        QCOMPARE(terug().error().soort, FoutSoort::InGebruik);
+        p.huis.logUit();
+        MOET_LUKKEN(terug()); // the control
     }
 
     void everyLookIsLoggedUnderOnesOwnName()
