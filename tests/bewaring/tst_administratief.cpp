@@ -3,6 +3,7 @@
 #include "core/bewaring/bijvoegsel.h"
 #include "core/bewaring/envelop.h"
 #include "core/casus/deelname.h"
+#include "core/logboek/logboek.h"
 #include "core/opslag/paginascan.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "tests/steun/afscherming.h"
@@ -145,6 +146,69 @@ private Q_SLOTS:
         MOET_LUKKEN(kamer.doe(MarkeerAfgeschermdOnjuist{p.dossier, p.inbreng, u"Klopt niet"_qs}));
         MOET_LUKKEN(herstel(kamer, p, Herstel::Vernietigen, {}));
         QVERIFY(!gelijk(u"oproep tot geweld"_qs));
+    }
+
+    // What was wrong does not stay in the log either (Besluit art. 8); that of a closed casus lies in its envelope.
+    void whatWasWrongLeavesTheLogInTheEnvelopeToo_data()
+    {
+        QTest::addColumn<Herstel>("uitkomst");
+        QTest::addColumn<int>("tekst"); // entries that still hold what was brought in
+        QTest::addColumn<int>("merk");  // and why it was marked
+        QTest::newRow("destroyed") << Herstel::Vernietigen << 0 << 0;
+        QTest::newRow("corrected") << Herstel::Rectificeren << 0 << 1;
+        QTest::newRow("right after all") << Herstel::KloptToch << 1 << 1; // the control
+    }
+    void whatWasWrongLeavesTheLogInTheEnvelopeToo()
+    {
+        QFETCH(Herstel, uitkomst);
+        QFETCH(int, tekst);
+        QFETCH(int, merk);
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        const DossierId id = maakCasus(kamer);
+        const DeelnemerId orgaan = organisatie(kamer, u"politie"_qs);
+        MOET_LUKKEN(kamer.doe(deelneming(id, orgaan)));
+        MOET(const Gedaan inbreng, kamer.doe(namensInbreng(id, orgaan)));
+        BrengIn ander = namensInbreng(id, orgaan);
+        ander.omschrijving = u"Hij kocht een hengel"_qs;
+        MOET_LUKKEN(kamer.doe(ander));
+        MOET_LUKKEN(kamer.doe(MarkeerOnjuist{id, InbrengId(inbreng.id), u"Een egelvergissing"_qs})); // while it was open
+        const auto inLogboek = [&](const QString &woord) { return casusWaarde(kamer, u"SELECT count(*) FROM logdetail WHERE detail LIKE '%%1%'"_qs.arg(woord)).toInt(); };
+        QCOMPARE(inLogboek(u"oproep tot geweld"_qs), 1);
+        MOET_LUKKEN(kamer.doe(SluitAf{id, Sluitreden::DoelBereikt, u"Rust"_qs, u"Feit 1"_qs}));
+        QCOMPARE(inLogboek(u"oproep tot geweld"_qs), 0);
+        // The log of the dossier as it lies in its envelope, decrypted.
+        const auto inEnvelop = [&](const QString &woord) {
+            Context context(kamer.database(), Modus::Handeling, kamer.wie(), kamer.nu());
+            const auto kop = dossierkop(context, id);
+            const auto envelop = openEnvelop(context, *kop);
+            return (*envelop)->waarde(u"SELECT count(*) FROM logdetail WHERE detail LIKE '%%1%'"_qs.arg(woord)).value_or(u"-1"_qs).toInt();
+        };
+        QCOMPARE(inEnvelop(u"oproep tot geweld"_qs), 1); // the control: it was there
+        QCOMPARE(inEnvelop(u"egelvergissing"_qs), 1);
+        const int alle = inEnvelop({});
+        MOET_LUKKEN(herstel(kamer, {id, InbrengId(inbreng.id), {}}, uitkomst, uitkomst == Herstel::Rectificeren ? u"Zijn broer zette de sirene aan"_qs : QString()));
+        QCOMPARE(inEnvelop(u"oproep tot geweld"_qs), tekst);
+        QCOMPARE(inEnvelop(u"egelvergissing"_qs), merk);
+        QCOMPARE(inEnvelop(u"hengel"_qs), 1);                        // of the other one
+        QCOMPARE(inEnvelop({}), alle - (1 - tekst) - (1 - merk));    // and nothing else went
+        MOET(const QList<Residu> rest, zoekResidu(kamer.database(), {u"oproep tot geweld"_qs, u"egelvergissing"_qs, u"sirene"_qs}));
+        QVERIFY(rest.isEmpty());
+        MOET(const Logcontrole heel, kamer.controleerLogboek());
+        QVERIFY2(heel.isGoed(), qPrintable(heel.bevindingen.join(u'\n')));
+        // Nor is it missed when the envelope is lifted one day.
+        {
+            Context context(kamer.database(), Modus::Handeling, kamer.wie(), kamer.nu());
+            MOET(const Dossierkop kop, dossierkop(context, id));
+            MOET_LUKKEN(hefEnvelopOp(context, kop));
+            casusSql(kamer, u"UPDATE dossier SET fase = 'casus' WHERE id = :d"_qs, {{":d", id.tekst()}});
+        }
+        QCOMPARE(inLogboek(u"oproep tot geweld"_qs), tekst);
+        MOET(const Logcontrole terug, kamer.controleerLogboek());
+        QVERIFY2(terug.isGoed(), qPrintable(terug.bevindingen.join(u'\n')));
+        casusSql(kamer, u"DELETE FROM logdetail WHERE detail LIKE '%hengel%'"_qs, {});
+        MOET(const Logcontrole stuk, kamer.controleerLogboek());
+        QCOMPARE(stuk.bevindingen.size(), 1); // the control: what nobody took away lawfully is missed
     }
 
     void aLetterFromTheFutureIsRefusedAndALargeOneToo()
