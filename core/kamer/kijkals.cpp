@@ -5,6 +5,7 @@
 #include "core/kamer/sleutels.h"
 #include "core/opslag/rolzichten.h"
 #include "core/toegang/kolomrechten.h"
+#include "core/toegang/logdetailrecht.h"
 
 #include <utility>
 
@@ -41,6 +42,7 @@ Kijker kijkerVan(Rol rol, AccountId account)
     k.andermansTellers = zienAlleTellers.bevat(rol);
     k.opentAfgeschermd = sleutelsVan(rol).bevat(Sleutelsoort::Afscherm);
     k.magKolom = [rol](QLatin1String tabel, QLatin1String kolom) { return magKolom(rol, tabel, kolom); };
+    k.logdetail = [rol](const QString &handeling, const QByteArray &detail) { return logdetailVoor(rol, handeling, detail); };
     return k;
 }
 } // namespace

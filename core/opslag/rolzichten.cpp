@@ -6,7 +6,9 @@
 #include <QHash>
 #include <QStringList>
 #include <algorithm>
+#include <memory>
 #include <sodium.h>
+#include <sqlite3.h>
 
 namespace weegkamer
 {
@@ -81,6 +83,22 @@ QString dossierGrens(const QString &tabel, const char *kolom, const Kijker &kijk
     return eisen.join(QLatin1String(" AND "));
 }
 
+using Detailzeven = std::vector<std::function<QByteArray(const QString &, const QByteArray &)>>;
+
+/// logdetail<suffix>(handeling, detail): the detail as all who look may see it.
+void zeefDetail(sqlite3_context *context, int, sqlite3_value **waarden)
+{
+    const auto tekst = [&](int i) {
+        const auto *begin = reinterpret_cast<const char *>(sqlite3_value_text(waarden[i]));
+        return begin ? QByteArray(begin, sqlite3_value_bytes(waarden[i])) : QByteArray();
+    };
+    const QString handeling = QString::fromUtf8(tekst(0));
+    QByteArray detail = tekst(1);
+    for (const auto &zeef : *static_cast<const Detailzeven *>(sqlite3_user_data(context)))
+        detail = zeef(handeling, detail);
+    sqlite3_result_text64(context, detail.constData(), static_cast<sqlite3_uint64>(detail.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
 /// Makes one set of views.
 class Zichtmaker
 {
@@ -98,6 +116,7 @@ public:
     Gelukt maak()
     {
         PROBEER(zetWieKijkt());
+        PROBEER(maakDetailzeef());
         for (const Tabel &tabel : tabellen()) {
             PROBEER(maakVan(tabel));
         }
@@ -126,6 +145,22 @@ private:
         return {};
     }
 
+    Gelukt maakDetailzeef()
+    {
+        auto zeven = std::make_unique<Detailzeven>();
+        for (const Kijker *k : m_ogen) {
+            if (k->logdetail)
+                zeven->push_back(k->logdetail);
+        }
+        if (zeven->empty())
+            return {};
+        m_detailzeef = "logdetail" + m_set.achtervoegsel;
+        // SQLite owns the list from here, also when this fails.
+        const int code = sqlite3_create_function_v2(m_db.handle(), m_detailzeef.constData(), 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, zeven.release(),
+                                                    &zeefDetail, nullptr, nullptr, [](void *lijst) { std::unique_ptr<Detailzeven>(static_cast<Detailzeven *>(lijst)); });
+        return code == SQLITE_OK ? Gelukt() : Gelukt(m_db.sqlFout(code));
+    }
+
     /// What a row must meet for all who look.
     QString grens(const Tabel &tabel) const
     {
@@ -148,6 +183,13 @@ private:
         });
     }
 
+    QByteArray kolom(const char *tabel, const QByteArray &naam) const
+    {
+        if (m_detailzeef.isEmpty() || QByteArray(tabel) != "logdetail" || naam != "detail")
+            return "t." + naam;
+        return m_detailzeef + "((SELECT l.handeling FROM main.logboek l WHERE l.volgnummer = t.volgnummer), t.detail) AS detail";
+    }
+
     /// The selection; empty when none of the columns may be seen.
     QString kolommen(const char *tabel, const QByteArrayList &namen) const
     {
@@ -156,7 +198,7 @@ private:
         for (const QByteArray &naam : namen) {
             const bool zichtbaar = mag(tabel, naam);
             iets = iets || zichtbaar;
-            uit.append(QString::fromLatin1(zichtbaar ? QByteArray("t." + naam) : QByteArray("NULL AS " + naam)));
+            uit.append(QString::fromLatin1(zichtbaar ? kolom(tabel, naam) : QByteArray("NULL AS " + naam)));
         }
         return iets ? uit.join(QLatin1String(", ")) : QString();
     }
@@ -204,6 +246,7 @@ private:
 
     Database &m_db;
     Zichtset m_set;
+    QByteArray m_detailzeef; ///< the function that sieves the detail of the log; empty when nobody's is sieved
     std::vector<const Kijker *> m_ogen;
 };
 } // namespace
@@ -218,7 +261,9 @@ Gelukt verwijderRolzichten(Database &db, const Zichtset &set)
     for (const QByteArray &naam : set.namen) {
         PROBEER(db.voerScriptUit("DROP VIEW temp." + naam));
     }
-    return db.voerScriptUit("DROP TABLE temp.ik" + set.achtervoegsel);
+    PROBEER(db.voerScriptUit("DROP TABLE temp.ik" + set.achtervoegsel));
+    const int code = sqlite3_create_function_v2(db.handle(), QByteArray("logdetail" + set.achtervoegsel).constData(), 2, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Gelukt() : Gelukt(db.sqlFout(code));
 }
 
 } // namespace weegkamer

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One entry of the log with what was filled in, and the log as a paper and as a table.
-#include "core/toegang/kolomrechten.h"
+#include "core/toegang/logdetailrecht.h"
 #include "core/toezicht/logboekvragen.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -10,44 +11,6 @@ namespace weegkamer
 {
 namespace
 {
-/// The tables in which a subject's handelingen write: whoever may not see a column does not see its value here either.
-const QHash<QString, QByteArrayList> &tabellenVan()
-{
-    static const QHash<QString, QByteArrayList> t{
-        {QStringLiteral("personen"), {"betrokkene", "andere_naam", "vroeger_adres", "koppeling"}},
-        {QStringLiteral("aanmelding"), {"aanmelding", "melding", "feit", "betrokkene"}},
-        {QStringLiteral("weging"), {"weging", "oordeel", "oordeel_criterium", "besluit"}},
-        {QStringLiteral("casus"), {"casus", "casus_deelnemer", "inbreng", "doel", "actie", "casus_derde", "noodzaakstoets", "besluit"}},
-        {QStringLiteral("documenten"), {"document"}},
-        {QStringLiteral("bewaring"), {"heropening", "heroverleg", "bewaring", "vernietigingslijst", "vernietigingsregel", "noodzaakstoets"}},
-    };
-    return t;
-}
-
-/// Whether a role may see what was filled in for a field. What is no column of the subject's tables (a note, a nested part) is
-/// for who may see all of them.
-bool magVeldZien(Rol rol, const QString &handeling, const QString &veld)
-{
-    // What these record is about the kamer, not about somebody.
-    static const QStringList zonderPersonen{QStringLiteral("uitwisseling"), QStringLiteral("toegang"), QStringLiteral("backup"), QStringLiteral("beheer")};
-    const QString onderwerp = handeling.section(QLatin1Char('.'), 0, 0);
-    if (zonderPersonen.contains(onderwerp))
-        return true;
-    const QByteArrayList tabellen = tabellenVan().value(onderwerp);
-    const QByteArray kolom = QString(veld).replace(QLatin1Char('-'), QLatin1Char('_')).toLatin1();
-    const bool kent = magKolom(rol, QLatin1String("betrokkene"), QLatin1String("naam"));
-    bool bestaat = false;
-    for (const QByteArray &tabel : tabellen) {
-        const bool mag = magKolom(rol, QLatin1String(tabel), QLatin1String(kolom));
-        const bool ergens = !wieMagKolom(QLatin1String(tabel), QLatin1String(kolom)).isLeeg();
-        if (ergens && !mag)
-            return false;
-        bestaat = bestaat || mag;
-    }
-    // Oversight reads no melding and no aanmelding in full; then what has no column of its own stays closed too.
-    return bestaat || (kent && magKolom(rol, QLatin1String("melding"), QLatin1String("inhoud")));
-}
-
 QString leesbaar(const QJsonValue &w)
 {
     if (w.isBool())
@@ -59,24 +22,34 @@ QString leesbaar(const QJsonValue &w)
     return w.toString();
 }
 
-void voegVeldenToe(QList<Logveld> &uit, Rol rol, const QString &handeling, const QJsonObject &velden, const QJsonObject &was, const QString &voor)
+/// Names of fields that are there, also of those whose value this role may not see.
+QStringList namenIn(const QJsonObject &velden)
 {
-    QStringList namen = velden.keys();
-    for (const QString &naam : was.keys()) {
+    QStringList uit = velden.keys();
+    uit.removeOne(QString(verborgenVelden));
+    const QJsonArray verborgen = velden.value(verborgenVelden).toArray();
+    for (const QJsonValue &naam : verborgen)
+        uit.append(naam.toString());
+    uit.sort();
+    return uit;
+}
+
+/// `velden` and `was` are as the role may see them.
+void voegVeldenToe(QList<Logveld> &uit, const QJsonObject &velden, const QJsonObject &was, const QString &voor)
+{
+    const QStringList ervoor = namenIn(was);
+    QStringList namen = namenIn(velden);
+    for (const QString &naam : ervoor) {
         if (!namen.contains(naam))
             namen.append(naam);
     }
     for (const QString &naam : std::as_const(namen)) {
         if (velden.value(naam).isObject()) {
-            voegVeldenToe(uit, rol, handeling, velden.value(naam).toObject(), was.value(naam).toObject(), voor + naam + QLatin1String(": "));
+            voegVeldenToe(uit, velden.value(naam).toObject(), was.value(naam).toObject(), voor + naam + QLatin1String(": "));
             continue;
         }
-        Logveld veld{.naam = voor + naam, .was = {}, .werd = {}, .veranderd = was.contains(naam), .verborgen = !magVeldZien(rol, handeling, naam)};
-        if (!veld.verborgen) {
-            veld.was = leesbaar(was.value(naam));
-            veld.werd = leesbaar(velden.value(naam));
-        }
-        uit.append(veld);
+        uit.append({.naam = voor + naam, .was = leesbaar(was.value(naam)), .werd = leesbaar(velden.value(naam)), .veranderd = ervoor.contains(naam),
+                    .verborgen = !velden.contains(naam) && !was.contains(naam)});
     }
 }
 
@@ -134,9 +107,8 @@ Uitkomst<Logdetail> VraagLogdetail::stel(Context &context) const
     context.betreft(hoofd);
     QJsonObject velden = QJsonDocument::fromJson(json.toUtf8()).object();
     const QJsonObject was = velden.take(QStringLiteral("was")).toObject();
-    velden.remove(QStringLiteral("rij")); // the machinery's own
     d.stand = velden.isEmpty() && was.isEmpty() ? Detailstand::Geen : Detailstand::Aanwezig;
-    voegVeldenToe(d.velden_, context.wie().rol, d.regel.handeling, velden, was, {});
+    voegVeldenToe(d.velden_, velden, was, {});
     return d;
 }
 

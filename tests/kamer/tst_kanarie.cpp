@@ -3,6 +3,7 @@
 // may not see, and everything that was seen or refused stands in the log.
 #include "core/kamer/kamer.h"
 #include "core/kamer/kijkals.h"
+#include "core/toezicht/logboekvragen.h"
 #include "tests/steun/kanarie.h"
 
 #include <QJsonDocument>
@@ -128,6 +129,37 @@ private Q_SLOTS:
         }
         fout.removeDuplicates();
         QVERIFY2(fout.isEmpty(), qPrintable(fout.join(u'\n')));
+    }
+
+    // The log keeps what was filled in as one text: of that the view gives no more than the page of the entry shows.
+    void theDetailOfTheLogIsNoMoreInTheViewThanOnThePage_data() { rollen(); }
+    void theDetailOfTheLogIsNoMoreInTheViewThanOnThePage()
+    {
+        QFETCH(Rol, rol);
+        Kamer &k = m_proef->huis.als(rol);
+        QHash<qint64, QString> inZicht;
+        {
+            MOET(auto s, k.database().bereid(Modus::Vraag, u"SELECT volgnummer, detail FROM rv_logdetail"_qs + QString::fromLatin1(k.database().zichten().achtervoegsel)));
+            while (s.stap().value_or(false))
+                inZicht.insert(s.geheel(0), s.tekstVan(1));
+        }
+        QCOMPARE(inZicht.isEmpty(), !VraagLogdetail::kop.rollen.bevat(rol));
+        for (auto it = inZicht.cbegin(); it != inZicht.cend(); ++it) {
+            QCOMPARE(lekken(rol, it.value()), QStringList());
+            QVERIFY(!it.value().contains(u"\"rij\""_qs)); // the machinery's own
+            MOET(const Logdetail bladzijde, k.vraag(VraagLogdetail{it.key()}));
+            QSet<QString> getoond;
+            for (const Logveld &v : bladzijde.velden_)
+                getoond += QSet{v.was, v.werd};
+            QSet<QString> gegeven{QString()};
+            for (const Kanarie &kanarie : kanariesIn(it.value()))
+                gegeven.insert(kanarie.tekst());
+            QCOMPARE(gegeven, getoond + QSet{QString()});
+        }
+        // The control: the table itself holds what neither auditor nor FG may see.
+        MOET(const QString heel, k.database().waarde(u"SELECT group_concat(detail) FROM main.logdetail"_qs));
+        QVERIFY(lekken(Rol::Fg, heel).contains(u"kanarie:betrokkene.bsn:6"_qs));
+        QVERIFY(lekken(Rol::Auditor, heel).contains(u"kanarie:betrokkene.geboortedatum:6"_qs) && lekken(Rol::Auditor, heel).contains(u"kanarie:betrokkene.plaats:6"_qs));
     }
 
     // The control: the same search, told that it was a deelnemer who read it, finds what the coordinator sees.

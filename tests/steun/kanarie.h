@@ -6,6 +6,8 @@
 #include "core/opslag/tabellen.h"
 #include "core/toegang/kolomrechten.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 /// \file A practice room in which every column of every table holds a canary: a text, or a number, that says where it stood.
@@ -124,6 +126,30 @@ private:
 
     static int account(Rol rol) { return static_cast<int>(rol) + 1; }
 
+    static int logvolgnummer(int dossier, const QString &bij) { return 900000 + dossier * 10 + (bij.isEmpty() ? 0 : bij == u"persoon" ? 2 : 1); }
+
+    /// What the log kept of a handeling: of each field the canary of the column that it is about.
+    static QString detail(int dossier, const QString &bij)
+    {
+        const auto van = [&](const QString &tabel, const QString &kolom) { return Kanarie{tabel, kolom, QString::number(dossier)}.tekst(); };
+        const QString zelf = Kanarie{u"logdetail"_qs, u"detail"_qs, QString::number(dossier) + (bij.isEmpty() ? QString() : u'-' + bij)}.tekst();
+        QJsonObject uit;
+        if (bij == u"oordeel") {
+            uit.insert(u"waarom"_qs, zelf);
+        } else if (bij == u"melding") {
+            uit.insert(u"inhoud"_qs, zelf);
+        } else if (bij == u"persoon") {
+            for (const QString &kolom : {u"bsn"_qs, u"postcode"_qs, u"naam"_qs, u"geboortedatum"_qs})
+                uit.insert(kolom, van(u"betrokkene"_qs, kolom));
+            uit.insert(u"rij"_qs, u"1"_qs);
+            uit.insert(u"was"_qs, QJsonObject{{u"straat"_qs, van(u"betrokkene"_qs, u"straat"_qs)}});
+            uit.insert(u"nieuw-deel"_qs, QJsonObject{{u"plaats"_qs, van(u"betrokkene"_qs, u"plaats"_qs)}});
+        } else {
+            uit.insert(u"omschrijving"_qs, zelf);
+        }
+        return QString::fromUtf8(QJsonDocument(uit).toJson(QJsonDocument::Compact));
+    }
+
     /// What must be true for the vragen to work at all; everything else is a canary.
     static QString vast(const QString &tabel, const QString &kolom, int dossier, const QString &bij)
     {
@@ -169,7 +195,9 @@ private:
         if (naam == u"zoektekst.soort")
             return bij.isEmpty() ? u"'betrokkene'"_qs : u'\'' + bij + u'\'';
         if (naam == u"logdetail.volgnummer")
-            return QString::number(900000 + dossier * 10 + (bij.isEmpty() ? 0 : 1));
+            return QString::number(logvolgnummer(dossier, bij));
+        if (naam == u"logdetail.detail")
+            return u'\'' + detail(dossier, bij) + u'\'';
         if (tabel.startsWith(u"oordeel_") && kolom == u"oordeel")
             return u"(SELECT id FROM oordeel WHERE dossier = %1 AND zetel = '%2')"_qs.arg(dossier).arg(bij);
         const QString w = waarden.value(naam);
@@ -218,6 +246,7 @@ private:
                 if (fase == Fase::Melding)
                     logregel(k, dossier, u"melding"_qs, u"aanmelding.neem-melding-aan"_qs, dossier == 5 ? Rol::Burgemeester : Rol::Casuscoordinator);
                 logregel(k, dossier, {}, u"casus.stel-doel"_qs, Rol::Casuscoordinator);
+                logregel(k, dossier, u"persoon"_qs, u"personen.wijzig-betrokkene"_qs, Rol::Casuscoordinator);
             } else if (tabel == u"melding" ? fase == Fase::Melding : tabel != u"envelop" || fase == Fase::Afgeschermd) {
                 voegRijToe(k, tabel, dossier, {});
                 if (tabel == u"zoektekst")
@@ -231,7 +260,7 @@ private:
     void logregel(Kamer &k, int dossier, const QString &bij, const QString &handeling, Rol rol)
     {
         onderhoud(k, u"INSERT INTO logboek VALUES (%1, '2026-03-02T09:00:00.000Z', %2, '%3', '%4', '2026-00%5', 'Wet', 'gedaan', x'00', x'00')"_qs
-                         .arg(900000 + dossier * 10 + (bij.isEmpty() ? 0 : 1)).arg(account(rol)).arg(tekst(rol), handeling).arg(dossier));
+                         .arg(logvolgnummer(dossier, bij)).arg(account(rol)).arg(tekst(rol), handeling).arg(dossier));
         voegRijToe(k, u"logdetail"_qs, dossier, bij);
     }
 
