@@ -5,6 +5,8 @@ namespace weegkamer
 {
 namespace
 {
+constexpr qsizetype meesteNamen = 200; ///< [K] nobody is known by more; each one is compared with everybody who is entered
+
 /// The day of a move lies after the move before it, and not in the future: nobody lives where they still have to go.
 Gelukt isVerhuisdagGoed(const Verhuis &h, Context &context)
 {
@@ -29,6 +31,8 @@ Gelukt isGemeenteGoed(const Verhuis &h, Context &context)
 Uitkomst<Gedaan> VoegNaamToe::pasToe(Context &context) const
 {
     PROBEER_IN(const Persoon p, leesPersoon(context, dossier));
+    if (p.andereNamen.size() >= meesteNamen)
+        return veldFout(QStringLiteral("naam"), QStringLiteral("Er staan al %1 andere namen. Meer kan niet: haal eerst een naam weg die niet klopt.").arg(meesteNamen));
     const QString nieuw = weergavenaam(*this);
     bool bekend = nieuw == weergavenaam(p.betrokkene);
     for (const AndereNaamregel &a : p.andereNamen)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/aanmelding/meldaandialoog.h"
 
+#include "core/bewaring/identiteit.h"
 #include "core/bewaring/sluitaf.h"
 #include "tests/aanmelding/paginaproef.h"
 #include "tests/steun/casusproef.h"
 #include "ui/aanmelding/kandidatenvak.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace weegkamer;
 
@@ -170,6 +172,30 @@ private Q_SLOTS:
         const QString tekst = gelezen(vak);
         QVERIFY2(tekst.contains(u"Staat mogelijk in afgeschermd dossier 2025-"), qPrintable(tekst));
         QVERIFY(tekst.contains(u"Heropening wegen?"));
+    }
+
+    void theSamePersonInFiveDossiersTwoOfThemShielded()
+    {
+        Kamer &k = m_huis->coordinator();
+        QList<DossierId> casussen;
+        for (int i = 0; i < 5; ++i)
+            casussen.append(maakCasus(k, {.naam = u"Wervelvoort"_qs, .fase = Fase::Casus}));
+        for (int i = 0; i < 2; ++i)
+            MOET_LUKKEN(k.doe(SluitAf{.dossier = casussen.at(i), .reden = Sluitreden::DoelBereikt, .toelichting = u"Klaar."_qs, .bewarenNoodzaak = u"Zolang het risico kan terugkomen."_qs}));
+        const auto wat = [](Kamer &wie) {
+            Omgevingproef om(wie);
+            Kandidatenvak vak(om, {});
+            vak.show();
+            vak.vergelijk({{u"naam"_qs, u"Wervelvoort"_qs}});
+            return std::pair(vak.findChildren<QCheckBox *>(QRegularExpression(u"^dezelfde/"_qs)).size(), gelezen(vak).count(u"Staat mogelijk in afgeschermd dossier"_qs));
+        };
+        QCOMPARE(wat(k), std::pair(qsizetype(3), qsizetype(2)));
+        // Who may not look for shielded persons is not told that there are any.
+        for (const Rol rol : {Rol::Deelnemer, Rol::Fg, Rol::Auditor, Rol::Beheerder}) {
+            const auto mag = m_huis->als(rol).vraag(Herken{u"Wervelvoort"_qs, {}, {}, {}});
+            QVERIFY(!mag);
+            QCOMPARE(mag.error().soort, FoutSoort::GeenRecht);
+        }
     }
 
     void looksAsItShould()

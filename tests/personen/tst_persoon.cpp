@@ -55,6 +55,26 @@ private Q_SLOTS:
         QCOMPARE(nogEens.error().velden.first().veld, u"naam"_qs);
     }
 
+    void namesAreManyButNotWithoutEnd()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        MOET(const DossierId dossier, maak(huis, iemand()));
+        qint64 laatste = 0;
+        MOET_LUKKEN(k.inEenTransactie([&]() -> Gelukt {
+            for (int i = 1; i <= 200; ++i) {
+                PROBEER_IN(const Gedaan gedaan, k.doe(andereNaam(dossier, u"Zwaluw%1"_qs.arg(i))));
+                laatste = gedaan.id;
+            }
+            return {};
+        }));
+        const auto teVeel = k.doe(andereNaam(dossier, u"Kwikstaart"_qs));
+        QVERIFY(!teVeel);
+        QCOMPARE(teVeel.error().velden.first().veld, u"naam"_qs);
+        MOET_LUKKEN(k.doe(HaalNaamWeg{dossier, AndereNaamId(laatste), u"Verward met een ander"_qs}));
+        MOET_LUKKEN(k.doe(andereNaam(dossier, u"Kwikstaart"_qs)));
+    }
+
     void aNameThatWasWrongGoesWithAReason()
     {
         Huis huis;
