@@ -20,7 +20,7 @@ namespace
 constexpr int letters = 300;
 constexpr int tussenpoos = 20;       ///< ms between two keys: nobody types faster
 constexpr int hoogstensKwijt = 1000; ///< ms: what a draft may be behind
-const QString tekst = QStringLiteral("De afspraken zijn nagekomen en de zorgen zijn weg. ").repeated(6).left(letters);
+const QString verhaal = QStringLiteral("De afspraken zijn nagekomen en de zorgen zijn weg. ").repeated(6).left(letters);
 
 /// The child: logs in, opens the form, types a letter at a time and says how many there are.
 int typ(const QStringList &woorden)
@@ -44,7 +44,7 @@ int typ(const QStringList &woorden)
         const qsizetype gedaan = veld->toPlainText().size();
         if (gedaan == letters)
             return;
-        QTest::keyClick(veld, tekst.at(gedaan).toLatin1());
+        QTest::keyClick(veld, verhaal.at(gedaan).toLatin1());
         bevestig(QByteArray::number(veld->toPlainText().size()));
     });
     werkplek.logIn(accountVan(Rol::Casuscoordinator), huisgeheim());
@@ -76,7 +76,7 @@ private Q_SLOTS:
         MOET(const auto concept_, huis.coordinator().leesConcept(QLatin1String(SluitAf::kop.naam), dossier));
         QVERIFY(concept_);
         const QString bewaard = concept_->value(u"toelichting").toString();
-        QVERIFY(tekst.startsWith(bewaard));
+        QVERIFY(verhaal.startsWith(bewaard));
         QVERIFY2(getypt - bewaard.size() <= hoogstensKwijt / tussenpoos, qPrintable(u"%1 of %2"_qs.arg(bewaard.size()).arg(getypt)));
         // The control: the kill came in the middle of typing, not after it.
         QVERIFY(getypt < letters && bewaard.size() < letters);

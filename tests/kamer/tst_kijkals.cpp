@@ -23,7 +23,14 @@ struct Proefhuis {
     VoorstelId voorstel;
     Hersteldelen delen;
 
-    Kamer &kamer() { return huis.coordinator(); }
+    /// The coordinator's; while they look as another Huis::als would log in anew, and end that.
+    Kamer &kamer() { return kijkt ? *kijkt : huis.coordinator(); }
+    Kamer *kijkt = nullptr;
+    Gelukt kijkAls(Rol rol)
+    {
+        kijkt = &huis.coordinator();
+        return doe(KijkAls{dossier, rol, {}});
+    }
     Sleutelbeheer sleutels() { return Sleutelbeheer(kamer()); }
     QString bosPad() const { return QString(huis.pad()).replace(u".weegkamer"_qs, u".sleutelbos"_qs); }
     template <class H>
@@ -151,9 +158,10 @@ private Q_SLOTS:
         p.dossier = maakCasus(p.kamer());
         if (poging.voor)
             MOET_LUKKEN(poging.voor(p));
-        MOET_LUKKEN(p.kamer().doe(KijkAls{p.dossier, Rol::Burgemeester, {}})); // whose eyes could do all of this
+        MOET_LUKKEN(p.kijkAls(Rol::Burgemeester)); // whose eyes could do all of this
         MOET(const QByteArray voor, leesBestand(p.bosPad(), grootsteSleutelbos));
         const bool stond = QFile::exists(p.bestand);
+        QVERIFY(p.kamer().kijktAls().has_value());
         WEIGERT("W13", poging.doe(p));
         const Gelukt weer = poging.doe(p);
         QVERIFY2(weer.error().weigering->uitleg.startsWith(u"U kijkt nu als burgemeester"_qs), qPrintable(waarom(weer)));
@@ -170,9 +178,11 @@ private Q_SLOTS:
         Proefhuis p;
         p.dossier = maakCasus(p.kamer());
         MOET_LUKKEN(p.sleutels().maakHerstelsleutel({}).map([&](const Hersteldelen &d) { p.delen = d; }));
-        MOET_LUKKEN(p.kamer().doe(KijkAls{p.dossier, Rol::Burgemeester, {}}));
+        MOET_LUKKEN(p.kijkAls(Rol::Burgemeester));
         const auto terug = [&] { return Sleutelbeheer::krijgToegangTerug(p.huis.pad(), p.delen.at(0), p.delen.at(1), accountVan(Rol::Politie), huisgeheim(nieuwWachtwoord), p.huis.klok); };
         QCOMPARE(terug().error().soort, FoutSoort::InGebruik);
+        QVERIFY(p.kamer().kijktAls().has_value()); // and the look goes on
+        p.kijkt = nullptr;
         p.huis.logUit();
         MOET_LUKKEN(terug()); // the control
     }
