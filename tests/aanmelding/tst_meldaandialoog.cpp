@@ -177,19 +177,20 @@ private Q_SLOTS:
     void theSamePersonInFiveDossiersTwoOfThemShielded()
     {
         Kamer &k = m_huis->coordinator();
-        QList<DossierId> casussen;
-        for (int i = 0; i < 5; ++i)
-            casussen.append(maakCasus(k, {.naam = u"Wervelvoort"_qs, .fase = Fase::Casus}));
+        Betrokkene wie = iemand(u"Wervelvoort"_qs, u"1999-04-01"_qs);
+        wie.voornamen = u"Sam"_qs;
+        for (int i = 0; i < 3; ++i)
+            erIsAl(wie);
         for (int i = 0; i < 2; ++i)
-            MOET_LUKKEN(k.doe(SluitAf{.dossier = casussen.at(i), .reden = Sluitreden::DoelBereikt, .toelichting = u"Klaar."_qs, .bewarenNoodzaak = u"Zolang het risico kan terugkomen."_qs}));
-        const auto wat = [](Kamer &wie) {
-            Omgevingproef om(wie);
+            MOET_LUKKEN(k.doe(SluitAf{.dossier = maakCasus(k, {.naam = wie.naam, .fase = Fase::Casus}), .reden = Sluitreden::DoelBereikt, .toelichting = u"Klaar."_qs, .bewarenNoodzaak = u"Zolang het risico kan terugkomen."_qs}));
+        {
+            Omgevingproef om(k);
             Kandidatenvak vak(om, {});
             vak.show();
-            vak.vergelijk({{u"naam"_qs, u"Wervelvoort"_qs}});
-            return std::pair(vak.findChildren<QCheckBox *>(QRegularExpression(u"^dezelfde/"_qs)).size(), gelezen(vak).count(u"Staat mogelijk in afgeschermd dossier"_qs));
-        };
-        QCOMPARE(wat(k), std::pair(qsizetype(3), qsizetype(2)));
+            vak.vergelijk({{u"naam"_qs, wie.naam}, {u"voornamen"_qs, wie.voornamen}, {u"geboortedatum"_qs, wie.geboortedatum}});
+            QCOMPARE(vak.findChildren<QCheckBox *>(QRegularExpression(u"^dezelfde/"_qs)).size(), 3);
+            QCOMPARE(gelezen(vak).count(u"Staat mogelijk in afgeschermd dossier"_qs), 2);
+        }
         // Who may not look for shielded persons is not told that there are any.
         for (const Rol rol : {Rol::Deelnemer, Rol::Fg, Rol::Auditor, Rol::Beheerder}) {
             const auto mag = m_huis->als(rol).vraag(Herken{u"Wervelvoort"_qs, {}, {}, {}});
