@@ -5,7 +5,9 @@
 #include "tests/tour/pad.h"
 #include "ui/venster/werkplek.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
+#include <QtTest>
 
 namespace weegkamer::tour
 {
@@ -54,5 +56,18 @@ private:
     int m_prenten = 0;
     QString m_fout;
 };
+
+/// main() of a tour: the pictures go into the folder that is named in the arguments.
+template <class Rondgang>
+int speel(int argc, char **argv, QString &map)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("weegkamer"));
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    QStringList woorden = QApplication::arguments();
+    map = prentmap(woorden);
+    Rondgang rondgang;
+    return QTest::qExec(&rondgang, woorden);
+}
 
 } // namespace weegkamer::tour

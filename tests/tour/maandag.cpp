@@ -393,13 +393,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("weegkamer"));
-    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
-    QStringList woorden = QApplication::arguments();
-    s_map = tour::prentmap(woorden);
-    Maandag dag;
-    return QTest::qExec(&dag, woorden);
+    return tour::speel<Maandag>(argc, argv, s_map);
 }
 
 #include "maandag.moc"

@@ -358,13 +358,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("weegkamer"));
-    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
-    QStringList woorden = QApplication::arguments();
-    s_map = tour::prentmap(woorden);
-    Rondleiding rondleiding;
-    return QTest::qExec(&rondleiding, woorden);
+    return tour::speel<Rondleiding>(argc, argv, s_map);
 }
 
 #include "rondleiding.moc"
