@@ -147,13 +147,21 @@ bool Hand::kiesInLijst(QComboBox *lijst, const QString &waarde)
     if (doel < 0)
         return mis(u"no such choice: "_qs + waarde);
     if (m_wijze == Werkwijze::Muis) {
-        QTest::mouseClick(lijst, Qt::LeftButton);
         QAbstractItemView *keuzen = lijst->view();
         const QModelIndex plek = lijst->model()->index(doel, lijst->modelColumn(), lijst->rootModelIndex());
-        keuzen->scrollTo(plek);
-        QCoreApplication::processEvents();
-        QTest::mouseMove(keuzen->viewport(), keuzen->visualRect(plek).center());
-        QTest::mouseClick(keuzen->viewport(), Qt::LeftButton, {}, keuzen->visualRect(plek).center());
+        // A click right after the list opened can be taken for the one that opened it: then one clicks again.
+        static_cast<void>(QTest::qWaitFor([&] {
+            if (lijst->currentIndex() == doel)
+                return true;
+            if (!keuzen->isVisible()) {
+                QTest::mouseClick(lijst, Qt::LeftButton);
+                QCoreApplication::processEvents();
+            }
+            keuzen->scrollTo(plek);
+            QTest::mouseMove(keuzen->viewport(), keuzen->visualRect(plek).center());
+            QTest::mouseClick(keuzen->viewport(), Qt::LeftButton, {}, keuzen->visualRect(plek).center());
+            return lijst->currentIndex() == doel;
+        }, 3000));
     } else {
         while (lijst->currentIndex() < doel)
             QTest::keyClick(lijst, Qt::Key_Down);
