@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 #include <unicode/translit.h>
+#include <vector>
 
 namespace weegkamer
 {
@@ -23,44 +24,81 @@ const icu::Transliterator &naarLatijn()
     return *t;
 }
 
-/// Any-Latin and Latin-ASCII leave ASCII as it is: what is ASCII, as most names and texts are, needs no rules to be walked.
-bool isAscii(const QString &tekst)
+QString volgensRegels(const QString &tekst)
 {
-    return std::all_of(tekst.cbegin(), tekst.cend(), [](QChar c) { return c.unicode() < 128; });
-}
-
-QString naarAscii(const QString &tekst)
-{
-    if (isAscii(tekst))
-        return tekst.toLower();
     icu::UnicodeString u(reinterpret_cast<const char16_t *>(tekst.utf16()), static_cast<int32_t>(tekst.size()));
     naarLatijn().transliterate(u);
     return QString(reinterpret_cast<const QChar *>(u.getBuffer()), u.length());
 }
 
-QString alleenLettersEnCijfers(const QString &tekst)
+/// What the rules make of one character, for those on which the rules look at nothing else: Latin letters with their accents on, and the
+/// signs that Dutch texts have between them. Walking the rules costs a hundred times more than looking it up here.
+class Latijn
 {
-    QString uit;
-    bool spatie = false;
-    const QList<uint> punten = tekst.toUcs4();
-    for (const uint punt : punten) {
-        if (QChar::isLetterOrNumber(punt)) {
-            if (spatie && !uit.isEmpty())
-                uit += QLatin1Char(' ');
-            spatie = false;
-            uit += QChar::fromUcs4(punt);
-        } else if (QChar::isSpace(punt) || QChar::category(punt) == QChar::Punctuation_Dash) {
-            spatie = true;
+public:
+    static const Latijn &tabel()
+    {
+        static const Latijn t;
+        return t;
+    }
+    static bool kent(QChar c) { return c.unicode() < letters || (c.unicode() >= vanafTeken && c.unicode() < totTeken); }
+    const QString &van(QChar c) const { return m_vorm[c.unicode() < letters ? c.unicode() : c.unicode() - vanafTeken + letters]; }
+
+private:
+    static constexpr char16_t letters = 0x250;     ///< up to and with Latin Extended-B
+    static constexpr char16_t vanafTeken = 0x2010; ///< dashes, quotation marks, the ellipsis
+    static constexpr char16_t totTeken = 0x2030;
+
+    Latijn() : m_vorm(letters + totTeken - vanafTeken)
+    {
+        for (char16_t c = 0; c < letters; ++c)
+            m_vorm[c] = c < 128 ? QString(QChar(c).toLower()) : volgensRegels(QString(QChar(c)));
+        for (char16_t c = vanafTeken; c < totTeken; ++c)
+            m_vorm[c - vanafTeken + letters] = volgensRegels(QString(QChar(c)));
+    }
+    std::vector<QString> m_vorm;
+};
+
+/// Adds letters and digits; what separates words becomes one space between them.
+class Gevouwen
+{
+public:
+    void voegToe(const QString &tekst)
+    {
+        for (qsizetype i = 0; i < tekst.size(); ++i) {
+            const QChar c = tekst.at(i);
+            const bool paar = c.isHighSurrogate() && i + 1 < tekst.size() && tekst.at(i + 1).isLowSurrogate();
+            const uint punt = paar ? QChar::surrogateToUcs4(c, tekst.at(i + 1)) : c.unicode();
+            if (QChar::isLetterOrNumber(punt)) {
+                if (m_spatie && !m_uit.isEmpty())
+                    m_uit += QLatin1Char(' ');
+                m_spatie = false;
+                m_uit.append(tekst.constData() + i, paar ? 2 : 1);
+            } else if (QChar::isSpace(punt) || QChar::category(punt) == QChar::Punctuation_Dash) {
+                m_spatie = true;
+            }
+            i += paar ? 1 : 0;
         }
     }
-    return uit;
-}
+    const QString &tekst() const { return m_uit; }
+
+private:
+    QString m_uit;
+    bool m_spatie = false;
+};
 } // namespace
 
 QString vouw(const QString &tekst)
 {
-    const QString gevouwen = alleenLettersEnCijfers(naarAscii(tekst));
-    return gevouwen.isEmpty() ? tekst.trimmed().toLower() : gevouwen;
+    Gevouwen gevouwen;
+    if (std::all_of(tekst.cbegin(), tekst.cend(), &Latijn::kent)) {
+        const Latijn &tabel = Latijn::tabel();
+        for (const QChar c : tekst)
+            gevouwen.voegToe(tabel.van(c));
+    } else {
+        gevouwen.voegToe(volgensRegels(tekst));
+    }
+    return gevouwen.tekst().isEmpty() ? tekst.trimmed().toLower() : gevouwen.tekst();
 }
 
 } // namespace weegkamer

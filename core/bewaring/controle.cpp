@@ -61,23 +61,39 @@ struct Oogst {
 };
 
 /// Short names are no words to look for; but in a row they stand against what comes next, and together they tell.
-QString namenAaneen(const Tekstrij &rij)
+class Namenrij
 {
-    QString aaneen;
-    for (const char *kolom : {"naam", "voorvoegsel", "voornamen", "geboortedatum", "bsn"})
-        aaneen += rij.van(QLatin1String(kolom));
-    return aaneen;
-}
+public:
+    /// Nothing, where the row has no names.
+    QByteArray aaneen(const Tekstrij &rij)
+    {
+        if (m_plekken.isEmpty()) {
+            for (const char *kolom : {"naam", "voorvoegsel", "voornamen", "geboortedatum", "bsn"})
+                m_plekken.append(rij.kolommen.indexOf(QLatin1String(kolom)));
+        }
+        QByteArray uit;
+        for (const qsizetype plek : std::as_const(m_plekken)) {
+            if (plek >= 0)
+                uit.append(rij.teksten.at(plek));
+        }
+        return uit;
+    }
+
+private:
+    QList<qsizetype> m_plekken;
+};
 
 Gelukt oogst(Database &db, const Tabel &tabel, DossierId dossier, Oogst &uit)
 {
     const QString naam = QLatin1String(tabel.naam);
     const bool personen = naam == QLatin1String("betrokkene");
     const bool vrijeTekst = naam != QLatin1String("logdetail"); // which repeats the fields as JSON: keys tell nothing
+    Namenrij namen;
     return elkeTekstrij(db, tabel, dossier, [&](const Tekstrij &rij) {
         if (personen)
-            uit.personen.voegToe(namenAaneen(rij));
-        for (const QString &tekst : rij.teksten) {
+            uit.personen.voegToe(QString::fromUtf8(namen.aaneen(rij)));
+        for (const QByteArrayView utf8 : rij.teksten) {
+            const QString tekst = QString::fromUtf8(utf8);
             if (personen)
                 uit.personen.voegWoordenToe(tekst, kortsteNaam);
             else
@@ -93,17 +109,26 @@ Uitkomst<QSet<QString>> staanElders(Database &db, const QStringList &gevonden)
 {
     QSet<QString> elders;
     Woordzoeker zoeker(gevonden);
-    QStringList tabellenMetTekst{QStringLiteral("sqlite_schema")};
-    for (const Tabel &tabel : tabellen())
-        tabellenMetTekst.append(QLatin1String(tabel.naam));
+    // What is searched for has nearly all words that are left: after it the search may be over.
+    QStringList tabellenMetTekst{QStringLiteral("sqlite_schema"), QStringLiteral("betrokkene"), QStringLiteral("zoektekst")};
+    for (const Tabel &tabel : tabellen()) {
+        const QString naam = QLatin1String(tabel.naam);
+        if (!tabellenMetTekst.contains(naam))
+            tabellenMetTekst.append(naam);
+    }
     for (const QString &tabel : std::as_const(tabellenMetTekst)) {
         if (elders.size() == gevonden.size())
             break;
+        Namenrij namen;
+        const auto vink = [&](QByteArrayView utf8) {
+            for (const qsizetype woord : zoeker.zoekInTekst(utf8))
+                elders.insert(gevonden.at(woord));
+        };
         PROBEER(elkeTekstrij(db, tabel, [&](const Tekstrij &rij) {
-            for (const QString &tekst : rij.teksten + QStringList{namenAaneen(rij)}) {
-                for (const qsizetype woord : zoeker.zoekInTekst(tekst))
-                    elders.insert(gevonden.at(woord));
-            }
+            for (const QByteArrayView utf8 : rij.teksten)
+                vink(utf8);
+            if (tabel == u"betrokkene")
+                vink(namen.aaneen(rij));
         }));
     }
     return elders;

@@ -22,8 +22,10 @@ Gelukt leesTekstrijen(Statement &s, const std::function<void(const Tekstrij &)> 
         if (!er)
             return {};
         rij.teksten.clear();
-        for (int i = 0; i < s.kolommen(); ++i)
-            rij.teksten.append(sqlite3_column_type(s.handle(), i) == SQLITE_TEXT ? s.tekstVan(i) : QString());
+        for (int i = 0; i < s.kolommen(); ++i) {
+            const bool tekst = sqlite3_column_type(s.handle(), i) == SQLITE_TEXT;
+            rij.teksten.append(tekst ? QByteArrayView(sqlite3_column_text(s.handle(), i), sqlite3_column_bytes(s.handle(), i)) : QByteArrayView());
+        }
         doe(rij);
     }
 }

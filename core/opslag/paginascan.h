@@ -23,11 +23,10 @@ using Scanvoortgang = std::function<bool(qint64 gedaan, qint64 totaal)>;
 /// the ciphertext would prove nothing. Each word is reported once, with the first page in which it stands.
 Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, const Scanvoortgang &voortgang = {});
 
-/// One row of a table: the names of its columns, and what stands in them as far as it is text.
+/// One row of a table: the names of its columns, and what stands in them as far as it is text, in UTF-8. Valid during the call only.
 struct Tekstrij {
     QStringList kolommen;
-    QStringList teksten;
-    QString van(const QString &kolom) const { return teksten.value(kolommen.indexOf(kolom)); }
+    QList<QByteArrayView> teksten;
 };
 /// Calls `doe` with every row of a table of ours, or of sqlite_schema.
 Gelukt elkeTekstrij(Database &db, const QString &tabel, const std::function<void(const Tekstrij &)> &doe);

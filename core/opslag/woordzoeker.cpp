@@ -164,14 +164,13 @@ QList<qsizetype> Woordzoeker::zoek(QByteArrayView bytes)
     return gevonden;
 }
 
-QList<qsizetype> Woordzoeker::zoekInTekst(const QString &tekst)
+QList<qsizetype> Woordzoeker::zoekInTekst(QByteArrayView utf8)
 {
-    QList<qsizetype> gevonden = zoek(tekst.toUtf8());
-    if (!isAscii(tekst)) {
-        gevonden += zoek(tekst.toLower().toUtf8());
-        gevonden += zoek(vouw(tekst).toUtf8());
-    }
-    return gevonden;
+    if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 128; }))
+        return zoek(utf8);
+    // In lower case, because zoek() knows that of ASCII alone: every word is there in that form too.
+    const QString klein = QString::fromUtf8(utf8).toLower();
+    return zoek(klein.toUtf8()) + zoek(vouw(klein).toUtf8());
 }
 
 void Woordzoeker::opnieuw()

@@ -25,8 +25,8 @@ public:
 
     /// The words in these bytes that were not found before: each is reported once.
     QList<qsizetype> zoek(QByteArrayView bytes);
-    /// The same in a text, which is folded too.
-    QList<qsizetype> zoekInTekst(const QString &tekst);
+    /// The same in a text in UTF-8, which is folded too.
+    QList<qsizetype> zoekInTekst(QByteArrayView utf8);
     /// Looks again for all words; or for these only.
     void opnieuw();
     void alleen(const QList<qsizetype> &woorden);

@@ -41,18 +41,22 @@ private Q_SLOTS:
         QCOMPARE(vouw(gevouwen), gevouwen);
     }
 
-    /// ASCII goes a way of its own. It must give what the rules give: a letter that is no ASCII behind it makes the rules walk.
-    void asciiFoldsAsTheRulesWould()
+    /// Latin letters are looked up one by one. That must give what the rules give for every two that stand side by side: a Cyrillic
+    /// letter behind them makes the rules walk.
+    void latinFoldsAsTheRulesWould()
     {
-        for (char16_t een = 1; een < 128; ++een) {
-            for (char16_t ander = 1; ander < 128; ++ander) {
-                const QString paar = QString(QChar(een)) + QChar(ander);
-                const bool iets = QChar(een).isLetterOrNumber() || QChar(ander).isLetterOrNumber();
-                const QString regels = vouw(QString(paar + u" é"_qs));
-                const QString verwacht = iets ? QString(vouw(paar) + u" e"_qs) : u"e"_qs;
-                if (regels != verwacht)
-                    QFAIL(qPrintable(u"%1 %2: %3"_qs.arg(int(een)).arg(int(ander)).arg(regels)));
-            }
+        QString alle;
+        for (char16_t c = 1; c < 0x250; ++c)
+            alle += QChar(c);
+        for (char16_t c = 0x2010; c < 0x2030; ++c)
+            alle += QChar(c);
+        for (const QChar een : std::as_const(alle)) {
+            QString paren;
+            for (const QChar ander : std::as_const(alle))
+                paren += QString(een) + ander + u'.' + u'x' + u'.';
+            const QString regels = vouw(QString(paren + u" ж"_qs));
+            if (regels != QString(vouw(paren) + u" z"_qs))
+                QFAIL(qPrintable(u"with U+%1: %2"_qs.arg(uint(een.unicode()), 4, 16, QLatin1Char('0')).arg(regels)));
         }
     }
 

@@ -40,7 +40,8 @@ public:
     void heropenKamer();
     void heropenGewoon();
     QString pad() const { return m_map.filePath(QStringLiteral("meting.weegkamer")); }
-    QString gewoonPad() const { return m_map.filePath(QStringLiteral("meting.sqlite")); }
+    /// By a name of its own: files called as the kamer are hers, and are searched after a destruction.
+    QString gewoonPad() const { return m_map.filePath(QStringLiteral("gewoon.sqlite")); }
     QString map() const { return m_map.path(); }
     int casussen() const { return m_casussen; }
     static QString coordinator(); ///< the account's name

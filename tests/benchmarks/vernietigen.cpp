@@ -89,8 +89,11 @@ void meetVernietigen(Gegevens &g, const Opties &o)
         }));
     });
     const double sleutel = duur([&] { moet(kamer.hersleutel({})); });
-    const double nalezen = duur([&] { moet(kamer.doe(MaakVerklaring{})); });
-    const double zij = duur([&] { vernietigGewoon(g.gewoon(), gekozen, woorden, g.pad() + QStringLiteral(".gewoon")); });
+    Gedaan verklaring;
+    const double nalezen = duur([&] { verklaring = moet(kamer.doe(MaakVerklaring{})); });
+    if (verklaring.id == 0)
+        qFatal("there is no certificate: traces were left");
+    const double zij = duur([&] { vernietigGewoon(g.gewoon(), gekozen, woorden, g.gewoonPad() + QStringLiteral(".nieuw")); });
     druk({.geval = 12, .naam = QStringLiteral("%1 dossiers vernietigen en afronden").arg(ids.size()), .n = g.casussen(), .wij = rijen + samen + sleutel + nalezen, .zij = zij,
           .doel = QStringLiteral("2")});
     const auto deel = [&](const QString &naam, double wij) { druk({.geval = 12, .naam = naam, .n = g.casussen(), .wij = wij, .zij = zij, .doel = QString()}); };
