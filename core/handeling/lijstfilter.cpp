@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handeling/lijstfilter.h"
 
+#include "core/basis/vouw.h"
+
 namespace weegkamer
 {
 namespace
 {
+constexpr qsizetype kortWoord = 2;
+constexpr char16_t eindeLatijn = 0x250;
+
 /// Past everything that begins with `begin`, in the order of bytes.
 QString voorbij(const QString &begin)
 {
@@ -34,6 +39,29 @@ QString naamopdracht(const QString &tekst)
     }
     return woorden.isEmpty() ? QString() : QString(woorden.join(u' ') + u'*');
 }
+/// GLOB's class of all Latin letters that are this one with an accent on, or its capital. "o" gives "[oOöÖø…]".
+QString klasseVan(QChar letter)
+{
+    QString uit(QLatin1Char('['));
+    for (char16_t c = u'0'; c < eindeLatijn; ++c) {
+        if (QChar(c).isLetterOrNumber() && vouw(QString(QChar(c))) == QString(letter))
+            uit += QChar(c);
+    }
+    return uit + QLatin1Char(']');
+}
+
+/// A word of at most two letters, as the beginning of any word of a name. Nothing for what is longer, or not Latin.
+QString kortPatroon(const QString &tekst)
+{
+    const QString gevouwen = vouw(tekst);
+    const bool latijn = std::all_of(gevouwen.cbegin(), gevouwen.cend(), [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 128; });
+    if (gevouwen.isEmpty() || gevouwen.size() > kortWoord || tekst.size() != gevouwen.size() || !latijn)
+        return {};
+    QString uit = QStringLiteral("*[^0-9A-Za-z\u00c0-\u024f]");
+    for (const QChar c : gevouwen)
+        uit += klasseVan(c);
+    return uit + QLatin1Char('*');
+}
 } // namespace
 
 Lijstfilter lijstfilter(const QString &getypt, Naamfilter namen)
@@ -42,8 +70,10 @@ Lijstfilter lijstfilter(const QString &getypt, Naamfilter namen)
     if (tekst.isEmpty())
         return {};
     if (isNummer(tekst))
-        return {tekst, voorbij(tekst), {}};
-    return {{}, {}, namen == Naamfilter::Wel ? naamopdracht(tekst) : QString()};
+        return {.van = tekst, .tot = voorbij(tekst), .woorden = {}, .kort = {}};
+    if (namen == Naamfilter::Niet)
+        return {};
+    return {.van = {}, .tot = {}, .woorden = naamopdracht(tekst), .kort = kortPatroon(tekst)};
 }
 
 void bindFilter(Statement &s, const Lijstfilter &filter)
@@ -52,8 +82,11 @@ void bindFilter(Statement &s, const Lijstfilter &filter)
     const QString geen = QStringLiteral("x");
     s.bind(":van", filter.van.isEmpty() ? geen : filter.van);
     s.bind(":tot", filter.van.isEmpty() ? geen : filter.tot);
+    const bool opPatroon = s.heeft(":kort") && !filter.kort.isEmpty();
+    if (s.heeft(":kort"))
+        s.bind(":kort", opPatroon ? std::optional(filter.kort) : std::nullopt);
     if (s.heeft(":woorden"))
-        s.bind(":woorden", filter.woorden.isEmpty() ? QStringLiteral("\"geennaamgetyptxyzzy\"") : filter.woorden);
+        s.bind(":woorden", opPatroon || filter.woorden.isEmpty() ? QStringLiteral("\"geennaamgetyptxyzzy\"") : filter.woorden);
     s.bind(":bekijk", hoogstensBekeken);
     s.bind(":aantal", hoogstensGefilterd);
 }

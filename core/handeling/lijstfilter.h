@@ -12,6 +12,7 @@ struct Lijstfilter {
     QString van;     ///< first number; empty: no number was typed
     QString tot;     ///< past the last number
     QString woorden; ///< a full-text query on names; empty: no name was typed, or none counts
+    QString kort;    ///< a GLOB pattern on a name, when one word of so few letters was typed that the full-text index would look everywhere
 };
 
 /// Rows that a filtered list shows at most: who needs more types another letter.
@@ -23,7 +24,8 @@ enum class Naamfilter { Wel, Niet };
 
 /// Reads what was typed; a name counts only where names are shown.
 Lijstfilter lijstfilter(const QString &getypt, Naamfilter namen);
-/// Binds :van, :tot, :bekijk and :aantal; and :woorden where the statement looks for names.
+/// Binds :van, :tot, :bekijk and :aantal; :woorden where the statement looks for names, and :kort where it also goes by a pattern. Of
+/// these two one has a value.
 void bindFilter(Statement &s, const Lijstfilter &filter);
 
 } // namespace weegkamer

@@ -9,6 +9,7 @@
 #include "ui/casus/casuslijstpagina.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QTableView>
@@ -21,6 +22,22 @@ namespace
 {
 constexpr QSize maatPagina{1280, 1024};
 constexpr qsizetype letters = 4;
+
+/// Counts how often the table was painted.
+class Tekenteller : public QObject
+{
+public:
+    explicit Tekenteller(QWidget *beeld) : QObject(beeld) { beeld->installEventFilter(this); }
+    int keren() const { return m_keren; }
+
+private:
+    bool eventFilter(QObject *, QEvent *gebeurtenis) override
+    {
+        m_keren += gebeurtenis->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int m_keren = 0;
+};
 
 /// What the process holds now, in MB.
 double geheugen()
@@ -46,13 +63,17 @@ void meetFilteren(Gegevens &g, const Opties &o)
     QCoreApplication::processEvents();
     auto *vak = pagina.findChild<Lijstvak *>(QStringLiteral("casussen"));
     QWidget *beeld = vak->lijst()->tabel()->viewport();
+    const Tekenteller teller(beeld);
     const auto filter = [&](const QString &tekst) {
-        return duur([&] {
+        const int voordien = teller.keren();
+        const double hoelang = duur([&] {
             vak->filterveld()->setText(tekst);
             vak->begin();
             QCoreApplication::sendPostedEvents();
-            beeld->repaint();
         });
+        if (teller.keren() == voordien)
+            qFatal("the filtered list was not painted");
+        return hoelang;
     };
     const auto wat = [&](int i) { return kies(namen, i / static_cast<int>(letters)).left(1 + i % letters); };
     const Paar paar = omEnOm(o.kort ? static_cast<int>(letters) : std::max<int>(o.rondes, 100), [&](int i) { return filter(wat(i)); },

@@ -79,6 +79,33 @@ private Q_SLOTS:
         QCOMPARE(nummer.rijen.size(), 3);
     }
 
+    /// One letter or two do not go by the full-text index: the same must be found as with more letters.
+    void aFilterOfOneLetterOrTwoFindsWordsThatBeginSo()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const DossierId oz = maakCasus(k, {.naam = u"Özgür-Adem"_qs, .evaluatieOp = {2026, 5, 1}});
+        const DossierId berg = maakCasus(k, {.naam = u"Bergsma"_qs, .evaluatieOp = {2026, 4, 1}});
+        maakCasus(k, {.naam = u"Özil"_qs, .fase = Fase::Weging});
+        const auto gevonden = [&](const QString &filter, Casusvolgorde volgorde = Casusvolgorde::Nummer) {
+            QList<DossierId> uit;
+            const auto lijst = k.vraag(VraagCasussen{.volgorde = volgorde, .filter = filter});
+            for (const Casusregel &r : lijst ? lijst->rijen : QList<Casusregel>())
+                uit.append(r.dossier);
+            return uit;
+        };
+        QCOMPARE(gevonden(u"o"_qs), QList<DossierId>{oz});
+        QCOMPARE(gevonden(u"Ö"_qs), QList<DossierId>{oz});
+        QCOMPARE(gevonden(u"öz"_qs), gevonden(u"özg"_qs));
+        QCOMPARE(gevonden(u"a"_qs), QList<DossierId>{oz}); // behind the dash
+        QCOMPARE(gevonden(u"be"_qs), QList<DossierId>{berg});
+        QCOMPARE(gevonden(u"s"_qs), (QList<DossierId>{berg, oz})); // the first names, and not the s inside Bergsma
+        QCOMPARE(gevonden(u"va"_qs, Casusvolgorde::Evaluatie), (QList<DossierId>{berg, oz}));
+        QVERIFY(gevonden(u"e"_qs).isEmpty()); // in the middle of a word
+        for (const QString &vreemd : {u"*"_qs, u"?"_qs, u"[a"_qs, u"]"_qs, u"^b"_qs, u"\u4e2d"_qs})
+            QVERIFY2(gevonden(vreemd).isEmpty() || vreemd.contains(u'a') || vreemd.contains(u'b'), qPrintable(vreemd));
+    }
+
     void theActionsOfAllCasussenStandInOneList()
     {
         Huis huis;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bouwstenen/lijstvak.h"
 
+#include "core/handeling/lijstfilter.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/herlaad.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -195,6 +196,8 @@ void Lijstvak::toonTelling()
         tekst = taal.toString(*m_totaal);
     else if (m_model->canFetchMore({}))
         tekst = tr("meer dan %1").arg(taal.toString(rijen));
+    else if (gefilterd && rijen >= hoogstensGefilterd)
+        tekst = tr("%1 of meer").arg(taal.toString(rijen));
     else
         tekst = taal.toString(rijen);
     m_telling->setText(gefilterd ? tr("%1 gevonden").arg(tekst) : tekst);

@@ -1,14 +1,22 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Few rows, found through the indexes of number and name; then put in the order that was asked.
-SELECT c.dossier, d.nummer, c.opgenomen_op, c.evaluatie_op,
+-- Few rows, found through the indexes of number and name, and put in the order that was asked; what else a row tells is looked up for
+-- those alone that are shown.
+SELECT k.dossier, k.nummer, k.opgenomen_op, k.evaluatie_op,
     iif(:met_naam, (SELECT trim(ifnull(b.voornamen || ' ', '') || ifnull(b.voorvoegsel || ' ', '') || b.naam)
-        FROM rv_betrokkene b WHERE b.dossier = c.dossier ORDER BY b.id LIMIT 1), NULL) AS betrokkene,
-    (SELECT count(*) FROM rv_actie a WHERE a.dossier = c.dossier AND a.stand = 'open') AS open_acties,
-    (SELECT min(a.uiterlijk) FROM rv_actie a WHERE a.dossier = c.dossier AND a.stand = 'open') AS volgende_actie
-FROM (SELECT id FROM (SELECT id FROM rv_dossier WHERE nummer >= :van AND nummer < :tot ORDER BY nummer DESC LIMIT :bekijk)
-    UNION SELECT dossier FROM (SELECT z.dossier FROM rv_zoekindex i JOIN rv_zoektekst z ON z.id = i.id
-        WHERE i.treffer MATCH :woorden AND z.soort = 'betrokkene' ORDER BY i.id DESC LIMIT :bekijk)) AS g
-    JOIN rv_dossier d ON d.id = g.id JOIN rv_casus c ON c.dossier = d.id
-WHERE d.fase = 'casus'
-ORDER BY iif(:volgorde = 'evaluatie', c.evaluatie_op, NULL), iif(:volgorde = 'evaluatie-laatst', c.evaluatie_op, NULL) DESC,
-    iif(:volgorde = 'oudste', d.id, NULL), d.id DESC LIMIT :aantal
+        FROM rv_betrokkene b WHERE b.dossier = k.dossier ORDER BY b.id LIMIT 1), NULL) AS betrokkene,
+    (SELECT count(*) FROM rv_actie a WHERE a.dossier = k.dossier AND a.stand = 'open') AS open_acties,
+    (SELECT min(a.uiterlijk) FROM rv_actie a WHERE a.dossier = k.dossier AND a.stand = 'open') AS volgende_actie
+FROM (SELECT c.dossier, d.nummer, c.opgenomen_op, c.evaluatie_op,
+        row_number() OVER (ORDER BY iif(:volgorde = 'evaluatie', c.evaluatie_op, NULL), iif(:volgorde = 'evaluatie-laatst', c.evaluatie_op, NULL) DESC,
+            iif(:volgorde = 'oudste', d.id, NULL), d.id DESC) AS plek
+    FROM (SELECT id FROM (SELECT id FROM rv_dossier WHERE nummer >= :van AND nummer < :tot ORDER BY nummer DESC LIMIT :bekijk)
+        UNION SELECT dossier FROM (SELECT z.dossier FROM rv_zoekindex i JOIN rv_zoektekst z ON z.id = i.id
+            WHERE i.treffer MATCH :woorden AND z.soort = 'betrokkene' ORDER BY i.id DESC LIMIT :bekijk)
+        UNION SELECT id FROM (SELECT w.id FROM (SELECT id FROM rv_dossier WHERE fase = 'casus' ORDER BY id DESC LIMIT :bekijk) AS w
+            WHERE :kort IS NOT NULL AND EXISTS (SELECT 1 FROM rv_betrokkene b WHERE b.dossier = w.id
+                AND ' ' || ifnull(b.voornamen || ' ', '') || ifnull(b.voorvoegsel || ' ', '') || b.naam GLOB :kort)
+            ORDER BY w.id DESC LIMIT iif(:volgorde = 'nummer', :aantal, :bekijk))) AS g
+        JOIN rv_dossier d ON d.id = g.id JOIN rv_casus c ON c.dossier = d.id
+    WHERE d.fase = 'casus'
+    ORDER BY plek LIMIT :aantal) AS k
+ORDER BY k.plek
