@@ -71,10 +71,23 @@ void Gewoon::script(const QByteArray &sql)
 
 void Gewoon::herschrijf(const QString &naar)
 {
+    const auto tabellen = kolom(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name <> 'sqlite_sequence' ORDER BY rowid"));
+    const auto maak = [&](const char *soort) { return kolom(QStringLiteral("SELECT sql FROM sqlite_schema WHERE %1 AND sql IS NOT NULL ORDER BY rowid").arg(QLatin1String(soort))); };
+    script("PRAGMA locking_mode=NORMAL; SELECT count(*) FROM sqlite_schema"); // a second connection may read now
     Gewoon nieuw(naar);
-    sqlite3_backup *kopie = sqlite3_backup_init(nieuw.m_db, "main", m_db, "main");
-    if (!kopie || sqlite3_backup_step(kopie, -1) != SQLITE_DONE || sqlite3_backup_finish(kopie) != SQLITE_OK)
-        qFatal("plain SQLite can't write %s: %s", qPrintable(naar), sqlite3_errmsg(nieuw.m_db));
+    sqlite3_stmt *oud = nieuw.bereid(QStringLiteral("ATTACH :pad AS oud"));
+    nieuw.bind(oud, {{":pad", QString::fromUtf8(sqlite3_db_filename(m_db, "main"))}});
+    if (sqlite3_step(oud) != SQLITE_DONE)
+        qFatal("plain SQLite can't read what is to be rewritten: %s", sqlite3_errmsg(nieuw.m_db));
+    QStringList stappen{QStringLiteral("PRAGMA foreign_keys = OFF; BEGIN")};
+    stappen += maak("type = 'table' AND rootpage > 0 AND name <> 'sqlite_sequence'");
+    for (const QString &tabel : tabellen)
+        stappen.append(QStringLiteral("INSERT INTO main.\"%1\" SELECT * FROM oud.\"%1\"").arg(tabel));
+    stappen.append(QStringLiteral("DELETE FROM main.sqlite_sequence; INSERT INTO main.sqlite_sequence SELECT * FROM oud.sqlite_sequence"));
+    stappen += maak("type = 'index'");
+    stappen.append(QStringLiteral("PRAGMA writable_schema = ON; INSERT INTO main.sqlite_schema SELECT * FROM oud.sqlite_schema WHERE rootpage = 0"));
+    stappen.append(QStringLiteral("COMMIT"));
+    nieuw.script(stappen.join(u';').toUtf8());
 }
 
 void Gewoon::elkePagina(const std::function<void(QByteArrayView)> &doe)

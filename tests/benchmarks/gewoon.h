@@ -36,8 +36,8 @@ public:
     /// The first column of every row.
     QStringList kolom(const QString &statement, const QList<Waarde> &waarden = {});
     void script(const QByteArray &sql);
-    /// Writes all pages to a new file, forced to the disk. (VACUUM is no peer: SQLCipher's build refuses it on a plain file that keeps
-    /// room at the end of each page, as this one does to have equal pages.)
+    /// Writes every row to a new file and makes the indexes there, as VACUUM INTO does, forced to the disk. (VACUUM itself SQLCipher's
+    /// build refuses on a plain file that keeps room at the end of each page, as this one does to have equal pages.)
     void herschrijf(const QString &naar);
     /// Calls `doe` with the bytes of every page.
     void elkePagina(const std::function<void(QByteArrayView)> &doe);

@@ -47,9 +47,18 @@ VernietigingslijstId bereidVoor(Kamer &kamer, const QList<DossierId> &ids)
     return lijst;
 }
 
-/// The same plan on plain SQLite: rows, merge, all pages written to a new file, and that read back twice, once with the search
+/// Milliseconds of each part of the plan.
+struct Delen {
+    double rijen = 0;
+    double samen = 0;
+    double herschrijven = 0;
+    double nalezen = 0;
+    double alles() const { return rijen + samen + herschrijven + nalezen; }
+};
+
+/// The same plan on plain SQLite: rows, merge, all rows written to a new file, and its pages read back twice, once with the search
 /// for the same words.
-void vernietigGewoon(Gewoon &gewoon, const QStringList &ids, const QStringList &woorden, const QString &naar)
+Delen vernietigGewoon(Gewoon &gewoon, const QStringList &ids, const QStringList &woorden, const QString &naar)
 {
     const QString welke = ids.join(u',');
     QStringList regels{QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("DELETE FROM koppeling WHERE ander_dossier IN (%1)").arg(welke)};
@@ -57,13 +66,19 @@ void vernietigGewoon(Gewoon &gewoon, const QStringList &ids, const QStringList &
         if (t->dossierkolom)
             regels.append(QStringLiteral("DELETE FROM %1 WHERE %2 IN (%3)").arg(QLatin1String(t->naam), QLatin1String(t->dossierkolom), welke));
     }
-    regels.append({QStringLiteral("COMMIT"), QStringLiteral("INSERT INTO zoekindex(zoekindex) VALUES ('optimize')")});
-    gewoon.script(regels.join(u';').toUtf8());
-    gewoon.herschrijf(naar);
-    Gewoon nieuw(naar);
-    nieuw.elkePagina([](QByteArrayView) {});
-    Woordzoeker zoeker(woorden);
-    nieuw.elkePagina([&](QByteArrayView pagina) { zoeker.zoek(pagina); });
+    regels.append(QStringLiteral("COMMIT"));
+    Delen uit;
+    uit.rijen = duur([&] { gewoon.script(regels.join(u';').toUtf8()); });
+    uit.samen = duur([&] { gewoon.script("INSERT INTO zoekindex(zoekindex) VALUES ('optimize')"); });
+    uit.herschrijven = duur([&] {
+        gewoon.herschrijf(naar);
+        Gewoon(naar).elkePagina([](QByteArrayView) {});
+    });
+    uit.nalezen = duur([&] {
+        Woordzoeker zoeker(woorden);
+        Gewoon(naar).elkePagina([&](QByteArrayView pagina) { zoeker.zoek(pagina); });
+    });
+    return uit;
 }
 
 void meetVernietigen(Gegevens &g, const Opties &o)
@@ -78,8 +93,9 @@ void meetVernietigen(Gegevens &g, const Opties &o)
         woorden += moet(kenmerkendeWoorden(kamer.database(), id));
     const VernietigingslijstId lijst = bereidVoor(kamer, ids);
     double langste = 0;
-    const double rijen = duur([&] { doeAlsContactpunt(kamer, VoerLijstUit{lijst, static_cast<int>(ids.size())}); });
-    const double samen = duur([&] {
+    Delen wij;
+    wij.rijen = duur([&] { doeAlsContactpunt(kamer, VoerLijstUit{lijst, static_cast<int>(ids.size())}); });
+    wij.samen = duur([&] {
         QElapsedTimer plak;
         plak.start();
         moet(voegZoekindexSamen(kamer.database(), [&](qint64, qint64) {
@@ -88,19 +104,19 @@ void meetVernietigen(Gegevens &g, const Opties &o)
             return true;
         }));
     });
-    const double sleutel = duur([&] { moet(kamer.hersleutel({})); });
+    wij.herschrijven = duur([&] { moet(kamer.hersleutel({})); });
     Gedaan verklaring;
-    const double nalezen = duur([&] { verklaring = moet(kamer.doe(MaakVerklaring{})); });
+    wij.nalezen = duur([&] { verklaring = moet(kamer.doe(MaakVerklaring{})); });
     if (verklaring.id == 0)
         qFatal("there is no certificate: traces were left");
-    const double zij = duur([&] { vernietigGewoon(g.gewoon(), gekozen, woorden, g.gewoonPad() + QStringLiteral(".nieuw")); });
-    druk({.geval = 12, .naam = QStringLiteral("%1 dossiers vernietigen en afronden").arg(ids.size()), .n = g.casussen(), .wij = rijen + samen + sleutel + nalezen, .zij = zij,
+    const Delen zij = vernietigGewoon(g.gewoon(), gekozen, woorden, g.gewoonPad() + QStringLiteral(".nieuw"));
+    druk({.geval = 12, .naam = QStringLiteral("%1 dossiers vernietigen en afronden").arg(ids.size()), .n = g.casussen(), .wij = wij.alles(), .zij = zij.alles(),
           .doel = QStringLiteral("2")});
-    const auto deel = [&](const QString &naam, double wij) { druk({.geval = 12, .naam = naam, .n = g.casussen(), .wij = wij, .zij = zij, .doel = QString()}); };
-    deel(QStringLiteral("daarvan: rijen"), rijen);
-    deel(QStringLiteral("daarvan: zoekindex samenvoegen"), samen);
-    deel(QStringLiteral("daarvan: herschrijven onder een nieuwe sleutel"), sleutel);
-    deel(QStringLiteral("daarvan: nazoeken en verklaren"), nalezen);
+    const auto deel = [&](const QString &naam, double Delen::*welk) { druk({.geval = 12, .naam = naam, .n = g.casussen(), .wij = wij.*welk, .zij = zij.*welk, .doel = QString()}); };
+    deel(QStringLiteral("daarvan: rijen"), &Delen::rijen);
+    deel(QStringLiteral("daarvan: zoekindex samenvoegen"), &Delen::samen);
+    deel(QStringLiteral("daarvan: herschrijven onder een nieuwe sleutel"), &Delen::herschrijven);
+    deel(QStringLiteral("daarvan: nazoeken en verklaren"), &Delen::nalezen);
     druk({.geval = 12, .naam = QStringLiteral("langste plak van het samenvoegen"), .n = g.casussen(), .wij = langste, .zij = hoogstensPlak, .doel = QStringLiteral("1")});
 }
 
