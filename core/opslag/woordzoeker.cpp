@@ -90,6 +90,7 @@ Woordzoeker::~Woordzoeker()
 {
     for (Vorm &vorm : m_vormen)
         sodium_memzero(vorm.bytes.data(), static_cast<std::size_t>(vorm.bytes.size()));
+    m_klein.resize(m_klein.capacity()); // longer bytes may have stood there before
     sodium_memzero(m_klein.data(), static_cast<std::size_t>(m_klein.size()));
 }
 
