@@ -53,6 +53,13 @@ QString eigenGrens(const QString &tabel, const Kijker &kijker)
     // A duty with an account is that account's alone; the others are for whoever has the role.
     if (tabel == QLatin1String("plicht") && !kijker.andermansPlichten)
         return QStringLiteral("t.account = {account} OR (t.account IS NULL AND t.rol = {rol})");
+    if (tabel == QLatin1String("plichtteller")) {
+        // Of whole kamers: who sees some dossiers only counts the duties themselves.
+        if (kijker.alleenDossier || kijker.bereik == Kijker::Bereik::Eigen)
+            return QStringLiteral("0");
+        if (!kijker.andermansPlichten)
+            return QStringLiteral("t.account = {account} OR (t.account = 0 AND t.rol = {rol})");
+    }
     if (tabel == QLatin1String("teller") && !kijker.andermansTellers) {
         // How many dossiers are shielded is told to who can open them (Wet art. 6(3)).
         const QString fasen = kijker.opentAfgeschermd ? QStringLiteral("1") : QStringLiteral("t.sleutel NOT IN ('afgeschermd', 'te-vernietigen')");

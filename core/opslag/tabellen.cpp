@@ -13,6 +13,7 @@ const QList<Tabel> &tabellen()
         {"account", nullptr, "staff with their keys; their signatures outlive every dossier"},
         {"nummering", nullptr, "the next dossier number of a year"},
         {"teller", nullptr, "counts without personal data"},
+        {"plichtteller", nullptr, "counts of open duties, by whose turn it is and by when"},
         {"logboek", nullptr, "survives the dossier (Wet art. 14(2)); names its number only, never a person"},
         {"logkop", nullptr, "signed heads of the log"},
         {"instelling", nullptr, "how an account wants its own window; sealed to that account"},
@@ -72,6 +73,7 @@ const QList<Tabel> &tabellen()
         {"logdetail", "dossier", nullptr, InEnvelop},
         {"zoektekst", "dossier", nullptr, InEnvelop},
         {"herkensleutel", "dossier", nullptr, Weg},
+        {"herkenachterstand", "dossier", nullptr, Weg},
         {"concept", "dossier", nullptr, Weg},
     };
     return lijst;

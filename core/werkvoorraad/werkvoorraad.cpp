@@ -7,6 +7,7 @@
 #include "core/werkvoorraad/afwezigheid.h"
 #include "core/werkvoorraad/herinnering.h"
 #include "core/werkvoorraad/werkagenda.h"
+#include "core/werkvoorraad/werktellers.h"
 
 #include <algorithm>
 
@@ -41,50 +42,6 @@ Uitkomst<QList<Werkregel>> leesRegels(Statement &s, QDate vandaag, bool anderen)
         rijen.append(lezer.lees(s));
         vulAan(rijen.last(), vandaag, anderen);
     }
-}
-
-Uitkomst<qint64> tel(Context &context, Rol rol, const Dagbereik &bereik)
-{
-    PROBEER_IN(Statement s, context.sql("werkvoorraad/tel"));
-    s.bind(":rol", rol);
-    s.bind(":van", bereik.van);
-    s.bind(":tot", bereik.tot);
-    PROBEER(s.stap());
-    return s.geheel(0);
-}
-
-/// In the index: the counters are of all dossiers, a deelnemer sees only the own ones; and who stands in has no counters of the other role.
-Uitkomst<QList<Groepstand>> telInIndex(Context &context, Rol rol)
-{
-    QList<Groepstand> standen;
-    for (Werkgroep g : {Werkgroep::Verlopen, Werkgroep::Vandaag, Werkgroep::DezeWeek, Werkgroep::DezeMaand, Werkgroep::Later, Werkgroep::ZonderDatum}) {
-        PROBEER_IN(const qint64 n, tel(context, rol, bereikVan(g, context.vandaag())));
-        standen.append({g, n});
-    }
-    return standen;
-}
-
-/// From kept counters, whatever the number of duties.
-Uitkomst<QList<Groepstand>> telGroepen(Context &context, Rol rol)
-{
-    if (context.wie().rol == Rol::Deelnemer || (rol != context.wie().rol && !zietAnderen(context)))
-        return telInIndex(context, rol);
-    PROBEER_IN(Statement groepen, context.sql("werkvoorraad/groepen"));
-    groepen.bind(":rol", rol);
-    groepen.bind(":vandaag", context.vandaag());
-    groepen.bind(":zondag", zondagVan(context.vandaag()));
-    groepen.bind(":maandeinde", maandeindeVan(context.vandaag()));
-    PROBEER(groepen.stap());
-    PROBEER_IN(Statement totalen, context.sql("werkvoorraad/totalen"));
-    totalen.bind(":rol", rol);
-    PROBEER(totalen.stap());
-    const qint64 zonderDatum = groepen.geheel(4);
-    const qint64 later = totalen.geheel(0) - groepen.geheel(0) - groepen.geheel(1) - groepen.geheel(2) - groepen.geheel(3) - zonderDatum;
-    QList<Groepstand> standen{{Werkgroep::Verlopen, groepen.geheel(0)}, {Werkgroep::Vandaag, groepen.geheel(1)}, {Werkgroep::DezeWeek, groepen.geheel(2)},
-                              {Werkgroep::DezeMaand, groepen.geheel(3)}, {Werkgroep::Later, later}, {Werkgroep::ZonderDatum, zonderDatum}};
-    if (zietAnderen(context) && rol == context.wie().rol)
-        standen.append({Werkgroep::WachtOpAnderen, totalen.geheel(1)});
-    return standen;
 }
 
 /// What somebody typed, as a pattern in which nothing that was typed means anything but itself.
@@ -196,42 +153,6 @@ Uitkomst<Werklijst> ToonWerkvoorraad::stel(Context &context) const
         totaal += (g.groep == Werkgroep::WachtOpAnderen) == stand.anderen ? g.aantal : 0;
     lijst.afgekapt = gefilterd && (totaal > hoogstensBekeken || lijst.rijen.size() == hoogstensGefilterd);
     return lijst;
-}
-
-Uitkomst<Werktellers> TelWerkvoorraad::stel(Context &context) const
-{
-    const bool alleenEigen = context.wie().rol == Rol::Deelnemer;
-    PROBEER_IN(Statement s, context.sql(alleenEigen ? "werkvoorraad/tellers-eigen" : "werkvoorraad/tellers"));
-    s.bind(":rol", context.wie().rol);
-    Werktellers antwoord;
-    PROBEER_IN(antwoord.tellers, leesRijen<Werkteller>(s));
-    for (const Werkteller &t : std::as_const(antwoord.tellers))
-        antwoord.totaal += t.aantal;
-    return antwoord;
-}
-
-Uitkomst<Werktellers> TelWachtend::stel(Context &context) const
-{
-    PROBEER_IN(Statement s, context.sql("werkvoorraad/wacht"));
-    s.bind(":rol", context.wie().rol);
-    s.bind(":account", context.wie().account);
-    s.bind(":vandaag", context.vandaag());
-    s.bind(":tot", zondagVan(context.vandaag()));
-    Werktellers antwoord;
-    PROBEER_IN(antwoord.tellers, leesRijen<Werkteller>(s));
-    for (const Werkteller &t : std::as_const(antwoord.tellers))
-        antwoord.totaal += t.aantal;
-    return antwoord;
-}
-
-Uitkomst<Werktellers> TelDossiers::stel(Context &context) const
-{
-    PROBEER_IN(Statement s, context.sql("werkvoorraad/standen"));
-    Werktellers antwoord;
-    PROBEER_IN(antwoord.tellers, leesRijen<Werkteller>(s));
-    for (const Werkteller &t : std::as_const(antwoord.tellers))
-        antwoord.totaal += t.aantal;
-    return antwoord;
 }
 
 void registreerWerkvoorraad(Register &reg)

@@ -122,6 +122,8 @@ struct TelWerkvoorraad {
 
 /// What waits for the asker now: overdue, due by the end of this week, or without a last day, of the own role and of each role for which
 /// this account stands in today (N7): what the list shows. The numbers of the navigation; what is only due later does not wait for anybody.
+/// From kept counters by day and month, so that neither midnight nor an absence makes them wrong, and reading them takes as many rows as there
+/// are months and days with something open; a deelnemer's own few duties are counted.
 struct TelWachtend {
     static constexpr VraagKop kop{"werkvoorraad.wacht", "Wet art. 3", "Wat nu op u wacht", werkers};
     using Antwoord = Werktellers;

@@ -16,6 +16,11 @@ constexpr int perBladzij = 50;
 const QString ik = QStringLiteral("casuscoordinator");
 const QString eind = QStringLiteral("9999-12-31");
 
+QString maand(QDate d)
+{
+    return d.toString(QStringLiteral("yyyy-MM"));
+}
+
 void leesWerklijst(Gewoon &db, const QString &na, QDate vandaag)
 {
     const auto dag = [](QDate d) { return d.toString(Qt::ISODate); };
@@ -23,8 +28,10 @@ void leesWerklijst(Gewoon &db, const QString &na, QDate vandaag)
     db.doe(QStringLiteral("werkvoorraad/eigen"),
            {{":rol", ik}, {":van", QStringLiteral("0001-01-01")}, {":tot", eind},
             {":na_dag", na.isEmpty() ? QStringLiteral("0000") : na.section(u'/', 0, 0)}, {":na_id", na.section(u'/', 1).toLongLong()}, {":aantal", qint64(perBladzij)}});
-    db.doe(QStringLiteral("werkvoorraad/groepen"), {{":rol", ik}, {":vandaag", dag(vandaag)}, {":zondag", dag(zondag)},
-                                                    {":maandeinde", dag(QDate(vandaag.year(), vandaag.month(), vandaag.daysInMonth()))}});
+    const QDate maandeinde(vandaag.year(), vandaag.month(), vandaag.daysInMonth());
+    db.doe(QStringLiteral("werkvoorraad/groepen"),
+           {{":rol", ik}, {":vandaag", dag(vandaag)}, {":zondag", dag(zondag)}, {":maandeinde", dag(maandeinde)}, {":maand", maand(vandaag)},
+            {":daarna", maand(QDate(std::max(zondag, maandeinde).year(), std::max(zondag, maandeinde).month(), 1).addMonths(1))}});
     db.doe(QStringLiteral("werkvoorraad/totalen"), {{":rol", ik}});
 }
 
@@ -43,6 +50,28 @@ void leesCasus(Gewoon &db, qint64 dossier)
 QStringList casusnummers(Gewoon &db)
 {
     return db.kolom(QStringLiteral("SELECT c.dossier FROM casus c JOIN dossier d ON d.id = c.dossier WHERE d.fase = 'casus' ORDER BY c.dossier"));
+}
+
+/// What the window reads: the numbers of the navigation, and the line below the lists of aanmeldingen and casussen. The floor of the
+/// navigation counts the duties themselves, through their index: what the kept counters save.
+void meetTellers(Gegevens &g, const Opties &o, QDate vandaag)
+{
+    const auto meet = [&](const QString &naam, const std::function<void()> &wij, const std::function<void()> &vloer) {
+        Uitslag u = uitslag(6, naam, omEnOm(o.rondes, [&](int) { return 1000 * duur(wij); }, [&](int) { return 1000 * duur(vloer); }), QStringLiteral("20 us"));
+        u.eenheid = QStringLiteral("us");
+        druk(u);
+    };
+    const QString nu = vandaag.toString(Qt::ISODate);
+    const QString zondag = vandaag.addDays(7 - vandaag.dayOfWeek()).toString(Qt::ISODate);
+    const qint64 account = g.kamer().wie().account.waarde();
+    meet(
+        QStringLiteral("tellers van de navigatie, vloer: tellen"), [&] { moet(g.kamer().vraag(TelWachtend{})); },
+        [&] { g.gewoon().doe(QStringLiteral("werkvoorraad/wacht-geteld"), {{":rol", ik}, {":account", account}, {":vandaag", nu}, {":tot", zondag}}); });
+    meet(
+        QStringLiteral("tellers van de navigatie, vloer: tellers"), [&] { moet(g.kamer().vraag(TelWachtend{})); },
+        [&] { g.gewoon().doe(QStringLiteral("werkvoorraad/wacht"), {{":rol", ik}, {":account", account}, {":vandaag", nu}, {":tot", zondag}, {":maand", zondag.left(7)}}); });
+    meet(
+        QStringLiteral("dossiers in elke fase"), [&] { moet(g.kamer().vraag(TelDossiers{})); }, [&] { g.gewoon().doe(QStringLiteral("werkvoorraad/standen"), {}); });
 }
 
 void meetWerklijsten(Gegevens &g, const Opties &o)
@@ -69,12 +98,7 @@ void meetWerklijsten(Gegevens &g, const Opties &o)
     casussen(QStringLiteral("casussen, eerste bladzij"), QStringLiteral("1.2"), [](int) { return QString(); });
     casussen(QStringLiteral("casussen, willekeurige bladzij"), QStringLiteral("1.6"), [&](int i) { return kies(nummers, i); });
 
-    Uitslag tellers = uitslag(6, QStringLiteral("tellers van de navigatie"),
-                              omEnOm(o.rondes, [&](int) { return 1000 * duur([&] { moet(g.kamer().vraag(TelWerkvoorraad{})); }); },
-                                     [&](int) { return 1000 * duur([&] { g.gewoon().doe(QStringLiteral("werkvoorraad/tellers"), {{":rol", ik}}); }); }),
-                              QStringLiteral("20 us"));
-    tellers.eenheid = QStringLiteral("us");
-    druk(tellers);
+    meetTellers(g, o, vandaag);
 }
 
 void meetDossier(Gegevens &g, const Opties &o)

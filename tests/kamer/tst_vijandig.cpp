@@ -263,10 +263,29 @@ private Q_SLOTS:
             vanAfgeschermd = vanAfgeschermd || (s->tekstVan(0) == u"fase" && s->tekstVan(1) == u"afgeschermd");
         }
         const bool ietsTeZien = rol != Rol::Deelnemer;
-        for (const QString &soort : {u"fase"_qs, u"plicht"_qs, u"plichtsoort"_qs, u"plichtdag"_qs})
+        for (const QString &soort : {u"fase"_qs, u"plicht"_qs, u"plichtsoort"_qs})
             QCOMPARE(soorten.contains(soort), ietsTeZien);
         QCOMPARE(vanAnderen, rol == Rol::Casuscoordinator); // who sees what waits for others; the control too
         QCOMPARE(vanAfgeschermd, sleutelsVan(rol).bevat(Sleutelsoort::Afscherm));
+    }
+
+    // The kept counts of duties tell no more than the duties themselves that the role sees.
+    void countsOfDutiesTellWhatTheDutiesDo_data() { noStatementGivesWhatARoleMayNotSee_data(); }
+    void countsOfDutiesTellWhatTheDutiesDo()
+    {
+        QFETCH(Rol, rol);
+        Database &db = m_proef->huis.als(rol).database();
+        const auto lees = [&](const QString &sql) {
+            QStringList uit;
+            auto s = db.bereid(Modus::Vraag, QString(sql).arg(QString::fromLatin1(db.zichten().achtervoegsel)));
+            while (s && s->stap().value_or(false))
+                uit.append(s->tekstVan(0));
+            return uit;
+        };
+        const QStringList geteld = lees(u"SELECT rol || '/' || ifnull(account, 0) || '/' || count(*) FROM rv_plicht%1 WHERE afgedaan_op IS NULL GROUP BY rol, ifnull(account, 0) ORDER BY 1"_qs);
+        const QStringList gehouden = lees(u"SELECT rol || '/' || account || '/' || sum(aantal) FROM rv_plichtteller%1 WHERE per = 'dag' GROUP BY rol, account ORDER BY 1"_qs);
+        QCOMPARE(gehouden, rol == Rol::Deelnemer ? QStringList() : geteld);
+        QVERIFY(rol != Rol::Casuscoordinator || gehouden.size() > 1); // the control: there is something to count
     }
 
     // The control: a view that shows too much is found by the very same statements.

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- What is due within the horizon, and what has no last day: two stretches of one index, of the own role and of each role for which this
--- account stands in today (N7). A kind with a number in it ("actie-12") counts under the word before it.
+-- From kept counters: what is due within the horizon (months before that of :tot, then its days), and what has no last day; of the own role
+-- and of each role for which this account stands in today (N7).
 WITH rollen AS (
     SELECT :rol AS rol
     UNION
@@ -8,9 +8,9 @@ WITH rollen AS (
     WHERE w.vervanger = :account AND w.tot >= :vandaag AND w.van <= :vandaag AND w.ingetrokken_op IS NULL
 )
 SELECT soort, sum(aantal) AS aantal FROM (
-    SELECT substr(p.soort, 1, instr(p.soort || '-', '-') - 1) AS soort, count(*) AS aantal FROM rollen r CROSS JOIN rv_plicht p ON p.rol = r.rol
-    WHERE p.afgedaan_op IS NULL AND ifnull(p.uiterlijk, '9999-12-31') <= :tot GROUP BY 1
+    SELECT t.soort, t.aantal FROM rollen r CROSS JOIN rv_plichtteller t ON t.rol = r.rol WHERE t.per = 'maand' AND t.tijdvak < :maand
     UNION ALL
-    SELECT substr(p.soort, 1, instr(p.soort || '-', '-') - 1), count(*) FROM rollen r CROSS JOIN rv_plicht p ON p.rol = r.rol
-    WHERE p.afgedaan_op IS NULL AND ifnull(p.uiterlijk, '9999-12-31') = '9999-12-31' GROUP BY 1
+    SELECT t.soort, t.aantal FROM rollen r CROSS JOIN rv_plichtteller t ON t.rol = r.rol WHERE t.per = 'dag' AND t.tijdvak > :maand AND t.tijdvak <= :tot
+    UNION ALL
+    SELECT t.soort, t.aantal FROM rollen r CROSS JOIN rv_plichtteller t ON t.rol = r.rol WHERE t.per = 'dag' AND t.tijdvak = '9999-12-31'
 ) GROUP BY soort ORDER BY soort
