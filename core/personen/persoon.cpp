@@ -101,7 +101,9 @@ Gelukt maakHerkenbaar(Context &context, DossierId dossier)
         PROBEER(s.voerUit());
         s.opnieuw();
     }
-    return {};
+    PROBEER_IN(Statement klaar, context.sql("personen/heeft-herkensleutels"));
+    klaar.bind(":dossier", dossier);
+    return klaar.voerUit();
 }
 
 } // namespace weegkamer

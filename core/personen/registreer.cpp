@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/handeling/register.h"
+#include "core/personen/achterstand.h"
 #include "core/personen/betrokkene.h"
 #include "core/personen/deelnemer.h"
 #include "core/personen/koppeling.h"
@@ -12,6 +13,7 @@ namespace weegkamer
 void registreerPersonen(Register &reg)
 {
     reg.voegToe<WijzigBetrokkene, VergelijkBetrokkene, ToonPersoon, VoegNaamToe, HaalNaamWeg, Verhuis>();
+    reg.voegToe<MaakHerkenbaar, VraagHerkenachterstand>();
     reg.voegToe<Koppel, Ontkoppel, VraagKoppelingen>();
     reg.voegToe<VoegOrganisatieToe, VraagDeelnemers>();
 }

@@ -54,7 +54,8 @@ constexpr Uitzondering uitzonderingen[] = {
     {"logboek/kop", "SCAN logboek", "the newest entry: one step of the primary key"},
     {"logboek/laatste-tijd", "SCAN logboek", "the newest entry: one step of the primary key"},
     {"logboek/koppen", "SCAN logkop", "verifies every signed head"},
-    {"personen/zonder-herkensleutel", "SCAN betrokkene", "dossiers from before there were such keys; over the index alone"},
+    {"personen/zonder-herkensleutel", "SCAN herkenachterstand", "the first of what is left, through its index; empty when all is done"},
+    {"personen/tel-zonder-herkensleutel", "SCAN herkenachterstand", "what is left of a kamer from before there were such keys; empty when all is done"},
 };
 
 const QString wortel = QStringLiteral(":/weegkamer/sql/");
