@@ -73,4 +73,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>weegkamer::Werkplek</name>
+    <message numerus="yes">
+        <source>Deze kamer is door een oudere Weegkamer gemaakt. Weegkamer legt nu van %n personen vast waaraan u die later herkent. Dat gebeurt één keer.</source>
+        <translation>
+            <numerusform>Deze kamer is door een oudere Weegkamer gemaakt. Weegkamer legt nu van %n persoon vast waaraan u die later herkent. Dat gebeurt één keer.</numerusform>
+            <numerusform>Deze kamer is door een oudere Weegkamer gemaakt. Weegkamer legt nu van %n personen vast waaraan u die later herkent. Dat gebeurt één keer.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

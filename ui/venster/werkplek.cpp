@@ -136,6 +136,7 @@ void Werkplek::opent(std::unique_ptr<Kamer> kamer, const Backupoverzicht &backup
         naarLaatstePlaats();
     else
         ga({QLatin1String(alleenBeheer), {}});
+    maakHerkenbaar();
     Q_EMIT ingelogd();
 }
 
