@@ -15,7 +15,7 @@ bool isOnschuldig(const char *functie)
 {
     static const QSet<QByteArray> namen{"abs",  "avg",  "coalesce", "count",   "glob", "group_concat", "hex", "ifnull", "iif",   "instr", "json_extract",
                                         "json_group_array", "json_object", "length", "like", "lower", "match", "max", "min", "nullif", "replace",
-                                        "row_number", "substr", "sum", "total", "trim", "upper"};
+                                        "row_number", "substr", "sum", "total", "trim", "upper", "vouw"};
     return namen.contains(QByteArray(functie).toLower());
 }
 
@@ -121,7 +121,7 @@ int Database::oordeel(int actie, const char *a, const char *b, const char *via) 
     case SQLITE_RECURSIVE:
         return SQLITE_OK;
     case SQLITE_FUNCTION:
-        // Of our own there is one for each set of views, which only leaves things out.
+        // One of our own belongs to a set of views, and only leaves things out.
         return isOnschuldig(b) || (!m_zichten.achtervoegsel.isEmpty() && QByteArray(b) == "logdetail" + m_zichten.achtervoegsel) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_READ:
         if (isRolzicht(a) || isRolzicht(via))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/opslag/database.h"
 
+#include "core/opslag/sqlfuncties.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -117,6 +119,8 @@ Gelukt Database::stelIn(const Geheim *sleutel, Wijze wijze)
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_set_authorizer(m_db, &Database::authoriseer, this);
+    if (const int code = voegFunctiesToe(m_db); code != SQLITE_OK)
+        return sqlFout(code);
     if (sleutel) {
         const Geheim raw = sleuteltekst(*sleutel);
         const int code = sqlite3_key_v2(m_db, "main", raw.data(), static_cast<int>(raw.grootte()));

@@ -7,16 +7,7 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int hoogstens = 100;
-constexpr int hoogstensBekeken = 2000; ///< with a filter
-
-/// Every word begins a word of who it is.
-bool past(const Plaatsvervanger &p, const QStringList &woorden)
-{
-    const QString alles = u' ' + vouw(QStringList{p.naam, p.functie, label(p.voor)}.join(u' '));
-    return std::all_of(woorden.cbegin(), woorden.cend(), [&alles](const QString &w) { return alles.contains(u' ' + w); });
-}
-
+constexpr int hoogstensPerBladzij = 500;
 constexpr int langsteJaren = 2; ///< years for which one can stand in; after that it is recorded anew
 
 QString kort(QDate dag)
@@ -37,12 +28,14 @@ Gelukt heeftData(const WijsPlaatsvervangerAan &h, Context &context)
 
 Gelukt staatErNogNiet(const WijsPlaatsvervangerAan &h, Context &context)
 {
-    PROBEER_IN(const Plaatsvervangers al, VraagPlaatsvervangers{}.stel(context));
-    for (const Plaatsvervanger &p : al.rijen) {
-        const bool overlapt = p.van <= h.tot && h.van <= p.tot && !p.ingetrokkenOp.isValid();
-        if (overlapt && p.voor == h.voor && p.naam.compare(h.naam.trimmed(), Qt::CaseInsensitive) == 0)
-            return weiger(u"N7", QStringLiteral("%1 vervangt hier al van %2 tot en met %3. Trek die vervanging eerst in.").arg(p.naam, kort(p.van), kort(p.tot)), QStringLiteral("naam"));
-    }
+    PROBEER_IN(Statement s, context.sql("weging/plaatsvervangers-overlap"));
+    s.bind(":voor", h.voor);
+    s.bind(":van", h.van);
+    s.bind(":tot", h.tot);
+    s.bind(":naam", h.naam);
+    PROBEER_IN(const auto al, leesRij<Plaatsvervanger>(s));
+    if (al)
+        return weiger(u"N7", QStringLiteral("%1 vervangt hier al van %2 tot en met %3. Trek die vervanging eerst in.").arg(al->naam, kort(al->van), kort(al->tot)), QStringLiteral("naam"));
     return {};
 }
 
@@ -103,31 +96,33 @@ Uitkomst<Gedaan> TrekPlaatsvervangerIn::pasToe(Context &context) const
 
 Uitkomst<Plaatsvervangers> VraagPlaatsvervangers::stel(Context &context) const
 {
-    PROBEER_IN(Statement s, context.db().sql(Modus::Vraag, "weging/plaatsvervangers"));
-    const QStringList woorden = vouw(filter).split(u' ', Qt::SkipEmptyParts);
-    s.bind(":aantal", woorden.isEmpty() ? hoogstens : hoogstensBekeken);
+    PROBEER_IN(Statement s, context.sql("weging/plaatsvervangers"));
+    const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
+    const QString woorden = vouw(filter);
+    s.bind(":woorden", woorden.isNull() ? QStringLiteral("") : woorden);
+    s.bind(":op", op);
+    s.bind(":na", na.isEmpty() ? std::numeric_limits<qint64>::max() : na.toLongLong());
+    s.bind(":aantal", hoeveel);
     PROBEER_IN(QList<Plaatsvervanger> rijen, leesRijen<Plaatsvervanger>(s));
-    rijen.removeIf([&woorden](const Plaatsvervanger &p) { return !past(p, woorden); });
-    rijen.resize(std::min<qsizetype>(rijen.size(), hoogstens));
     for (Plaatsvervanger &p : rijen)
         p.geldt = p.gold(context.vandaag());
-    return Plaatsvervangers{std::move(rijen)};
+    const QString volgende = rijen.size() < hoeveel ? QString() : rijen.constLast().id.tekst();
+    return Plaatsvervangers{std::move(rijen), volgende};
 }
 
 Uitkomst<Plaatsvervanger> plaatsvervangerVan(Context &context, PlaatsvervangerId id, Zetel zetel, QDate dag)
 {
     const QString veld = QStringLiteral("plaatsvervanger");
-    PROBEER_IN(const Plaatsvervangers alle, VraagPlaatsvervangers{}.stel(context));
-    for (const Plaatsvervanger &p : alle.rijen) {
-        if (p.id != id)
-            continue;
-        if (p.voor != vervangenVan(zetel))
-            return weiger(u"N7", QStringLiteral("%1 vervangt een ander: %2. Kies wie deze zetel vervangt.").arg(p.naam, label(p.voor)), veld);
-        if (!p.gold(dag))
-            return weiger(u"N7", QStringLiteral("%1 vervangt van %2 tot en met %3, en niet op de dag van dit oordeel.").arg(p.naam, kort(p.van), kort(p.tot)), veld);
-        return p;
-    }
-    return veldFout(veld, QStringLiteral("Deze plaatsvervanger is er niet. Leg de vervanging eerst vast."));
+    PROBEER_IN(Statement s, context.sql("weging/plaatsvervanger"));
+    s.bind(":id", id);
+    PROBEER_IN(const auto p, leesRij<Plaatsvervanger>(s));
+    if (!p)
+        return veldFout(veld, QStringLiteral("Deze plaatsvervanger is er niet. Leg de vervanging eerst vast."));
+    if (p->voor != vervangenVan(zetel))
+        return weiger(u"N7", QStringLiteral("%1 vervangt een ander: %2. Kies wie deze zetel vervangt.").arg(p->naam, label(p->voor)), veld);
+    if (!p->gold(dag))
+        return weiger(u"N7", QStringLiteral("%1 vervangt van %2 tot en met %3, en niet op de dag van dit oordeel.").arg(p->naam, kort(p->van), kort(p->tot)), veld);
+    return *p;
 }
 
 } // namespace weegkamer

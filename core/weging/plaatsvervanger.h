@@ -63,16 +63,27 @@ struct Plaatsvervanger {
 };
 struct Plaatsvervangers {
     QList<Plaatsvervanger> rijen;
-    static constexpr auto velden() { return std::make_tuple(veld("rijen", &Plaatsvervangers::rijen, "Plaatsvervangers")); }
+    QString volgende; ///< hand this to `na` for the next page; empty at the end
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("rijen", &Plaatsvervangers::rijen, "Plaatsvervangers"), veld("volgende", &Plaatsvervangers::volgende, "Volgende"));
+    }
 };
 
-/// Who stands in, or did, the last one first; at most 100. With a filter, of whom every word begins a word of the name, of the function or of
-/// whom they stand in for; that looks at the last 2,000.
+/// Who stands in, or did, the last one first, a page at a time. With a filter, of whom every word begins a word of the name, of the function
+/// or of whom they stand in for; with a day, who stands in on it.
 struct VraagPlaatsvervangers {
     static constexpr VraagKop kop{"weging.plaatsvervangers", "Wet art. 5(3)", "Plaatsvervangers", wegingkijkers | Rollen{Rol::Contactpunt}};
     using Antwoord = Plaatsvervangers;
     QString filter{};
-    static constexpr auto velden() { return std::make_tuple(veld("filter", &VraagPlaatsvervangers::filter, "Filter")); }
+    QDate op{};
+    QString na{};
+    int aantal = 50;
+    static constexpr auto velden()
+    {
+        using S = VraagPlaatsvervangers;
+        return std::make_tuple(veld("filter", &S::filter, "Filter"), veld("op", &S::op, "Op welke dag"), veld("na", &S::na, "Na"), veld("aantal", &S::aantal, "Aantal"));
+    }
     Uitkomst<Plaatsvervangers> stel(Context &context) const;
 };
 

@@ -39,6 +39,90 @@ private Q_SLOTS:
         QCOMPARE(p.rijen.first().voor, Vervangen::Casuscoordinator);
     }
 
+    void theFilterFindsWordsByTheirBeginningOnEveryPage()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const auto voeg = [&](const QString &naam, const QString &functie, Vervangen voor) {
+            WijsPlaatsvervangerAan w = iemand(voor);
+            w.naam = naam;
+            w.functie = functie;
+            MOET_LUKKEN(k.doe(w));
+        };
+        voeg(u"Şule Öztürk-De Wit"_qs, u"Wijkchef"_qs, Vervangen::Politie);
+        MOET_LUKKEN(k.inEenTransactie([&]() -> Gelukt {
+            for (int i = 0; i < 130; ++i) {
+                WijsPlaatsvervangerAan w = iemand(Vervangen::OpenbaarMinisterie);
+                w.naam = u"Invaller %1"_qs.arg(i);
+                PROBEER(k.doe(w));
+            }
+            return {};
+        }));
+        const auto aantal = [&](const QString &filter) {
+            const auto p = k.vraag(VraagPlaatsvervangers{.filter = filter, .aantal = 500});
+            return p ? p->rijen.size() : -1;
+        };
+        // The oldest of all, by name, function and seat, whatever the accents, capitals and order.
+        for (const QString &filter : {u"sule"_qs, u"OZTÜRK"_qs, u"wit öz"_qs, u"wijk pol"_qs, u"  wijkchef  "_qs})
+            QVERIFY2(aantal(filter) == 1, qPrintable(filter));
+        QCOMPARE(aantal(u"openbaar min"_qs), 130);
+        QCOMPARE(aantal({}), 131);
+        for (const QString &filter : {u"turk"_qs, u"sule openbaar"_qs, u"_ule"_qs, u"' OR 1=1 --"_qs, u"\u20ac"_qs})
+            QVERIFY2(aantal(filter) == 0, qPrintable(filter));
+        // A page at a time, each row once.
+        QSet<qint64> gezien;
+        VraagPlaatsvervangers v{.filter = u"invaller"_qs, .aantal = 50};
+        for (int bladzij = 0; bladzij < 3; ++bladzij) {
+            MOET(const Plaatsvervangers p, k.vraag(v));
+            QCOMPARE(p.rijen.size(), bladzij < 2 ? 50 : 30);
+            QCOMPARE(p.volgende.isEmpty(), bladzij == 2);
+            for (const Plaatsvervanger &r : p.rijen)
+                gezien.insert(r.id.waarde());
+            v.na = p.volgende;
+        }
+        QCOMPARE(gezien.size(), 130);
+    }
+
+    void theDayGivesWhoStandsInOnIt()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        MOET(const Gedaan weg, k.doe(iemand()));
+        WijsPlaatsvervangerAan later = iemand(Vervangen::Burgemeester);
+        later.van = {2026, 3, 10};
+        MOET_LUKKEN(k.doe(later));
+        const auto op = [&](QDate dag) {
+            const auto p = k.vraag(VraagPlaatsvervangers{.op = dag});
+            return p ? p->rijen.size() : -1;
+        };
+        QCOMPARE(op({2026, 2, 28}), 0);
+        QCOMPARE(op({2026, 3, 1}), 1);
+        QCOMPARE(op({2026, 3, 14}), 2);
+        QCOMPARE(op({2026, 3, 15}), 0);
+        MOET_LUKKEN(k.doe(TrekPlaatsvervangerIn{PlaatsvervangerId(weg.id)}));
+        QCOMPARE(op({2026, 3, 14}), 1);
+    }
+
+    void aDeputyOfLongAgoIsStillKnown()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const Wegingproef p = legVoor(huis);
+        MOET(const Gedaan eerste, k.doe(iemand()));
+        for (int i = 0; i < 101; ++i) {
+            WijsPlaatsvervangerAan w = iemand(Vervangen::Contactpunt);
+            w.naam = u"Ander %1"_qs.arg(i);
+            MOET_LUKKEN(k.doe(w));
+        }
+        WEIGERT("N7", k.doe(iemand())); // named already, however many came after
+        GeefOordeel h = namensZetel(p, Zetel::Politie);
+        h.namensNaam.clear();
+        h.namensFunctie.clear();
+        h.namensDatum = {2026, 3, 1};
+        h.plaatsvervanger = PlaatsvervangerId(eerste.id);
+        STAAT_TOE("N7", k.doe(h));
+    }
+
     void whoIsWithdrawnStandsInNoMore()
     {
         Huis huis;

@@ -43,9 +43,9 @@ Namensopties namensopties(Kamer &kamer, DossierId dossier, std::optional<Zetel> 
     Namensopties opties;
     if (!namens)
         return opties;
-    if (const auto wie = kamer.vraag(VraagPlaatsvervangers{})) {
+    if (const auto wie = kamer.vraag(VraagPlaatsvervangers{.op = kamer.vandaag(), .aantal = 500})) {
         for (const Plaatsvervanger &p : wie->rijen) {
-            if (p.geldt && tekst(p.voor) == tekst(*namens))
+            if (tekst(p.voor) == tekst(*namens))
                 opties.plaatsvervangers.append({p.id.tekst(), u"%1, %2"_qs.arg(p.naam, p.functie)});
         }
     }

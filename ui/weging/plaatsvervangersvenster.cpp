@@ -15,7 +15,7 @@ namespace weegkamer
 {
 namespace
 {
-constexpr QSize maatVenster(880, 520);
+constexpr QSize maatVenster(960, 560);
 
 /// How it stands today, in words.
 QString standVan(const Plaatsvervanger &p, QDate vandaag)
@@ -63,10 +63,10 @@ Plaatsvervangersvenster::Plaatsvervangersvenster(Omgeving &omgeving, QWidget *pa
     kolom->addSpacing(maat::tussen);
     m_lijst->lijst()->setObjectName(u"plaatsvervangers"_qs);
     m_lijst->zetLeeg(tr("Er is niemand aangewezen. Is iemand een tijd weg? Leg dan vooraf vast wie vervangt."));
-    m_lijst->zetBron([this](const Lijstvraag &v, const QString &, int) -> Uitkomst<Pagina> {
+    m_lijst->zetBron([this](const Lijstvraag &v, const QString &na, int aantal) -> Uitkomst<Pagina> {
         Kamer &kamer = m_omgeving.kamer();
-        PROBEER_IN(const Plaatsvervangers lijst, kamer.vraag(VraagPlaatsvervangers{v.filter}));
-        Pagina uit;
+        PROBEER_IN(const Plaatsvervangers lijst, kamer.vraag(VraagPlaatsvervangers{.filter = v.filter, .na = na, .aantal = aantal}));
+        Pagina uit{.rijen = {}, .volgende = lijst.volgende};
         for (const Plaatsvervanger &p : lijst.rijen) {
             QJsonObject rij = naarJson(p);
             rij.insert(u"stand"_qs, standVan(p, kamer.vandaag()));
@@ -76,6 +76,7 @@ Plaatsvervangersvenster::Plaatsvervangersvenster(Omgeving &omgeving, QWidget *pa
         return uit;
     });
     connect(m_lijst->lijst(), &Lijst::huidigeGewijzigd, this, &Plaatsvervangersvenster::werkBij);
+    connect(m_lijst->model(), &QAbstractItemModel::modelReset, this, &Plaatsvervangersvenster::werkBij); // the filter finds nobody
     kolom->addWidget(m_lijst, 1);
     bouwKnoppen(kolom);
     werkBij();
