@@ -56,6 +56,17 @@ QString weergavenaam(const Betrokkene &b)
     return delen.join(u' ');
 }
 
+QString toetsNaam(const QString &naam)
+{
+    static const QStringList geenNaam{QStringLiteral("onbekend"),     QStringLiteral("onbekende"), QStringLiteral("naam onbekend"),
+                                      QStringLiteral("niet bekend"), QStringLiteral("nn"),        QStringLiteral("nvt")};
+    const QList<uint> tekens = naam.toUcs4();
+    const bool leesbaar = std::any_of(tekens.cbegin(), tekens.cend(), [](uint c) { return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Symbol_Other; });
+    if (leesbaar && !geenNaam.contains(vouw(naam)))
+        return {};
+    return QStringLiteral("Dit is geen naam. Weet u de naam niet, schrijf dan hoe de persoon wordt genoemd: een voornaam, een bijnaam of de naam van een account.");
+}
+
 QString toetsGeboortedatum(const QString &datum, QDate vandaag)
 {
     static const QRegularExpression vorm(QStringLiteral("^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\\z"));
@@ -79,6 +90,8 @@ Gelukt toetsBetrokkene(const Betrokkene &b, const QString &pad, QDate vandaag)
 {
     static const QRegularExpression achtCijfers(QStringLiteral("^[0-9]{8}\\z"));
     static const QStringList nietBekend{QStringLiteral("onbekend"), QStringLiteral("niet bekend"), QStringLiteral("nvt"), QStringLiteral("geen")};
+    if (const QString naam = toetsNaam(b.naam); !naam.isEmpty())
+        return veldFout(QString(pad + u"naam"), naam);
     if (b.soort == Persoonsoort::Rechtspersoon) {
         PROBEER(toetsOrganisatie(b, pad));
     }

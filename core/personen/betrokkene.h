@@ -44,9 +44,12 @@ struct Betrokkene {
 /// How a person is shown: "Łukasz van der Berg".
 QString weergavenaam(const Betrokkene &b);
 
+/// What is no name, as a sentence for beside the field: nothing that can be read, or a word such as "onbekend", under which any two persons
+/// would be taken for the same. Empty when it can be a name.
+QString toetsNaam(const QString &naam);
 /// What can't be a birth date, as a sentence for beside the field; empty when it can be one, or is empty.
 QString toetsGeboortedatum(const QString &datum, QDate vandaag);
-/// Birth date, KvK number and municipality (W1b). `pad` stands before the name of a field: "betrokkene." or nothing.
+/// Name, birth date, KvK number and municipality (W1b). `pad` stands before the name of a field: "betrokkene." or nothing.
 Gelukt toetsBetrokkene(const Betrokkene &b, const QString &pad, QDate vandaag);
 
 /// Who may change whom a dossier concerns, and while it is in which phases.

@@ -71,6 +71,26 @@ private Q_SLOTS:
         QCOMPARE(foutVan(bsn).velden.first().veld, u"betrokkene.bsn"_qs);
     }
 
+    void withoutAPersonThereIsNoAanmelding()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        QJsonObject json = naarJson(aanmelding(k));
+        const auto velden = [&](const QJsonValue &betrokkene) {
+            json.insert(u"betrokkene"_qs, betrokkene);
+            QStringList uit;
+            for (const VeldFout &f : foutVan(k.doe(u"aanmelding.meld-aan"_qs, json)).velden)
+                uit.append(f.veld + u' ' + f.uitleg);
+            return uit;
+        };
+        QCOMPARE(velden({}), QStringList{u"betrokkene Vul dit in."_qs});
+        // What is there says what is not.
+        QVERIFY(velden(QJsonObject()).contains(u"betrokkene.naam Vul dit in."));
+        QCOMPARE(velden(QJsonObject{{u"soort"_qs, u"natuurlijk"_qs}, {u"naam"_qs, u" \t"_qs}, {u"gemeente-verblijf"_qs, u"Voorbeeldstad"_qs}}),
+                 QStringList{u"betrokkene.naam Vul dit in."_qs});
+        QCOMPARE(waarde(huis, u"SELECT count(*) FROM dossier"_qs), u"0"_qs);
+    }
+
     void aReferralFromAZorgEnVeiligheidshuisIsRecordedAsSuch()
     {
         Huis huis;

@@ -57,6 +57,23 @@ private Q_SLOTS:
         QVERIFY(om.meldingen.last().contains(u"2026-001"));
     }
 
+    void saysWhichFieldsOfThePersonAreMissing()
+    {
+        Omgevingproef om(m_huis->coordinator());
+        QWidget venster;
+        venster.show();
+        vraagMeldAan(om, {}, &venster);
+        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
+        QVERIFY(dialoog);
+        drukOpDoe(dialoog);
+        const QStringList leeg = dialoog->formulier()->foutenBoven();
+        QVERIFY2(leeg.contains(u"Achternaam of naam: Vul dit in."), qPrintable(leeg.join(u'|')));
+        vulIn(dialoog, ingevuld({.naam = u"onbekend"_qs, .gemeenteVerblijf = u"Voorbeeldstad"_qs}));
+        drukOpDoe(dialoog);
+        QVERIFY(dialoog->formulier()->foutBij(u"betrokkene.naam"_qs).contains(u"een bijnaam"));
+        QCOMPARE(aantalAanmeldingen(), u"0"_qs);
+    }
+
     void comparesAsSoonAsAFieldIsLeft()
     {
         erIsAl(iemand());

@@ -74,6 +74,33 @@ private Q_SLOTS:
         QCOMPARE(foutVan(nee).velden.first().veld, veld);
     }
 
+    void whatIsNoNameIsRefusedWithWhatToWriteInstead_data()
+    {
+        QTest::addColumn<QString>("naam");
+        QTest::addColumn<bool>("kan");
+        for (const QString &geen : {u"?"_qs, u" - "_qs, u"…"_qs, QString(QChar(0x200b)), u"Onbekend"_qs, u"naam  onbekend"_qs, u"N.N."_qs, u"n.v.t."_qs, u"(niet bekend)"_qs})
+            QTest::newRow(qPrintable(geen + u" is none"_qs)) << geen << false;
+        for (const QString &wel : {u"X"_qs, u"De Onbekende Soldaat"_qs, u"van Geen"_qs, u"Nn4"_qs, u"@schaduw_77"_qs, u"李"_qs, u"😀"_qs})
+            QTest::newRow(qPrintable(wel + u" can be one"_qs)) << wel << true;
+    }
+    void whatIsNoNameIsRefusedWithWhatToWriteInstead()
+    {
+        QFETCH(QString, naam);
+        QFETCH(bool, kan);
+        Huis huis;
+        const auto uit = huis.coordinator().doe(aanmelding(huis.coordinator(), {.naam = naam, .gemeenteVerblijf = u"Voorbeeldstad"_qs}));
+        QCOMPARE(uit.has_value(), kan);
+        MOET(const Gedaan d, huis.coordinator().doe(aanmelding(huis.coordinator(), iemand(u"Kwikstaart"_qs))));
+        const auto gewijzigd = huis.coordinator().doe(wijziging(DossierId(d.id), {.naam = naam, .gemeenteVerblijf = u"Voorbeeldstad"_qs}));
+        QCOMPARE(gewijzigd.has_value(), kan);
+        if (kan)
+            return;
+        QCOMPARE(foutVan(uit).velden.first().veld, u"betrokkene.naam"_qs);
+        QCOMPARE(foutVan(gewijzigd).velden.first().veld, u"naam"_qs);
+        QVERIFY(foutVan(uit).velden.first().uitleg.contains(u"een bijnaam"));
+        QCOMPARE(waarde(huis, u"SELECT count(*) FROM aanmelding"_qs), u"1"_qs);
+    }
+
     void theMunicipalityDecidesWhichBurgemeesterIsResponsible()
     {
         Huis huis;

@@ -139,7 +139,7 @@ void LijstInvoer::zetToegang(const QString &naam, const QString &omschrijving)
 }
 
 ObjectInvoer::ObjectInvoer(const VeldInfo &info, QWidget *ouder)
-    : Invoer(ouder), m_velden(new Veldgroep(info.deel, this))
+    : Invoer(ouder), m_verplicht(info.verplicht), m_velden(new Veldgroep(info.deel, this))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(maat::rondom, maat::binnen, 0, 0);
@@ -151,7 +151,8 @@ ObjectInvoer::ObjectInvoer(const VeldInfo &info, QWidget *ouder)
 QJsonValue ObjectInvoer::waarde() const
 {
     const QJsonObject o = m_velden->waarde();
-    return o.isEmpty() ? QJsonValue() : QJsonValue(o);
+    // Of what must be there core then says which of its fields are not.
+    return o.isEmpty() && !m_verplicht ? QJsonValue() : QJsonValue(o);
 }
 
 void ObjectInvoer::zetWaarde(const QJsonValue &nieuw)

@@ -61,6 +61,7 @@ public:
     void zetFoutief(bool) override {}
 
 private:
+    bool m_verplicht;
     Veldgroep *m_velden;
 };
 
