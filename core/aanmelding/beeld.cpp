@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/beeld.h"
 
+#include "core/aanmelding/melding.h"
 #include "core/handeling/lijstfilter.h"
+
+#include <QLocale>
 
 namespace weegkamer
 {
@@ -9,12 +12,30 @@ namespace
 {
 constexpr int hoogstensPerBladzij = 500;
 
-/// K19 sets no day, so there is no clock: the next step of the aanmelding says it, to who received the melding.
-Uitkomst<bool> isOnbevestigd(Context &context, DossierId dossier)
+QString voluit(QDate dag)
 {
+    return QLocale(QLocale::Dutch, QLocale::Netherlands).toString(dag, QStringLiteral("d MMMM"));
+}
+
+/// K19 sets no day, so there is no clock: the next step of the aanmelding says it, to who received the melding, and to who stands in for
+/// them (N7): they keep the rights of their own, and so do not see who the melder is. Empty when there is nothing to say.
+Uitkomst<QString> watMelderWacht(Context &context, DossierId dossier)
+{
+    // The rest has nothing to do with meldingen, and no right to look.
+    if (!meldingontvangers.bevat(context.wie().rol) && context.wie().rol != Rol::Contactpunt)
+        return QString();
     PROBEER_IN(Statement s, context.sql("aanmelding/onbevestigd"));
     s.bind(":dossier", dossier);
-    return s.stap();
+    s.bind(":account", context.wie().account);
+    s.bind(":vandaag", context.vandaag());
+    PROBEER_IN(const bool wacht, s.stap());
+    if (!wacht)
+        return QString();
+    const QString wie = s.tekstVan(0);
+    if (wie.isEmpty())
+        return QStringLiteral("De melder kreeg nog geen ontvangstbevestiging. Stuur die brief, en leg vast wanneer.");
+    return QStringLiteral("De melder kreeg nog geen ontvangstbevestiging. U vervangt %1, maar alleen %1 ziet wie de melder is. Zorg dat de brief weggaat als %1 er weer is, na %2.")
+        .arg(wie, voluit(s.datum(1)));
 }
 } // namespace
 
@@ -67,9 +88,9 @@ Uitkomst<Aanmeldingbeeld> ToonAanmelding::stel(Context &context) const
         beeld.wenken = wenkenBij(beeld.feiten);
     }
     if (!beeld.ingetrokkenOp.isValid() && (beeld.fase == Fase::Aanmelding || beeld.fase == Fase::Weging)) {
-        PROBEER_IN(const bool wacht, isOnbevestigd(context, dossier));
-        if (wacht)
-            beeld.wenken.append({QStringLiteral("K19"), QStringLiteral("De melder kreeg nog geen ontvangstbevestiging. Stuur die brief, en leg vast wanneer.")});
+        PROBEER_IN(const QString wacht, watMelderWacht(context, dossier));
+        if (!wacht.isEmpty())
+            beeld.wenken.append({QStringLiteral("K19"), wacht});
     }
     return beeld;
 }

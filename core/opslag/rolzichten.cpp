@@ -24,6 +24,10 @@ QString vasteGrens(const QString &tabel)
 {
     static const QHash<QString, QString> grenzen{
         {QStringLiteral("melding"), QStringLiteral("t.ontvanger = {account}")},
+        // That the melder still waits for a receipt is told to who stands in for the receiver too, in these days or in others; nothing of the melding is.
+        {QStringLiteral("melding_stand"),
+         QStringLiteral("t.ontvanger = {account} OR EXISTS (SELECT 1 FROM main.afwezigheid w WHERE w.account = t.ontvanger AND w.vervanger = {account}"
+                        " AND w.ingetrokken_op IS NULL)")},
         {QStringLiteral("concept"), QStringLiteral("t.account = {account}")},
         {QStringLiteral("oordeel"), QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.id = t.id"))},
         {QStringLiteral("oordeel_bevestiging"), QString::fromLatin1(oordeelZichtbaar).arg(QStringLiteral("o.id = t.oordeel"))},
@@ -129,6 +133,8 @@ public:
         }
         static const Tabel stand{"oordeel_stand", "dossier", nullptr};
         PROBEER(maakZicht(stand.naam, kolommen(stand.naam, {"dossier", "ronde", "zetel", "gegeven_op", "wijze"}), QStringLiteral("main.oordeel"), grens(stand)));
+        static const Tabel melding{"melding_stand", "dossier", nullptr};
+        PROBEER(maakZicht(melding.naam, kolommen(melding.naam, {"dossier", "ontvanger", "bevestigd_op"}), QStringLiteral("main.melding"), grens(melding)));
         PROBEER(maakZoekindex());
         m_db.laatZichtenToe(m_set);
         return {};

@@ -35,7 +35,8 @@ struct Kijker {
 /// name carries an unguessable suffix, with NULL for a column that may not be seen; a melding is its receiver's alone (B7.1e), a
 /// judgement its seat's until all three are in (W5.3a, with its paper and its log detail), a draft its author's. What the log kept of a handeling
 /// is one column: of that only the fields that may be seen. rv_oordeel_stand
-/// tells which seats have given theirs, without what they say. The views that were there before stay; see verwijderRolzichten.
+/// tells which seats have given theirs, without what they say; rv_melding_stand to a receiver and who stands in for them whether the melder
+/// got the receipt. The views that were there before stay; see verwijderRolzichten.
 Gelukt maakRolzichten(Database &db, const Kijker &kijker);
 /// Drops a set of views that maakRolzichten made.
 Gelukt verwijderRolzichten(Database &db, const Zichtset &set);

@@ -165,6 +165,7 @@ const QList<Kolomrecht> &kolomrechten()
         {"instelling", "id account naam waarde", niemand},
         // Two views that are no table of their own.
         {"oordeel_stand", "dossier ronde zetel gegeven_op wijze", wegers},
+        {"melding_stand", "dossier ontvanger bevestigd_op", melders | Rollen{Contactpunt}}, // who can receive one, or stand in for who did
         {"zoekindex", "id treffer", zoekers},
     };
     return lijst;

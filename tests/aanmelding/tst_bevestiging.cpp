@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/ontvangstbevestiging.h"
+#include "core/werkvoorraad/afwezigheid.h"
 #include "tests/aanmelding/opstelling.h"
 
 using namespace weegkamer;
@@ -90,6 +91,47 @@ private Q_SLOTS:
         QCOMPARE(waarde(o.huis, u"SELECT count(*) FROM plicht WHERE regel = 'K19'"_qs), u"0"_qs);
         MOET_LUKKEN(o.kamer().doe(LegBevestigingVast{o.dossier, {2026, 3, 2}, Bevestigwijze::Brief}));
         QVERIFY(!herinnerd(Rol::Casuscoordinator));
+    }
+
+    void whoStandsInForTheReceiverIsToldAndSeesNoMore()
+    {
+        Opzet o;
+        MOET_LUKKEN(o.kamer().doe(BeoordeelMelding{o.dossier, Meldinguitkomst::Aanmelden, u"Kan ermee te maken hebben"_qs}));
+        MeldAan m = aanmelding(o.kamer());
+        m.dossier = o.dossier;
+        m.kanaal = Kanaal::Melding;
+        MOET_LUKKEN(o.kamer().doe(m));
+        const auto account = [&](Rol rol) { return AccountId(waarde(o.huis, u"SELECT id FROM account WHERE rol = '%1'"_qs.arg(tekst(rol))).toLongLong()); };
+        const auto zin = [&](Rol rol) {
+            const auto beeld = o.huis.als(rol).vraag(ToonAanmelding{o.dossier});
+            if (!beeld)
+                qFatal("%s", qPrintable(waarom(beeld)));
+            for (const Wenk &w : beeld->wenken) {
+                if (w.regel == u"K19")
+                    return w.uitleg;
+            }
+            return QString();
+        };
+        const auto afwezig = [&](Rol vervanger, QDate van, QDate tot) { return o.huis.coordinator().doe(MeldAfwezig{account(Rol::Casuscoordinator), account(vervanger), van, tot}); };
+        MOET(const Gedaan morgen, afwezig(Rol::Burgemeester, {2026, 3, 3}, {2026, 3, 6}));
+        QCOMPARE(zin(Rol::Burgemeester), QString()); // not today
+        MOET_LUKKEN(o.huis.coordinator().doe(TrekAfwezigheidIn{AfwezigheidId(morgen.id)}));
+        MOET(const Gedaan vandaag, afwezig(Rol::Contactpunt, {2026, 3, 2}, {2026, 3, 6}));
+        QVERIFY2(zin(Rol::Contactpunt).contains(u"na 6 maart"), qPrintable(zin(Rol::Contactpunt)));
+        QVERIFY(zin(Rol::Contactpunt).startsWith(u"De melder kreeg nog geen ontvangstbevestiging. U vervangt "));
+        QVERIFY(zin(Rol::Casuscoordinator).contains(u"Stuur die brief")); // the receiver's stays
+        QCOMPARE(zin(Rol::Burgemeester), QString());
+        QCOMPARE(zin(Rol::Politie), QString());
+        // Nothing of the melding itself: not the receipt, not the melder, and no right to record it.
+        WEIGERT("W13", o.huis.als(Rol::Contactpunt).vraag(VraagOntvangstbevestiging{o.dossier}));
+        MOET_LUKKEN(o.huis.coordinator().doe(TrekAfwezigheidIn{AfwezigheidId(vandaag.id)}));
+        QCOMPARE(zin(Rol::Contactpunt), QString());
+        MOET_LUKKEN(afwezig(Rol::Burgemeester, {2026, 3, 2}, {2026, 3, 6}));
+        QVERIFY(zin(Rol::Burgemeester).contains(u"U vervangt "));
+        QCOMPARE(foutVan(o.huis.als(Rol::Burgemeester).vraag(ToonMelding{o.dossier})).soort, FoutSoort::NietGevonden);
+        QCOMPARE(foutVan(o.huis.als(Rol::Burgemeester).doe(LegBevestigingVast{o.dossier, {2026, 3, 2}, Bevestigwijze::Brief})).soort, FoutSoort::NietGevonden);
+        MOET_LUKKEN(o.huis.coordinator().doe(LegBevestigingVast{o.dossier, {2026, 3, 2}, Bevestigwijze::Brief}));
+        QCOMPARE(zin(Rol::Burgemeester), QString());
     }
 
     void itIsTheReceiversAlone()

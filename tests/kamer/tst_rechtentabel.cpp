@@ -63,7 +63,7 @@ private Q_SLOTS:
         Database &db = huis.coordinator().database();
         QStringList fout;
         QSet<QString> bestaat{u"oordeel_stand.dossier"_qs, u"oordeel_stand.ronde"_qs, u"oordeel_stand.zetel"_qs, u"oordeel_stand.gegeven_op"_qs, u"oordeel_stand.wijze"_qs,
-                              u"zoekindex.id"_qs, u"zoekindex.treffer"_qs};
+                              u"melding_stand.dossier"_qs, u"melding_stand.ontvanger"_qs, u"melding_stand.bevestigd_op"_qs, u"zoekindex.id"_qs, u"zoekindex.treffer"_qs};
         auto s = db.bereid(Modus::Onderhoud, u"SELECT m.name, p.name FROM main.sqlite_schema m, pragma_table_info(m.name) p WHERE m.type = 'table' "
                                              "AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'zoekindex%'"_qs);
         QVERIFY(s.has_value());

@@ -172,6 +172,10 @@ void Aanmeldingpagina::toonAanmelding(const Aanmeldingbeeld &beeld)
 
 void Aanmeldingpagina::voegBevestigingToe(QVBoxLayout *kolom)
 {
+    // Who stands in for the receiver reads that it waits, and does not see the melding.
+    const LegBevestigingVast vandaag{m_dossier, kamer().vandaag(), Bevestigwijze::Brief};
+    if (const Gelukt mag = kamer().mag(QLatin1String(LegBevestigingVast::kop.naam), naarJson(vandaag)); !mag && mag.error().soort != FoutSoort::Invoer)
+        return;
     auto *rij = new QHBoxLayout;
     rij->setSpacing(maat::tussen);
     kolom->addLayout(rij);
