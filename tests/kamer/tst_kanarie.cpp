@@ -4,7 +4,7 @@
 #include "core/kamer/kamer.h"
 #include "core/kamer/kijkals.h"
 #include "core/toezicht/logboekvragen.h"
-#include "tests/steun/kanarie.h"
+#include "tests/steun/kanariekamer.h"
 
 #include <QJsonDocument>
 

@@ -6,7 +6,7 @@
 #include "core/weging/registreer.h"
 #include "tests/beheer/beheerproef.h"
 #include "tests/steun/casusproef.h"
-#include "tests/steun/kanarie.h"
+#include "tests/steun/kanariekamer.h"
 
 #include <QJsonDocument>
 

@@ -2,7 +2,7 @@
 // Random and hostile statements, each as every role: none gives a column or a row that the role may not see. A few thousand a role
 // in the suite, 100,000 by the preset `campaign` or as many as WEEGKAMER_RONDEN says, WEEGKAMER_ZAAD for another course.
 #include "core/handeling/fase.h"
-#include "tests/steun/kanarie.h"
+#include "tests/steun/kanariekamer.h"
 
 #include <QRandomGenerator>
 
