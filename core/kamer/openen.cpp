@@ -181,13 +181,17 @@ Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &
     const QDateTime tijd = klok.nu().addDays(bos.generatie().klokVerzet);
     // Beside the key derivation, which takes longer; before the database opens the file.
     std::future<Uitkomst<QByteArray>> afdruk = std::async(std::launch::async, [pad] { return bestandafdruk(pad); });
+    // Beside it too, for it grows with the journal and needs public keys alone. Whether the keyring is genuine is told by the log-in; both
+    // look at these same bytes.
+    std::future<Gelukt> journaal = std::async(std::launch::async, [&bos] { return bos.controleerJournaal(); });
     PROBEER_IN(Ontgrendeld ontgrendeld, logInGeteld(bos, bosPad, naam, wachtwoord, tijd, opties));
     // A file that can't be read fails below, with the sentence that belongs to it.
     const QByteArray voor = afdruk.get().value_or(QByteArray());
 
+    Sleutels::Journaalproef proef{bos.generatie().nummer, journaal.get()};
     std::unique_ptr<Kamer> kamer(new Kamer(klok));
     kamer->m_voorkant = voorkant;
-    kamer->m_sleutels.reset(new Sleutels{std::move(slot), std::move(bos), bosPad, std::move(ontgrendeld)});
+    kamer->m_sleutels.reset(new Sleutels{std::move(slot), std::move(bos), bosPad, std::move(ontgrendeld), std::move(proef)});
     const Ontgrendeld &o = kamer->m_sleutels->ontgrendeld;
     kamer->m_sessie = {o.account, o.naam, o.rol, &o, kamer->m_sleutels->bos.generatie().afschermPubliek};
     if (!kamer->heeftDossiers()) {

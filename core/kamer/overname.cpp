@@ -168,7 +168,7 @@ Gelukt Kamer::neemJournaalOver()
         if (!bekend && !misteRegels)
             m_bevindingen.append(vreemdeInkorting(bos));
     }
-    if (const Gelukt heel = bos.controleerJournaal(); !heel)
+    if (const Gelukt heel = m_sleutels->controleerJournaal(); !heel)
         m_bevindingen.append(QStringLiteral("Het journaal van de sleutelbos klopt niet. Controleer alle accounts (%1).").arg(heel.error().detail));
     // What a trim kept of entries that this log never had comes in too.
     const qint64 vanaf = verschil.isEmpty() || misteRegels ? stand.tot : g.overgenomenTot;

@@ -5,6 +5,9 @@
 #include "core/kamer/kamer.h"
 #include "core/toegang/sleutelbos.h"
 
+#include <optional>
+#include <utility>
+
 namespace weegkamer
 {
 
@@ -14,6 +17,20 @@ struct Kamer::Sleutels {
     Sleutelbos bos;
     QString bosPad;
     Ontgrendeld ontgrendeld;
+
+    /// What verifying the journal of the keyring gave, and of which generation: done beside the key derivation.
+    struct Journaalproef {
+        quint64 generatie = 0;
+        Gelukt uitkomst;
+    };
+    std::optional<Journaalproef> proef{};
+    /// The journal as a whole: chain, signatures, trim, and each account against its last entry. Verified anew unless the proof is of this
+    /// very generation; a proof counts once.
+    Gelukt controleerJournaal()
+    {
+        const auto eerder = std::exchange(proef, std::nullopt);
+        return eerder && eerder->generatie == bos.generatie().nummer ? eerder->uitkomst : bos.controleerJournaal();
+    }
 };
 
 /// Logs in on the keyring; failures are counted beside it (Wet art. 14(2)), and a name that failed more than twice must wait

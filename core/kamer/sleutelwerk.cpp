@@ -73,7 +73,7 @@ Gelukt Kamer::meldAanZonderDossiers()
     Sleutelbos &bos = m_sleutels->bos;
     if (bos.toestand() != Bostoestand::Gaaf)
         m_bevindingen.append(QStringLiteral("De sleutelbos was deels beschadigd. Weegkamer gebruikt de vorige versie; controleer of alle accounts kloppen."));
-    if (const Gelukt heel = bos.controleerJournaal(); !heel)
+    if (const Gelukt heel = m_sleutels->controleerJournaal(); !heel)
         m_bevindingen.append(QStringLiteral("Het journaal van de sleutelbos klopt niet. Controleer alle accounts (%1).").arg(heel.error().detail));
     m_verzet = bos.generatie().klokVerzet;
     PROBEER(bos.noteer(m_sleutels->ontgrendeld, Journaalsoort::Ingelogd, m_sessie.account, {}, nu()));
