@@ -26,6 +26,20 @@ constexpr Klank klanken[] = {
     {QLatin1String("d"), QLatin1String("t")},
 };
 
+/// A bit for each of a to z; none for another character.
+constexpr quint32 bit(QChar c)
+{
+    return c >= u'a' && c <= u'z' ? 1U << (c.unicode() - u'a') : 0U;
+}
+
+constexpr quint32 lettersVan(QLatin1String woord)
+{
+    quint32 uit = 0;
+    for (const char c : woord)
+        uit |= bit(QLatin1Char(c));
+    return uit;
+}
+
 bool isKlinker(QChar c)
 {
     return QStringView(u"aeiou").contains(c);
@@ -38,6 +52,8 @@ QString naamvorm(const QString &naam)
                                             u"la"_qs, u"le"_qs, u"da"_qs, u"dos"_qs, u"el"_qs, u"al"_qs, u"ben"_qs, u"ibn"_qs, u"bin"_qs};
     QString gevouwen = vouw(naam);
     gevouwen.replace(u"ij"_qs, u"y"_qs);
+    if (!gevouwen.contains(u' '))
+        return gevouwen;
     QStringList woorden = gevouwen.split(u' ', Qt::SkipEmptyParts);
     while (woorden.size() > 1 && voorvoegsels.contains(woorden.constFirst()))
         woorden.removeFirst();
@@ -48,8 +64,16 @@ QString naamklank(const QString &vorm)
 {
     QString s = vorm;
     s.remove(u' ');
-    for (const Klank &k : klanken)
+    // Which letters there are: a spelling of which one is missing need not be looked for, and most are not there.
+    quint32 letters = 0;
+    for (const QChar c : std::as_const(s))
+        letters |= bit(c);
+    for (const Klank &k : klanken) {
+        if ((letters & lettersVan(k.spelling)) != lettersVan(k.spelling))
+            continue;
         s.replace(k.spelling, k.klank);
+        letters |= lettersVan(k.klank);
+    }
     QString uit;
     for (const QChar c : std::as_const(s)) {
         QChar klank = c;

@@ -4,6 +4,7 @@
 #include "core/personen/persoon.h"
 #include "core/personen/tekstafstand.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace weegkamer;
@@ -168,6 +169,39 @@ private Q_SLOTS:
         QVERIFY(!tussen({}, {}).kanDezelfdeZijn());
         QVERIFY(!tussen(sam(), {}).kanDezelfdeZijn());
         QVERIFY(herkensleutels(vergelijkvorm({})).isEmpty());
+    }
+
+    void howANameSoundsIsWhatReplacingOneByOneGives()
+    {
+        // As it is written down: each spelling in turn, whether it is there or not.
+        const auto eenVoorEen = [](QString t) {
+            const QList<QPair<QString, QString>> klanken{{u"sch"_qs, u"s"_qs}, {u"tsj"_qs, u"s"_qs}, {u"tch"_qs, u"s"_qs}, {u"sj"_qs, u"s"_qs}, {u"sh"_qs, u"s"_qs},
+                                                         {u"dj"_qs, u"j"_qs}, {u"dzj"_qs, u"j"_qs}, {u"ph"_qs, u"f"_qs}, {u"th"_qs, u"t"_qs}, {u"gh"_qs, u"g"_qs},
+                                                         {u"kh"_qs, u"g"_qs}, {u"ch"_qs, u"g"_qs}, {u"ck"_qs, u"k"_qs}, {u"x"_qs, u"ks"_qs}, {u"q"_qs, u"k"_qs},
+                                                         {u"c"_qs, u"k"_qs}, {u"z"_qs, u"s"_qs}, {u"v"_qs, u"f"_qs}, {u"d"_qs, u"t"_qs}};
+            t.remove(u' ');
+            for (const auto &[van, naar] : klanken)
+                t.replace(van, naar);
+            QString uit;
+            for (const QChar c : t) {
+                const bool klinker = u"aeiouy"_qs.contains(c);
+                if (klinker && !uit.isEmpty())
+                    continue;
+                const QChar klank = !klinker ? c : c == u'y' ? u'j' : u'a';
+                if (uit.isEmpty() || uit.back() != klank)
+                    uit += klank;
+            }
+            return uit;
+        };
+        QRandomGenerator toeval(20261126);
+        const QString letters = u"schtjzdkgpqxvfcnaeouy -'3"_qs;
+        for (int i = 0; i < 20'000; ++i) {
+            QString naam;
+            for (int n = toeval.bounded(14); n > 0; --n)
+                naam += letters.at(toeval.bounded(int(letters.size())));
+            QVERIFY2(naamklank(naam) == eenVoorEen(naam), qPrintable(naam));
+        }
+        QCOMPARE(naamklank(u"schuchtjdzx"_qs), eenVoorEen(u"schuchtjdzx"_qs));
     }
 };
 
