@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QSemaphore>
 #include <QTabWidget>
@@ -124,6 +125,36 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument(*concept_).toJson().contains("half getypt"));
         m_werkplek->terug(); // to the list of the subject
         QCOMPARE(m_werkplek->plaats(), (Plaats{u"casussen"_qs, {}}));
+    }
+
+    void theWindowIsAsLargeAsItWas()
+    {
+        Hoofdvenster &venster = m_werkplek->venster();
+        venster.resize(800, 620);
+        m_werkplek->vergrendel();
+        QVERIFY(!m_werkplek->isIngelogd());
+        venster.resize(800, 700); // somebody else's
+        QVERIFY(logIn());
+        QCOMPARE(venster.size(), QSize(800, 620));
+        // Larger than the screen has room for (another desk, another screen): as large as that.
+        const QSize plek = venster.screen()->availableSize();
+        venster.resize(plek.width() + 300, plek.height() - 100);
+        m_werkplek->vergrendel();
+        QVERIFY(logIn());
+        QCOMPARE(venster.size(), QSize(plek.width(), plek.height() - 100));
+    }
+
+    void aPageThatIsNotInSightDoesNotKeepTheWindowLarge()
+    {
+        Hoofdvenster &venster = m_werkplek->venster();
+        m_werkplek->ga({u"bewaring"_qs, {}});
+        QCoreApplication::processEvents();
+        auto *breed = new QWidget;
+        breed->setMinimumWidth(1500);
+        venster.huidigePagina()->layout()->addWidget(breed);
+        QTRY_VERIFY(venster.minimumSizeHint().width() > 1500);
+        m_werkplek->ga({u"werkvoorraad"_qs, {}});
+        QTRY_COMPARE(venster.minimumSizeHint().width(), 800);
     }
 
     void somebodyElseDoesNotComeInWhereTheFirstOneWas()

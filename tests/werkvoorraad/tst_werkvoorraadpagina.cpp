@@ -274,6 +274,15 @@ private Q_SLOTS:
         QVERIFY(regels(pagina).isEmpty());
         QVERIFY(knop(pagina, u"Toon dat werk"_qs));
         QVERIFY(steun::prent(pagina, u"waarneming"_qs, {1030, 420}));
+        // Whom one stands in for is a name, and stands there whole.
+        QStringList keuzen;
+        for (const QComboBox *lijst : pagina.findChildren<QComboBox *>()) {
+            QCOMPARE(lijst->sizeAdjustPolicy(), QComboBox::AdjustToContents);
+            QVERIFY2(lijst->isHidden() || lijst->width() >= lijst->sizeHint().width(), qPrintable(lijst->accessibleName()));
+            for (int i = 0; i < lijst->count(); ++i)
+                keuzen.append(lijst->itemText(i));
+        }
+        QVERIFY(std::any_of(keuzen.cbegin(), keuzen.cend(), [](const QString &k) { return k.startsWith(u"Voor "); }));
         knop(pagina, u"Toon dat werk"_qs)->click();
         QCOMPARE(regels(pagina).size(), 6);
         QVERIFY(pagina.findChildren<QPushButton *>(u"herinner"_qs).isEmpty()); // reminding is the coordinator's

@@ -8,6 +8,7 @@
 #include "core/personen/deelnemer.h"
 #include "ui/aanmelding/kandidatenvak.h"
 #include "ui/bouwstenen/onderdelen.h"
+#include "ui/bouwstenen/dialoogmaat.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
 
@@ -51,6 +52,7 @@ Meldaandialoog::Meldaandialoog(Omgeving &omgeving, const Meldaanvraag &vraag, QW
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Meld aan"));
+    new Dialoogmaat(this);
     bouw();
     laadConcept();
     vergelijk();

@@ -24,6 +24,7 @@ namespace weegkamer
 {
 namespace
 {
+constexpr int kleinsteLijst = 12; ///< lines: a few rows, or what stands there when there are none
 constexpr QSize maatVenster(1040, 640);
 constexpr int leesTekens = 48;
 
@@ -94,6 +95,7 @@ void Quarantainevenster::bouw()
     naast->setSizes({maatVenster.width(), m_blad->minimumWidth()});
     kolom->addWidget(naast, 1);
     m_lijst->lijst()->setObjectName(u"quarantaine"_qs);
+    m_lijst->setMinimumHeight(m_lijst->fontMetrics().lineSpacing() * kleinsteLijst);
     m_lijst->zetLeeg(tr("Hier komt wat u uit een oud bestand opneemt. Bewaar het als CSV, met op de eerste regel de namen van de kolommen; naam en inhoud moeten er zijn."));
     m_lijst->zetBron([this](const Lijstvraag &, const QString &na, int aantal) -> Uitkomst<Pagina> {
         PROBEER_IN(const Quarantainelijst lijst, m_omgeving.kamer().vraag(VraagQuarantaine{na, aantal}));

@@ -17,6 +17,7 @@ namespace weegkamer
 {
 namespace
 {
+constexpr int kleinsteLijst = 12; ///< lines: a few rows, or what stands there when there are none
 constexpr QSize maatVenster(980, 620);
 constexpr int aantalTekens = 8;
 
@@ -103,6 +104,7 @@ void Lijstvenster::bouw()
     m_fout->hide();
     kolom->addWidget(m_fout);
     m_regels->lijst()->setObjectName(u"regels"_qs);
+    m_regels->setMinimumHeight(m_regels->fontMetrics().lineSpacing() * kleinsteLijst);
     m_regels->zetLeeg(tr("Op deze lijst staat geen dossier meer: wat erop stond, is vernietigd of de lijst is ingetrokken."));
     m_regels->lijst()->tabel()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     kolom->addWidget(m_regels, 1);

@@ -16,6 +16,7 @@ namespace weegkamer
 namespace
 {
 constexpr int datumTekens = 16;
+constexpr int deeldatumTekens = 26;
 constexpr int tijdstipTekens = 24;
 
 QTimeZone nederlandseTijd()
@@ -99,8 +100,8 @@ DatumInvoer::DatumInvoer(VeldSoort soort, QWidget *ouder)
     auto *rij = new QHBoxLayout(this);
     rij->setContentsMargins(0, 0, 0, 0);
     rij->setSpacing(maat::binnen);
-    m_regel->setFixedWidth(tekenbreedte(this, metTijd() ? tijdstipTekens : datumTekens));
-    m_regel->setPlaceholderText(metTijd() ? tr("d-m-jjjj uu:mm") : inDelen() ? tr("d-m-jjjj of jjjj") : tr("d-m-jjjj"));
+    m_regel->setFixedWidth(tekenbreedte(this, metTijd() ? tijdstipTekens : inDelen() ? deeldatumTekens : datumTekens));
+    m_regel->setPlaceholderText(metTijd() ? tr("d-m-jjjj uu:mm") : inDelen() ? tr("d-m-jjjj, m-jjjj of jjjj") : tr("d-m-jjjj"));
     m_knop->setIcon(pictogram("agenda"));
     m_knop->setToolTip(tr("Kies in de kalender"));
     m_knop->setFocusPolicy(Qt::StrongFocus);

@@ -2,6 +2,7 @@
 #include "ui/bouwstenen/handelingdialoog.h"
 
 #include "core/kamer/kamer.h"
+#include "ui/bouwstenen/dialoogmaat.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/tekstblad.h"
@@ -20,6 +21,7 @@ Handelingdialoog::Handelingdialoog(Omgeving &omgeving, const Handelingvraag &vra
     : QDialog(ouder), m_omgeving(omgeving), m_vraag(vraag)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    new Dialoogmaat(this);
     bouw();
     laadConcept();
 }
@@ -33,10 +35,7 @@ void Handelingdialoog::bouw()
     kolom->setContentsMargins(24, 20, 24, 16);
     kolom->setSpacing(12);
     auto *kop = new QLabel(d->titel, this);
-    kop->setProperty("kop", true);
-    QFont lettertype = kop->font();
-    lettertype.setPointSizeF(lettertype.pointSizeF() * 1.35);
-    kop->setFont(lettertype);
+    zetRol(kop, Tekstrol::Kop);
     kolom->addWidget(kop);
     // The explanation scrolls along: at 200 % on a small screen it would leave no room for the form.
     auto *rol = new QScrollArea(this);

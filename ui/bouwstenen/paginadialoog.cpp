@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bouwstenen/paginadialoog.h"
 
+#include "ui/bouwstenen/dialoogmaat.h"
+
 #include <QEvent>
 #include <QLayout>
 
@@ -11,6 +13,7 @@ Paginadialoog::Paginadialoog(QWidget *pagina) : QDialog(pagina), m_pagina(pagina
 {
     setAttribute(Qt::WA_DeleteOnClose);
     pagina->installEventFilter(this);
+    new Dialoogmaat(this);
 }
 
 void Paginadialoog::zetHoogteNaarInhoud()

@@ -11,8 +11,6 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int langsteWoord = 32; // characters; the longest that any column has room for
-
 class Haarlijn final : public QWidget
 {
 public:
@@ -38,13 +36,13 @@ void voegLinksToe(QBoxLayout *kolom, QWidget *blad)
     kolom->addLayout(rij);
 }
 
-QString breekbaar(const QString &tekst)
+QString breekbaar(const QString &tekst, int langste)
 {
     QString uit;
     int lengte = 0;
     for (const QChar teken : tekst) {
         lengte = teken.isSpace() ? 0 : lengte + 1;
-        if (lengte > langsteWoord && !teken.isLowSurrogate()) {
+        if (lengte > langste && !teken.isLowSurrogate()) {
             uit += QChar(0x200b); // a space without width
             lengte = 1;
         }

@@ -15,8 +15,9 @@ QWidget *maakHaarlijn(QWidget *ouder);
 /// Adds a sheet to a column: at the left edge and no wider than it wants, with the height that it needs at
 /// that width.
 void voegLinksToe(QBoxLayout *kolom, QWidget *blad);
+constexpr int langsteWoord = 32; ///< characters; the longest that any column of prose has room for
 /// The text, with places to break inside words that are longer than a line has room for.
-QString breekbaar(const QString &tekst);
+QString breekbaar(const QString &tekst, int langste = langsteWoord);
 
 /// A column as in a letter: headings, prose of at most 72 characters wide, small print; white space between
 /// sections.

@@ -6,14 +6,27 @@
 #include "ui/bouwstenen/tekstblad.h"
 
 #include <QGridLayout>
+#include <QRegularExpression>
 
 namespace weegkamer
 {
 namespace
 {
 constexpr int kleinsteCel = 12; // characters
+constexpr int langsteWoordInCel = 24; // "Reclasseringsinstelling" is one word, and a column has room for it
 constexpr int knoprand = 4;
 constexpr int breedsteTabel = 150;
+
+/// A cell is at least as wide as what can't be wrapped: else its end would be cut off.
+int breedsteWoord(const QString &tekst, const QFontMetrics &letter)
+{
+    static const QRegularExpression tussenWoorden(u"[\\s\\x{200b}]+"_qs);
+    int breedste = 0;
+    const QStringList woorden = tekst.split(tussenWoorden);
+    for (const QString &woord : woorden)
+        breedste = std::max(breedste, letter.horizontalAdvance(woord) + 1);
+    return breedste;
+}
 } // namespace
 
 Teksttabel::Teksttabel(const QString &naam, const QList<Tekstkolom> &kolommen, QWidget *ouder)
@@ -59,9 +72,10 @@ void Teksttabel::voegRijToe(const QList<QWidget *> &cellen)
 QWidget *Teksttabel::cel(const QString &tekst, const QString &bijzaak)
 {
     const auto alinea = [this](const QString &inhoud) {
-        QLabel *label = maakProza(breekbaar(inhoud), this);
+        const QString gebroken = breekbaar(inhoud, langsteWoordInCel);
+        QLabel *label = maakProza(gebroken, this);
         label->setAccessibleName(inhoud);
-        label->setMinimumWidth(tekenbreedte(this, kleinsteCel));
+        label->setMinimumWidth(std::max(tekenbreedte(this, kleinsteCel), breedsteWoord(gebroken, label->fontMetrics())));
         return label;
     };
     if (bijzaak.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/stroom.h"
 
 #include <QComboBox>
 
@@ -17,14 +18,19 @@ constexpr int soortTekens = 24;
 constexpr int handelingTekens = 38;
 constexpr int resultaatTekens = 18;
 
+/// The field with its word before it, which stay together on a line.
 template <class W>
-W *metLabel(QBoxLayout *rij, const QString &tekst, W *bij, QWidget *ouder)
+W *metLabel(Stroom *stroom, const QString &tekst, W *bij, QWidget *ouder)
 {
-    auto *label = new QLabel(tekst, ouder);
+    auto *paar = new QWidget(ouder);
+    auto *rij = new QHBoxLayout(paar);
+    rij->setContentsMargins(0, 0, maat::tussen, 0);
+    rij->setSpacing(maat::tussen);
+    auto *label = new QLabel(tekst, paar);
     label->setBuddy(bij);
     rij->addWidget(label);
     rij->addWidget(bij);
-    rij->addSpacing(maat::tussen);
+    stroom->addWidget(paar);
     return bij;
 }
 } // namespace
@@ -58,15 +64,8 @@ Logboekfilter::Logboekfilter(QWidget *ouder)
       m_dossier(new QLineEdit(this)),
       m_handeling(maakKeuze(u"handeling"_qs, handelingTekens))
 {
-    auto *kolom = new QVBoxLayout(this);
-    kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->setSpacing(maat::tussen);
-    auto *boven = new QHBoxLayout;
-    auto *onder = new QHBoxLayout;
-    for (QHBoxLayout *rij : {boven, onder}) {
-        rij->setSpacing(maat::tussen);
-        kolom->addLayout(rij);
-    }
+    auto *stroom = new Stroom(this);
+    stroom->setSpacing(maat::tussen);
     for (DatumInvoer *datum : {m_van, m_tot}) {
         datum->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
         connect(datum, &Invoer::gewijzigd, this, [this, datum] {
@@ -81,15 +80,13 @@ Logboekfilter::Logboekfilter(QWidget *ouder)
     m_dossier->setObjectName(u"dossiernummer"_qs);
     m_dossier->setMaxLength(32);
     m_dossier->setFixedWidth(tekenbreedte(this, dossierTekens));
-    metLabel(boven, tr("Van"), m_van, this);
-    metLabel(boven, tr("Tot en met"), m_tot, this);
-    metLabel(boven, tr("Wie"), m_wie, this)->setAccessibleName(tr("Wie"));
-    metLabel(onder, tr("Dossier"), m_dossier, this)->setAccessibleName(tr("Dossiernummer"));
-    metLabel(onder, tr("Soort"), m_soort, this)->setAccessibleName(tr("Soort"));
-    metLabel(boven, tr("Resultaat"), m_resultaat, this)->setAccessibleName(tr("Resultaat"));
-    boven->addStretch();
-    metLabel(onder, tr("Handeling"), m_handeling, this)->setAccessibleName(tr("Handeling"));
-    onder->addStretch();
+    metLabel(stroom, tr("Van"), m_van, this);
+    metLabel(stroom, tr("Tot en met"), m_tot, this);
+    metLabel(stroom, tr("Wie"), m_wie, this)->setAccessibleName(tr("Wie"));
+    metLabel(stroom, tr("Resultaat"), m_resultaat, this)->setAccessibleName(tr("Resultaat"));
+    metLabel(stroom, tr("Dossier"), m_dossier, this)->setAccessibleName(tr("Dossiernummer"));
+    metLabel(stroom, tr("Soort"), m_soort, this)->setAccessibleName(tr("Soort"));
+    metLabel(stroom, tr("Handeling"), m_handeling, this)->setAccessibleName(tr("Handeling"));
     connect(m_dossier, &QLineEdit::editingFinished, this, [this] {
         if (m_dossier->text().trimmed() == m_gezocht)
             return;

@@ -134,8 +134,8 @@ void Logboekpagina::bouwKnoppen(QVBoxLayout *kolom)
     rij->addSpacing(maat::tussen);
     auto *uitleg = new QLabel(tr("Enter op een regel: wat is ingevuld, oud en nieuw."), this);
     zetRol(uitleg, Tekstrol::Bijzaak);
-    rij->addWidget(uitleg);
-    rij->addStretch();
+    uitleg->setWordWrap(true);
+    rij->addWidget(uitleg, 1);
     kolom->addLayout(rij);
 }
 

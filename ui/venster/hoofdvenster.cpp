@@ -15,6 +15,10 @@
 
 namespace weegkamer
 {
+namespace
+{
+constexpr QSize kleinsteVenster(800, 480);
+} // namespace
 
 /// Header, banner, navigation, pages and status line.
 struct Hoofdvenster::Lijst final : QWidget
@@ -44,6 +48,9 @@ struct Hoofdvenster::Lijst final : QWidget
         kolom->addLayout(midden, 1);
         kolom->addWidget(status);
     }
+
+    /// Below this the work list has no room for a line of its own.
+    QSize minimumSizeHint() const override { return QWidget::minimumSizeHint().expandedTo(kleinsteVenster); }
 
     Kopbalk *kop;
     Kijkbalk *kijkbalk;

@@ -3,6 +3,7 @@
 
 #include "core/toegang/wachtwoord.h"
 #include "ui/beheer/hersteldialogen.h"
+#include "ui/bouwstenen/dialoogmaat.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
 
@@ -34,6 +35,7 @@ Maakdialoog::Maakdialoog(QWidget *ouder) : QDialog(ouder), m_pad(new QLineEdit(t
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Maak een kamer"));
+    new Dialoogmaat(this);
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(maat::sectie, maat::sectie, maat::sectie, maat::rondom);
     kolom->setSpacing(maat::tussen);

@@ -106,6 +106,11 @@ void Paginastapel::werkBij()
     m_terug->setEnabled(kanTerug());
     vulKruimelpad(m_plaats < 0 ? Plaats{nullptr, {}, {}} : m_plaatsen.at(m_plaats));
     if (QWidget *pagina = huidige()) {
+        // A page that is not in sight does not keep the window from being made smaller.
+        for (const Plaats &p : std::as_const(m_plaatsen)) {
+            const QSizePolicy::Policy eis = p.pagina == pagina ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            p.pagina->setSizePolicy(eis, eis);
+        }
         m_stapel->setCurrentWidget(pagina);
         Q_EMIT gewisseld(pagina);
     }

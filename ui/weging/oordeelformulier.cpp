@@ -9,6 +9,7 @@
 #include "ui/weging/veldstap.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <chrono>
 
@@ -306,6 +307,21 @@ void Oordeelformulier::hideEvent(QHideEvent *gebeurtenis)
     // The page goes away (another place, or the lock): what was typed stays.
     leverConcept();
     QWidget::hideEvent(gebeurtenis);
+}
+
+QSize Oordeelformulier::minimumSizeHint() const
+{
+    QSize maat = QWidget::minimumSizeHint();
+    if (layout()->hasHeightForWidth())
+        maat.setHeight(std::max(maat.height(), layout()->totalMinimumHeightForWidth(std::max(width(), maat.width()))));
+    return maat;
+}
+
+void Oordeelformulier::resizeEvent(QResizeEvent *gebeurtenis)
+{
+    QWidget::resizeEvent(gebeurtenis);
+    if (gebeurtenis->size().width() != gebeurtenis->oldSize().width())
+        updateGeometry();
 }
 
 } // namespace weegkamer

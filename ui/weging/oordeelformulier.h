@@ -45,6 +45,8 @@ public:
     QStringList foutenBoven() const;
     /// Offers the draft now when one is waiting.
     void leverConcept();
+    /// With the height that what wraps needs at the width of now: on a narrow window nothing is squeezed.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void conceptKlaar(const QJsonObject &velden);
@@ -54,6 +56,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *gebeurtenis) override;
     void hideEvent(QHideEvent *gebeurtenis) override;
+    void resizeEvent(QResizeEvent *gebeurtenis) override;
 
 private:
     void bouwStappen(const QList<Feitbeeld> &feiten, const Namensopties &opties);

@@ -11,6 +11,8 @@
 #include "ui/weging/veldstap.h"
 #include "ui/weging/zetellijst.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <algorithm>
 
@@ -60,10 +62,16 @@ Oordeelkolom::Oordeelkolom(Omgeving &omgeving, DossierId dossier, QWidget *ouder
       m_omgeving(omgeving),
       m_dossier(dossier),
       m_stapel(new QStackedLayout(this)),
-      m_zetels(new Zetellijst(this)),
+      m_zetels(new Zetellijst),
+      m_zetelvak(new QScrollArea(this)),
       m_vergelijking(new Oordeelvergelijking(this))
 {
-    m_stapel->addWidget(m_zetels);
+    m_zetelvak->setWidget(m_zetels);
+    m_zetelvak->setWidgetResizable(true);
+    m_zetelvak->setFrameShape(QFrame::NoFrame);
+    m_zetelvak->setFocusPolicy(Qt::NoFocus);
+    m_zetelvak->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stapel->addWidget(m_zetelvak);
     m_stapel->addWidget(m_vergelijking);
     connect(m_zetels, &Zetellijst::namensGekozen, this, [this](Zetel zetel) {
         toonFormulier(zetel);
@@ -75,6 +83,7 @@ void Oordeelkolom::zet(const Wegingbeeld &beeld)
 {
     m_beeld = beeld;
     m_zetels->zet(beeld.zetels);
+    m_zetelvak->setMinimumWidth(m_zetels->minimumSizeHint().width() + m_zetelvak->verticalScrollBar()->sizeHint().width());
     if (beeld.stand.isOpen() || beeld.fase != Fase::Weging) {
         sluitFormulier();
         m_vergelijking->zet(beeld);
@@ -85,7 +94,7 @@ void Oordeelkolom::zet(const Wegingbeeld &beeld)
         m_stapel->setCurrentWidget(m_formulier);
     } else {
         sluitFormulier();
-        m_stapel->setCurrentWidget(m_zetels);
+        m_stapel->setCurrentWidget(m_zetelvak);
     }
 }
 
@@ -114,7 +123,7 @@ void Oordeelkolom::toonFormulier(std::optional<Zetel> namens)
         connect(m_formulier, &Oordeelformulier::geefGekozen, this, &Oordeelkolom::geef);
         connect(m_formulier, &Oordeelformulier::verlaatGekozen, this, [this] {
             sluitFormulier();
-            m_stapel->setCurrentWidget(m_zetels);
+            m_stapel->setCurrentWidget(m_zetelvak);
             begin();
         });
         connect(m_formulier, &Oordeelformulier::conceptKlaar, this, [this](const QJsonObject &velden) {
@@ -186,7 +195,7 @@ void Oordeelkolom::geef()
     const bool compleet = anderen + 1 == keuzes<Zetel>().size();
     if (m_formulier->namens()) {
         sluitFormulier();
-        m_stapel->setCurrentWidget(m_zetels);
+        m_stapel->setCurrentWidget(m_zetelvak);
     }
     m_omgeving.ververs();
     m_omgeving.meldGoed(compleet ? tr("Alle drie de oordelen zijn er. Ze liggen nu open naast elkaar.")

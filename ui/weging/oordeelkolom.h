@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedLayout;
 
 namespace weegkamer
@@ -42,6 +43,7 @@ private:
     Wegingbeeld m_beeld;
     QStackedLayout *m_stapel;
     Zetellijst *m_zetels;
+    QScrollArea *m_zetelvak; ///< on a low window the seats scroll
     Oordeelvergelijking *m_vergelijking;
     Oordeelformulier *m_formulier = nullptr;
     QJsonObject

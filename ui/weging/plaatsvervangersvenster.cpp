@@ -15,6 +15,7 @@ namespace weegkamer
 {
 namespace
 {
+constexpr int kleinsteLijst = 12; ///< lines: a few rows, or what stands there when there are none
 constexpr QSize maatVenster(960, 560);
 
 /// How it stands today, in words.
@@ -62,6 +63,7 @@ Plaatsvervangersvenster::Plaatsvervangersvenster(Omgeving &omgeving, QWidget *pa
     kolom->addWidget(uitleg);
     kolom->addSpacing(maat::tussen);
     m_lijst->lijst()->setObjectName(u"plaatsvervangers"_qs);
+    m_lijst->setMinimumHeight(m_lijst->fontMetrics().lineSpacing() * kleinsteLijst);
     m_lijst->zetLeeg(tr("Er is niemand aangewezen. Is iemand een tijd weg? Leg dan vooraf vast wie vervangt."));
     m_lijst->zetBron([this](const Lijstvraag &v, const QString &na, int aantal) -> Uitkomst<Pagina> {
         Kamer &kamer = m_omgeving.kamer();

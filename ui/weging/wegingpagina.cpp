@@ -23,6 +23,7 @@ namespace
 {
 constexpr int agendapunten = 100; // more than one meeting ever has
 constexpr int zaakTekens = 44;
+constexpr int oordeelTekens = 52; ///< beside the case, before there is room for the agenda too
 } // namespace
 
 Wegingpagina::Wegingpagina(Omgeving &omg, DossierId dossier, QWidget *ouder)
@@ -86,6 +87,27 @@ void Wegingpagina::bouwSneltoetsen()
     toets(Qt::CTRL | Qt::Key_Left, [this] { gaVerder(-1); });
 }
 
+void Wegingpagina::toonAgenda()
+{
+    const int naast = std::max(m_kolommen->minimumSizeHint().width(), tekenbreedte(this, zaakTekens + oordeelTekens));
+    const int samen = m_agenda->minimumWidth() + maat::rondom + naast;
+    m_agenda->setVisible(!m_kolommen->isHidden() && width() >= samen);
+}
+
+QSize Wegingpagina::minimumSizeHint() const
+{
+    QSize zonder = Kamerpagina::minimumSizeHint();
+    if (!m_agenda->isHidden())
+        zonder.setWidth(std::max(m_kop->minimumSizeHint().width(), m_kolommen->minimumSizeHint().width()));
+    return zonder;
+}
+
+void Wegingpagina::resizeEvent(QResizeEvent *gebeurtenis)
+{
+    Kamerpagina::resizeEvent(gebeurtenis);
+    toonAgenda();
+}
+
 QString Wegingpagina::titel() const
 {
     return tr("Weging %1").arg(m_beeld.nummer);
@@ -95,8 +117,8 @@ void Wegingpagina::ververs()
 {
     auto beeld = kamer().vraag(ToonWeging{m_dossier});
     m_kop->setVisible(beeld.has_value());
-    m_agenda->setVisible(beeld.has_value());
     m_kolommen->setVisible(beeld.has_value());
+    toonAgenda();
     if (!beeld) {
         omgeving().meldFout(beeld.error());
         return;

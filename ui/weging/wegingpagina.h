@@ -34,12 +34,18 @@ public:
     void bedekNamen() override;
     QString hulp() const override { return QStringLiteral("weging"); }
 
+    /// Without the agenda, which gives way on a narrow window.
+    QSize minimumSizeHint() const override;
+
 protected:
     void showEvent(QShowEvent *gebeurtenis) override;
+    void resizeEvent(QResizeEvent *gebeurtenis) override;
 
 private:
     void bouw();
     void bouwSneltoetsen();
+    /// When there is room for it beside the rest.
+    void toonAgenda();
     void gaVerder(int stap);
     void naBesluit();
 

@@ -14,6 +14,8 @@ namespace
 {
 constexpr int typpauze = 150; // milliseconds
 constexpr int filterTekens = 28;
+constexpr int minsteKeuze = 14; // characters
+constexpr int langsteKeuze = 40;
 
 /// The kinds of duties that handelingen put on a work-list: the word before a number.
 const QList<std::pair<QString, QString>> &soorten()
@@ -77,7 +79,7 @@ Werkfilter::Werkfilter(Rol eigen, QWidget *ouder)
     m_tekst->setAccessibleName(tr("Filter werkvoorraad"));
     m_tekst->setClearButtonEnabled(true);
     m_tekst->addAction(pictogram("filter"), QLineEdit::LeadingPosition);
-    m_tekst->setFixedWidth(tekenbreedte(m_tekst, filterTekens) + 3 * maat::sectie);
+    m_tekst->setFixedWidth(std::max(tekenbreedte(m_tekst, filterTekens), m_tekst->fontMetrics().horizontalAdvance(m_tekst->placeholderText())) + 3 * maat::sectie);
     m_tekst->setMinimumHeight(m_soort->sizeHint().height());
     m_tekst->installEventFilter(this);
     m_soort->addItem(tr("Elke soort"), QString());
@@ -107,8 +109,10 @@ QComboBox *Werkfilter::maakKeuze(const QString &naam)
 {
     auto *lijst = new QComboBox(this);
     lijst->setAccessibleName(naam);
-    lijst->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    lijst->setMinimumContentsLength(14);
+    // As wide as its longest choice: whom one stands in for is a name, and no name is cut off that fits on a line.
+    lijst->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    lijst->setMinimumContentsLength(minsteKeuze);
+    lijst->setMaximumWidth(tekenbreedte(lijst, langsteKeuze));
     return lijst;
 }
 

@@ -16,6 +16,7 @@ constexpr int dossierTekens = 23;
 constexpr int kolomTekens = 12; ///< what a column of text keeps at least
 constexpr int grondTekens = 20;
 constexpr int ruimTekens = 115; ///< from here on there is room for the ground
+constexpr int herinnerTekens = 16; ///< what the button that reminds takes of it
 
 /// "Casus 2026-009", "Melding 2026-031": the dossier as people call it in its phase.
 QString dossiernaam(const Werkregel &regel)
@@ -47,6 +48,8 @@ QString wanneer(const Werkregel &regel, QDate vandaag)
 QString wat(const Werkregel &regel, const Werkblik &blik)
 {
     QStringList delen{regel.omschrijving};
+    if (!blik.gemeente.isEmpty())
+        delen.append(blik.gemeente);
     if (blik.vanEenAnder)
         delen.append(Werkregelwidget::tr("aan zet: %1").arg(regel.wie.isEmpty() ? label(regel.rol) : regel.wie));
     if (regel.herinnerdOp.isValid())
@@ -73,14 +76,14 @@ void maakKolom(QLabel *label)
 } // namespace
 
 Werkregelwidget::Werkregelwidget(const Werkregel &regel, const Werkblik &blik, QWidget *ouder)
-    : QWidget(ouder), m_grond(maakTekst(regel.artikel, this)), m_uiterlijk(regel.uiterlijk), m_vandaag(blik.vandaag)
+    : QWidget(ouder), m_grond(maakTekst(regel.artikel, this)), m_uiterlijk(regel.uiterlijk), m_vandaag(blik.vandaag), m_herinnert(blik.herinner)
 {
     auto *rij = new QHBoxLayout(this);
     rij->setContentsMargins(maat::sectie, maat::tussen, 0, maat::tussen);
     rij->setSpacing(maat::rondom);
 
     const QString naam = blik.gemeente.isEmpty() ? dossiernaam(regel) : tr("%1, %2").arg(dossiernaam(regel), blik.gemeente);
-    auto *dossier = maakTekst(naam, this);
+    auto *dossier = maakTekst(dossiernaam(regel), this);
     dossier->setFixedWidth(tekenbreedte(this, dossierTekens));
     rij->addWidget(dossier);
     auto *taak = maakTekst(wat(regel, blik), this);
@@ -137,9 +140,17 @@ void Werkregelwidget::paintEvent(QPaintEvent *)
         tekenKlokvorm(schilder, QRectF(0, (height() - vormkant) / 2.0, vormkant, vormkant), standVan(m_uiterlijk, m_vandaag), themaVan(palette()));
 }
 
+QSize Werkregelwidget::minimumSizeHint() const
+{
+    QSize zonder = QWidget::minimumSizeHint();
+    if (!m_grond->isHidden())
+        zonder.rwidth() -= m_grond->width() + maat::rondom;
+    return zonder;
+}
+
 void Werkregelwidget::resizeEvent(QResizeEvent *)
 {
-    m_grond->setVisible(width() >= tekenbreedte(this, ruimTekens));
+    m_grond->setVisible(width() >= tekenbreedte(this, ruimTekens + (m_herinnert ? herinnerTekens : 0)));
 }
 
 void Werkregelwidget::mouseDoubleClickEvent(QMouseEvent *gebeurtenis)

@@ -27,6 +27,9 @@ class Werkregelwidget final : public QWidget
 public:
     Werkregelwidget(const Werkregel &regel, const Werkblik &blik, QWidget *ouder = nullptr);
 
+    /// Without the ground, which gives way on a narrow page.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void geopend();
     void herinnerd();
@@ -41,6 +44,7 @@ private:
     QLabel *m_grond; ///< gives way where there is little room: "waarom?" tells it too
     QDate m_uiterlijk;
     QDate m_vandaag;
+    bool m_herinnert;
 };
 
 } // namespace weegkamer

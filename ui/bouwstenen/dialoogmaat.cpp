@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/dialoogmaat.h"
+
+#include "ui/bouwstenen/huisstijl.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int minsteTekens = 56; ///< a line of text that can be read
+constexpr int minsteRegels = 25; ///< of what scrolls, with what stands around it
+} // namespace
+
+Dialoogmaat::Dialoogmaat(QDialog *dialoog) : QObject(dialoog), m_dialoog(dialoog)
+{
+    dialoog->installEventFilter(this);
+}
+
+bool Dialoogmaat::eventFilter(QObject *object, QEvent *gebeurtenis)
+{
+    if (gebeurtenis->type() == QEvent::Show || gebeurtenis->type() == QEvent::Resize || gebeurtenis->type() == QEvent::LayoutRequest)
+        begrens();
+    return QObject::eventFilter(object, gebeurtenis);
+}
+
+int Dialoogmaat::breedte() const
+{
+    const QMargins rand = m_dialoog->layout()->contentsMargins();
+    int breed = std::max(m_dialoog->layout()->totalMinimumSize().width(), tekenbreedte(m_dialoog, minsteTekens));
+    for (const QScrollArea *vlak : m_dialoog->findChildren<QScrollArea *>()) {
+        if (!vlak->isVisibleTo(m_dialoog) || !vlak->widget() || !vlak->widgetResizable() || vlak->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            continue;
+        breed = std::max(breed, vlak->widget()->minimumSizeHint().width() + vlak->verticalScrollBar()->sizeHint().width() + rand.left() + rand.right());
+    }
+    return breed;
+}
+
+void Dialoogmaat::begrens()
+{
+    QLayout *layout = m_dialoog->layout();
+    if (!layout)
+        return;
+    const QSize scherm = m_dialoog->screen()->availableSize();
+    const int breed = std::min(breedte(), scherm.width());
+    const int bij = std::max(m_dialoog->width(), breed);
+    // Text that wraps needs more height as the dialog gets narrower, of which no size hint of a layout tells.
+    const bool naarBreedte = layout->hasHeightForWidth();
+    const int nodig = naarBreedte ? layout->totalMinimumHeightForWidth(bij) : layout->totalMinimumSize().height();
+    const int eigen = naarBreedte ? layout->totalHeightForWidth(bij) : layout->totalSizeHint().height();
+    const int hoog = std::min(std::max(nodig, std::min(eigen, minsteRegels * m_dialoog->fontMetrics().lineSpacing())), scherm.height());
+    if (m_dialoog->minimumSize() != QSize(breed, hoog))
+        m_dialoog->setMinimumSize(breed, hoog);
+}
+
+} // namespace weegkamer
