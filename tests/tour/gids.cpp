@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QTemporaryFile>
 #include <QtTest>
 
 namespace weegkamer::tour
@@ -17,6 +19,7 @@ namespace
 {
 constexpr int hoogstensWachten = 60'000; // milliseconds
 constexpr QSize maatVenster(1280, 800);
+constexpr QSize maatScherm(1920, 1080);
 
 QMap<Rol, QString> oefenaccounts()
 {
@@ -28,6 +31,26 @@ QMap<Rol, QString> oefenaccounts()
     return uit;
 }
 } // namespace
+
+std::vector<char *> metBureauscherm(int argc, char **argv)
+{
+    std::vector<char *> woorden(argv, argv + argc);
+    if (const QByteArray platform = qgetenv("QT_QPA_PLATFORM"); platform != "offscreen")
+        return woorden;
+    static QTemporaryFile bestand; // it must be there while the platform reads it
+    if (!bestand.open())
+        return woorden;
+    const double schaal = qMax(1.0, qEnvironmentVariable("QT_SCALE_FACTOR").toDouble());
+    QJsonObject scherm{{QStringLiteral("name"), QStringLiteral("bureau")}, {QStringLiteral("x"), 0}, {QStringLiteral("y"), 0},
+                       {QStringLiteral("width"), qRound(maatScherm.width() * schaal)}, {QStringLiteral("height"), qRound(maatScherm.height() * schaal)},
+                       {QStringLiteral("logicalDpi"), 96}, {QStringLiteral("logicalBaseDpi"), 96}, {QStringLiteral("dpr"), 1}};
+    bestand.write(QJsonDocument(QJsonObject{{QStringLiteral("screens"), QJsonArray{scherm}}}).toJson());
+    bestand.flush();
+    static QByteArray optie = "-platform";
+    static QByteArray waarde = "offscreen:configfile=" + QFile::encodeName(bestand.fileName());
+    woorden.insert(woorden.begin() + 1, {optie.data(), waarde.data()});
+    return woorden;
+}
 
 QString prentmap(QStringList &woorden)
 {
@@ -63,15 +86,6 @@ bool Gids::maakOefengemeente()
     return hand().druk(u"Probeer de oefengemeente"_qs) && wacht([this] { return venster()->findChild<Inlogpagina *>() != nullptr; });
 }
 
-bool Gids::logIn(Rol rol)
-{
-    if (!m_pad->logIn(rol))
-        return false;
-    venster()->resize(maatVenster);
-    QCoreApplication::processEvents();
-    return true;
-}
-
 bool Gids::mis(const QString &waarom)
 {
     m_fout = waarom;
@@ -83,26 +97,45 @@ bool Gids::wacht(const std::function<bool()> &voorwaarde)
     return QTest::qWaitFor(voorwaarde, hoogstensWachten) || mis(QStringLiteral("waited in vain"));
 }
 
+bool Gids::neem(QWidget *w, const QString &naam)
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    if (!w->grab().save(QDir(m_map).filePath(naam + QStringLiteral(".png"))))
+        return mis(QStringLiteral("the picture can't be written in ") + m_map);
+    if (const QString kort = steun::afgekapt(w); !kort.isEmpty())
+        return mis(naam + QStringLiteral(": clipped: ") + kort);
+    if (const QString naamloos = steun::naamlozeInvoer(w); !naamloos.isEmpty())
+        return mis(naam + QStringLiteral(": without a name: ") + naamloos);
+    return true;
+}
+
 bool Gids::prent(const QString &naam, QWidget *wat)
 {
     QWidget *w = wat ? wat : venster();
     const QString reeks = m_opties.reeks.isEmpty() ? QString() : m_opties.reeks + u'-';
     const QString nummer = QStringLiteral("%1%2-%3").arg(reeks).arg(++m_prenten, 2, 10, QLatin1Char('0')).arg(naam);
+    const QSize eerst = w->size();
+    QStringList fouten;
+    // Another theme is by far what costs most: each once.
     for (const auto &[thema, woord] : {std::pair{Thema::Licht, "licht"}, {Thema::Donker, "donker"}}) {
         if (thema == Thema::Donker && !m_opties.donker)
             break;
-        pasToe(*qApp, thema);
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-        if (!w->grab().save(QDir(m_map).filePath(QStringLiteral("%1-%2.png").arg(nummer, QLatin1String(woord)))))
-            return mis(QStringLiteral("the picture can't be written in ") + m_map);
-        if (const QString kort = steun::afgekapt(w); !kort.isEmpty())
-            return mis(naam + QStringLiteral(": clipped: ") + kort);
+        if (themaVan(QApplication::palette()) != thema)
+            pasToe(*qApp, thema);
+        for (const QSize &maat : m_opties.maten.isEmpty() ? QList<QSize>{eerst} : m_opties.maten) {
+            // A dialog has its own size, and its own smallest.
+            const bool klein = !maat.isValid();
+            w->resize(klein ? QSize(1, 1) : w == venster() ? maat : eerst);
+            if (!neem(w, QStringLiteral("%1%2-%3").arg(nummer, klein ? QStringLiteral("-klein") : QString(), QLatin1String(woord))))
+                fouten.append(m_fout);
+        }
     }
-    pasToe(*qApp, Thema::Licht);
-    if (const QString naamloos = steun::naamlozeInvoer(w); !naamloos.isEmpty())
-        return mis(naam + QStringLiteral(": without a name: ") + naamloos);
-    return true;
+    if (m_opties.donker)
+        pasToe(*qApp, Thema::Licht);
+    w->resize(eerst);
+    QCoreApplication::processEvents();
+    return fouten.isEmpty() || mis(fouten.join(QLatin1Char('\n')));
 }
 
 } // namespace weegkamer::tour

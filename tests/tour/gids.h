@@ -17,7 +17,13 @@ struct Gidsopties {
     const Klok *klok = nullptr; ///< of the day that is played; the machine's own when there is none
     QString reeks{};            ///< the first word of a picture's name: "maandag-07-zoeken-licht.png"
     bool donker = true;         ///< each picture in dark too
+    /// The window's sizes for each picture; an empty one is the smallest that it can have. None: as it is.
+    QList<QSize> maten{};
 };
+
+/// A screen as on a desk, for the platform that has none: call it before the QApplication is made. The words of the command line, in which
+/// it may be named.
+std::vector<char *> metBureauscherm(int argc, char **argv);
 
 /// Where the pictures go: the first argument, which is taken out, or a folder beside the program.
 QString prentmap(QStringList &woorden);
@@ -36,8 +42,6 @@ public:
     QWidget *venster();
     /// Makes the practice municipality with the button for it, and waits until its log-in page is there.
     bool maakOefengemeente();
-    /// As Pad::logIn(), with the window as large afterwards as it was: the offscreen screen is smaller than a desk's.
-    bool logIn(Rol rol);
     /// Waits until the condition holds, or fails after a minute.
     bool wacht(const std::function<bool()> &voorwaarde);
     /// A picture of the window (or of a dialog) as it is now, in both themes: "07-weging-licht.png".
@@ -46,6 +50,8 @@ public:
 
 private:
     bool mis(const QString &waarom);
+    /// One picture, and what is wrong with what is on it.
+    bool neem(QWidget *w, const QString &naam);
 
     QString m_map;
     Gidsopties m_opties;
@@ -61,7 +67,9 @@ private:
 template <class Rondgang>
 int speel(int argc, char **argv, QString &map)
 {
-    QApplication app(argc, argv);
+    std::vector<char *> woordenlijst = metBureauscherm(argc, argv);
+    int aantal = static_cast<int>(woordenlijst.size());
+    QApplication app(aantal, woordenlijst.data());
     QApplication::setApplicationName(QStringLiteral("weegkamer"));
     QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
     QStringList woorden = QApplication::arguments();

@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         GAAT(hand().druk(u"Vul account Marit van Ommeloo in"_qs));
         GAAT(m_gids->prent(u"inloggen"_qs));
-        GAAT(m_gids->logIn(Rol::Casuscoordinator));
+        GAAT(pad().logIn(Rol::Casuscoordinator));
         QCOMPARE(opPagina(), u"Werkvoorraad"_qs);
         QCOMPARE(kamer().vandaag(), maandag);
         const QList<Werkregel> laat = werk(Werkgroep::Verlopen);
@@ -373,7 +373,7 @@ private Q_SLOTS:
     void whoStandsInSaysSoAndSeesTheWork()
     {
         m_klok.zet(om(16, 45));
-        GAAT(m_gids->logIn(Rol::Burgemeester));
+        GAAT(pad().logIn(Rol::Burgemeester));
         GAAT(hand().kiesUitMenu(QString::fromLatin1(meerVanWerk), u"Afwezigheid en overdracht"_qs));
         GAAT(hand().druk(u"ontvang"_qs));
         GAAT(m_gids->prent(u"overgenomen"_qs, dialoog<Afwezigvenster>()));
