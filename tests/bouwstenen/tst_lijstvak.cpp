@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/handeling/lijstfilter.h"
 #include "ui/bouwstenen/lijstvak.h"
 
 #include "tests/steun/casusproef.h"
@@ -114,6 +115,27 @@ private Q_SLOTS:
         QVERIFY(!QString::fromUtf8(QJsonDocument(*bewaard).toJson()).contains(u"2026-01"));
         QTest::keyClick(v->filterveld(), Qt::Key_Escape);
         QTRY_COMPARE(v->model()->rowCount(), Paginamodel::perPagina);
+    }
+
+    /// Core filters a list up to a number of rows: that many may be more.
+    void aFullFilteredListSaysThatThereMayBeMore()
+    {
+        auto v = vak();
+        v->zetBron([](const Lijstvraag &vraag, const QString &, int) -> Uitkomst<Pagina> {
+            const int hoeveel = vraag.filter == u"a" ? hoogstensGefilterd : hoogstensGefilterd - 1;
+            return Pagina{QList<QJsonObject>(hoeveel, QJsonObject{{u"nummer"_qs, u"2026-001"_qs}}), {}};
+        });
+        const auto telling = [&] {
+            for (const QLabel *label : v->findChildren<QLabel *>()) {
+                if (label->accessibleName().startsWith(u"Aantal: "_qs))
+                    return label->text();
+            }
+            return QString();
+        };
+        v->filterveld()->setText(u"a"_qs);
+        QTRY_COMPARE(telling(), u"200 of meer gevonden"_qs);
+        v->filterveld()->setText(u"ab"_qs);
+        QTRY_COMPARE(telling(), u"199 gevonden"_qs);
     }
 
     void enterOpensTheOnlyOneThatIsFound()
