@@ -4,6 +4,7 @@
 #include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/dialoogmaat.h"
+#include "ui/bouwstenen/foutenlijst.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/tekstblad.h"
 #include "ui/bouwstenen/teksttabel.h"
@@ -95,6 +96,34 @@ private Q_SLOTS:
         // One that is longer than any column wraps.
         const QWidget *heelLang = tabel.cel(QString(60, u'n'));
         QVERIFY(heelLang->minimumWidth() < heelLang->fontMetrics().horizontalAdvance(QString(26, u'n')));
+    }
+
+    void aLinkAmongErrorsCanBeReadInTheOtherThemeToo()
+    {
+        Foutenlijst fouten;
+        fouten.voegToe(u"Achternaam of naam: Vul dit in."_qs, u"naam"_qs);
+        fouten.resize(400, 120);
+        fouten.show();
+        QCoreApplication::processEvents();
+        QLabel *regel = fouten.findChildren<QLabel *>().constLast();
+        const auto verschil = [&] { // between letter and ground
+            const QImage beeld = regel->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+            int licht = 0;
+            int donker = 255;
+            for (int y = 0; y < beeld.height(); ++y) {
+                for (int x = 0; x < beeld.width(); ++x) {
+                    licht = std::max<int>(licht, beeld.constScanLine(y)[x]);
+                    donker = std::min<int>(donker, beeld.constScanLine(y)[x]);
+                }
+            }
+            return licht - donker;
+        };
+        QVERIFY(verschil() > 100);
+        pasToe(*qApp, Thema::Donker);
+        QCoreApplication::processEvents();
+        const int inDonker = verschil();
+        pasToe(*qApp, Thema::Licht);
+        QVERIFY2(inDonker > 100, qPrintable(QString::number(inDonker)));
     }
 
     void aDateThatMayBeKnownInPartSaysAllItsForms()

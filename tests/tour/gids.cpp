@@ -18,6 +18,8 @@ namespace weegkamer::tour
 namespace
 {
 constexpr int hoogstensWachten = 60'000; // milliseconds
+constexpr int hoogstensTekenen = 3'000;
+constexpr int zwart = 60; // darker than anything around the page
 constexpr QSize maatVenster(1280, 800);
 constexpr QSize maatScherm(1920, 1080);
 
@@ -97,8 +99,30 @@ bool Gids::wacht(const std::function<bool()> &voorwaarde)
     return QTest::qWaitFor(voorwaarde, hoogstensWachten) || mis(QStringLiteral("waited in vain"));
 }
 
+namespace
+{
+/// A page of a paper is drawn on a thread of its own: whether there is ink on those that are shown.
+bool staatErIets(const QWidget *w)
+{
+    const auto vlakken = w->findChildren<QWidget *>();
+    return std::none_of(vlakken.cbegin(), vlakken.cend(), [](QWidget *vlak) {
+        if (!vlak->inherits("QPdfView") || !vlak->isVisible())
+            return false;
+        const QImage beeld = vlak->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        for (int y = 0; y < beeld.height(); ++y) {
+            for (int x = 0; x < beeld.width(); ++x) {
+                if (beeld.constScanLine(y)[x] < zwart)
+                    return false;
+            }
+        }
+        return true;
+    });
+}
+} // namespace
+
 bool Gids::neem(QWidget *w, const QString &naam)
 {
+    static_cast<void>(QTest::qWaitFor([w] { return staatErIets(w); }, hoogstensTekenen)); // an empty page is possible too
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     if (!w->grab().save(QDir(m_map).filePath(naam + QStringLiteral(".png"))))

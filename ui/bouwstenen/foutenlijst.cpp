@@ -3,6 +3,8 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 
+#include <QEvent>
+
 namespace weegkamer
 {
 namespace
@@ -55,6 +57,19 @@ void Foutenlijst::wis()
     m_regels.clear();
     m_teksten.clear();
     hide();
+}
+
+void Foutenlijst::changeEvent(QEvent *gebeurtenis)
+{
+    QFrame::changeEvent(gebeurtenis);
+    if (gebeurtenis->type() != QEvent::PaletteChange)
+        return;
+    // A link keeps the colour of the theme in which it was set.
+    for (QLabel *regel : std::as_const(m_regels)) {
+        const QString inhoud = regel->text();
+        regel->clear();
+        regel->setText(inhoud);
+    }
 }
 
 void Foutenlijst::paintEvent(QPaintEvent *)

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void gekozen(const QString &pad);
 
 protected:
+    void changeEvent(QEvent *gebeurtenis) override;
     void paintEvent(QPaintEvent *gebeurtenis) override;
 
 private:

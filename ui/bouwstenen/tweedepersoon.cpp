@@ -106,8 +106,8 @@ void Tweedepersoondialoog::bouw()
     m_doe->setAutoDefault(false);
     m_doe->setObjectName(u"doe"_qs);
     rij->addStretch();
-    rij->addWidget(sluit);
     rij->addWidget(m_doe);
+    rij->addWidget(sluit);
     kolom->addLayout(rij);
     setFixedWidth(tekenbreedte(this, proza) + 2 * maat::sectie);
     connect(sluit, &QPushButton::clicked, this, &QDialog::reject);

@@ -21,6 +21,9 @@ Kijkdialoog::Kijkdialoog(Omgeving &omgeving, DossierId dossier, const Kijkpunten
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(maat::sectie, maat::sectie, maat::sectie, maat::rondom);
     kolom->setSpacing(maat::rondom);
+    auto *kop = new QLabel(tr("Bekijk door de ogen van een ander"), this);
+    zetRol(kop, Tekstrol::Kop);
+    kolom->addWidget(kop);
     kolom->addWidget(maakProza(tr("U ziet van dit dossier wat een ander ervan ziet. U ziet nooit meer dan u zelf mag zien, en u kunt intussen "
                                   "niets veranderen. Het logboek houdt bij dat u keek."), this));
     for (const Kijkpunt &p : m_punten.rijen)

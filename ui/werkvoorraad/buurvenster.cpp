@@ -90,8 +90,8 @@ void Buurvenster::bouw()
     m_doe->setObjectName(u"doe"_qs);
     m_doe->setDefault(true);
     rij->addStretch();
-    rij->addWidget(sluit);
     rij->addWidget(m_doe);
+    rij->addWidget(sluit);
     kolom->addLayout(rij);
     setMinimumWidth(tekenbreedte(this, proza) + 2 * maat::sectie);
     connect(blader, &QPushButton::clicked, this, &Buurvenster::kiesBestand);
