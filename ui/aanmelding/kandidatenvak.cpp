@@ -15,6 +15,12 @@ namespace weegkamer
 {
 namespace
 {
+/// "geboortedag en -maand": the dash stays with its word.
+QString zonderLosStreepje(QString tekst)
+{
+    return tekst.replace(u" -"_qs, u" \u2011"_qs);
+}
+
 /// What is compared; nothing when there is too little to compare.
 QJsonObject vergelekenVelden(const QJsonObject &betrokkene)
 {
@@ -215,7 +221,7 @@ void Kandidatenvak::toonKandidaat(const Kandidaat &kandidaat)
     naam->zetTekst(kandidaat.geboortedatum.isEmpty() ? kandidaat.naam
                                                      : u"%1, %2"_qs.arg(kandidaat.naam, geboortedatumInWoorden(kandidaat.geboortedatum)));
     kolom->addWidget(naam);
-    kolom->addWidget(maakAlinea(tr("%1 %2: %3").arg(label(kandidaat.fase), kandidaat.nummer, kandidaat.redenen.join(u", "_qs)), m_blad, true));
+    kolom->addWidget(maakAlinea(tr("%1 %2: %3").arg(label(kandidaat.fase), kandidaat.nummer, zonderLosStreepje(kandidaat.redenen.join(u", "_qs))), m_blad, true));
     const QString id = kandidaat.dossier.tekst();
     auto *vink = new QCheckBox(tr("Dit is dezelfde"), m_blad);
     vink->setAccessibleName(tr("Dezelfde als in %1").arg(kandidaat.nummer));

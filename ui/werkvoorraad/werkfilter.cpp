@@ -90,6 +90,7 @@ Werkfilter::Werkfilter(Rol eigen, QWidget *ouder)
         m_periode->addItem(periodenaam(QLatin1String(p.sleutel)), QString::fromLatin1(p.sleutel));
     zetVervangen({});
     maakTekstknop(m_wis);
+    m_wis->setMinimumHeight(m_soort->sizeHint().height()); // its word stands in line with those of the choices
     m_wis->setObjectName(u"wis-filter"_qs);
     auto *rij = new Stroom(this);
     for (QWidget *deel : std::initializer_list<QWidget *>{m_tekst, m_soort, m_wie, m_periode, m_wis})

@@ -172,6 +172,7 @@ void Werkvoorraadpagina::vulGroepen(const QList<Groepstand> &groepen)
         k->setCheckable(true);
         k->setChecked(m_groep == groep);
         maakTekstknop(k);
+        k->setMinimumHeight(m_menu->sizeHint().height()); // one line with the menu
         connect(k, &QPushButton::toggled, this, [this, groep] { kies(groep); });
         m_groepen->addWidget(k);
     };
