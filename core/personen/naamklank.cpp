@@ -51,7 +51,8 @@ QString naamvorm(const QString &naam)
     static const QSet<QString> voorvoegsels{u"van"_qs, u"von"_qs, u"de"_qs, u"der"_qs, u"den"_qs, u"het"_qs, u"ten"_qs, u"ter"_qs, u"te"_qs,
                                             u"la"_qs, u"le"_qs, u"da"_qs, u"dos"_qs, u"el"_qs, u"al"_qs, u"ben"_qs, u"ibn"_qs, u"bin"_qs};
     QString gevouwen = vouw(naam);
-    gevouwen.replace(u"ij"_qs, u"y"_qs);
+    if (gevouwen.contains(u'j'))
+        gevouwen.replace(u"ij"_qs, u"y"_qs);
     if (!gevouwen.contains(u' '))
         return gevouwen;
     QStringList woorden = gevouwen.split(u' ', Qt::SkipEmptyParts);
@@ -71,10 +72,14 @@ QString naamklank(const QString &vorm)
     for (const Klank &k : klanken) {
         if ((letters & lettersVan(k.spelling)) != lettersVan(k.spelling))
             continue;
-        s.replace(k.spelling, k.klank);
+        if (k.spelling.size() == 1 && k.klank.size() == 1)
+            s.replace(k.spelling.front(), k.klank.front());
+        else
+            s.replace(k.spelling, k.klank);
         letters |= lettersVan(k.klank);
     }
     QString uit;
+    uit.reserve(s.size());
     for (const QChar c : std::as_const(s)) {
         QChar klank = c;
         if (isKlinker(c) || c == u'y') {
