@@ -2,12 +2,14 @@
 // A kamer of an older program is opened in the real window: persons are made recognisable there, with progress, and once.
 #include "core/kamer/herkenbaar.h"
 #include "tests/steun/oudekamer.h"
+#include "ui/aanmelding/kandidatenvak.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/werkplek.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QProgressBar>
 
 using namespace weegkamer;
@@ -24,6 +26,12 @@ class TestInhalen : public QObject
     static Taakdialoog *dialoog(Werkplek &plek)
     {
         return plek.venster().findChild<Taakdialoog *>();
+    }
+    static bool zegtDatErNogOntbreken(Werkplek &plek)
+    {
+        const Kandidatenvak vak(plek, {});
+        const QList<QLabel *> regels = vak.findChildren<QLabel *>();
+        return std::any_of(regels.begin(), regels.end(), [](const QLabel *l) { return l->text().contains(u"herkent Weegkamer nog niet iedereen"_qs); });
     }
     static bool isKlaar(Werkplek &plek)
     {
@@ -72,11 +80,13 @@ private Q_SLOTS:
         QVERIFY(isKlaar(plek));
         const qint64 over = nogNietHerkenbaar(plek.kamer());
         QVERIFY(over > 0 && over < 900 + 1);
+        QVERIFY(zegtDatErNogOntbreken(plek)); // where persons are compared
         plek.logUit();
         QVERIFY(logIn(plek));
         QVERIFY(dialoog(plek));
         QVERIFY(isKlaar(plek));
         QCOMPARE(nogNietHerkenbaar(plek.kamer()), 0);
+        QVERIFY(!zegtDatErNogOntbreken(plek));
         plek.logUit();
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/aanmelding/kandidatenvak.h"
 
+#include "core/kamer/herkenbaar.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/eenregel.h"
@@ -38,7 +39,7 @@ QJsonObject vergelekenVelden(const QJsonObject &betrokkene)
 Kandidatenvak::Kandidatenvak(Omgeving &omgeving, DossierId dossier, QWidget *ouder)
     : QWidget(ouder), m_omgeving(omgeving), m_dossier(dossier), m_stand(maakProza({}, this)), m_bladplaats(new QVBoxLayout),
       m_ander(new QCheckBox(tr("Het is iemand anders"), this)), m_redenvak(new QWidget(this)), m_reden(new Groeitekst(2, m_redenvak)),
-      m_fout(new QLabel(this))
+      m_fout(new QLabel(this)), m_onvolledig(nogNietHerkenbaar(omgeving.kamer()) > 0)
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -256,6 +257,8 @@ void Kandidatenvak::werkBij()
         zin = tr("In de lopende dossiers staat niemand die dezelfde kan zijn.");
     else
         zin = tr("Niemand gevonden die dezelfde kan zijn.");
+    if (m_onvolledig)
+        zin += u' ' + tr("Let op: uit oude dossiers herkent Weegkamer nog niet iedereen. Log uit en weer in; dan maakt Weegkamer dat af.");
     zetProza(m_stand, zin);
 }
 

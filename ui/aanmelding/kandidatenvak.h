@@ -59,6 +59,7 @@ private:
     QWidget *m_redenvak;
     Groeitekst *m_reden;
     QLabel *m_fout;
+    bool m_onvolledig; ///< persons of old dossiers are not all recognisable yet (see MaakHerkenbaar)
 };
 
 } // namespace weegkamer
