@@ -17,8 +17,8 @@ struct Lijstfilter {
 
 /// Rows that a filtered list shows at most: who needs more types another letter.
 constexpr int hoogstensGefilterd = 200;
-/// Dossiers that a filter looks at, newest first, before it knows in which phase they are.
-constexpr int hoogstensBekeken = 5000;
+/// Dossiers that a filter looks at, newest first, before it knows in which phase they are; six texts in each for a name.
+constexpr int hoogstensBekeken = 2000;
 
 enum class Naamfilter { Wel, Niet };
 

@@ -4,13 +4,13 @@ SELECT d.id AS dossier, d.nummer, d.fase, a.dossier IS NOT NULL AS opgesteld, a.
     (SELECT count(*) FROM rv_feit f WHERE f.dossier = d.id) AS aantal_feiten,
     (SELECT count(*) FROM rv_feit f WHERE f.dossier = d.id AND f.toets IS NULL) AS aantal_ongetoetst
 FROM (SELECT id FROM (SELECT id FROM rv_dossier WHERE nummer >= :van AND nummer < :tot ORDER BY nummer DESC LIMIT :bekijk)
-    UNION SELECT dossier FROM (SELECT z.dossier FROM rv_zoekindex i JOIN rv_zoektekst z ON z.id = i.id
-        WHERE i.treffer MATCH :woorden AND z.soort = 'betrokkene' ORDER BY i.id DESC LIMIT :bekijk)
+    UNION SELECT dossier FROM (SELECT z.dossier FROM (SELECT i.id AS tekst FROM rv_zoekindex i WHERE i.treffer MATCH :woorden ORDER BY i.id DESC LIMIT iif(:volgorde = 'nieuwste', 8 * :aantal, 6 * :bekijk)) AS raak
+        JOIN rv_zoektekst z ON z.id = raak.tekst WHERE z.soort = 'betrokkene' ORDER BY z.id DESC LIMIT :bekijk)
     UNION SELECT id FROM (SELECT w.id FROM (SELECT id FROM rv_dossier WHERE fase IN (:fase_een, :fase_twee) ORDER BY id DESC LIMIT :bekijk) AS w
         WHERE :kort IS NOT NULL AND EXISTS (SELECT 1 FROM rv_betrokkene b WHERE b.dossier = w.id
             AND ' ' || ifnull(b.voornamen || ' ', '') || ifnull(b.voorvoegsel || ' ', '') || b.naam GLOB :kort)
-        ORDER BY w.id DESC LIMIT iif(:volgorde = 'nieuwste', :aantal, :bekijk))) AS g
-    JOIN rv_dossier d ON d.id = g.id LEFT JOIN rv_aanmelding a ON a.dossier = d.id LEFT JOIN rv_deelnemer n ON n.id = a.aanmelder
+        LIMIT iif(:volgorde = 'nieuwste', :aantal, :bekijk))) AS g
+    CROSS JOIN rv_dossier d ON d.id = g.id LEFT JOIN rv_aanmelding a ON a.dossier = d.id LEFT JOIN rv_deelnemer n ON n.id = a.aanmelder
     LEFT JOIN rv_betrokkene b ON b.dossier = d.id
 WHERE d.fase IN (:fase_een, :fase_twee)
 ORDER BY iif(:volgorde = 'oudste', d.id, NULL), d.id DESC LIMIT :aantal

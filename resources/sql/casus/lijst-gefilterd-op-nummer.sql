@@ -9,7 +9,7 @@ FROM (SELECT c.dossier, d.nummer, c.opgenomen_op, c.evaluatie_op,
         row_number() OVER (ORDER BY iif(:volgorde = 'evaluatie', c.evaluatie_op, NULL), iif(:volgorde = 'evaluatie-laatst', c.evaluatie_op, NULL) DESC,
             iif(:volgorde = 'oudste', d.id, NULL), d.id DESC) AS plek
     FROM (SELECT id FROM rv_dossier WHERE nummer >= :van AND nummer < :tot ORDER BY nummer DESC LIMIT :bekijk) AS g
-        JOIN rv_dossier d ON d.id = g.id JOIN rv_casus c ON c.dossier = d.id
+        CROSS JOIN rv_dossier d ON d.id = g.id CROSS JOIN rv_casus c ON c.dossier = d.id
     WHERE d.fase = 'casus'
     ORDER BY plek LIMIT :aantal) AS k
 ORDER BY k.plek
