@@ -9,6 +9,7 @@
 
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 
 using namespace weegkamer;
 
@@ -55,6 +56,24 @@ private Q_SLOTS:
         QCOMPARE(aantalAanmeldingen(), u"1"_qs);
         QCOMPARE(om.plaatsen, (QList<Plaats>{{u"aanmeldingen"_qs, DossierId(1)}}));
         QVERIFY(om.meldingen.last().contains(u"2026-001"));
+    }
+
+    /// In a narrow window the candidates stand above the form: what they don't need is the form's.
+    void aboveTheFormTheCandidatesTakeNoMoreThanTheySay()
+    {
+        Omgevingproef om(m_huis->coordinator());
+        QWidget venster;
+        venster.show();
+        vraagMeldAan(om, {}, &venster);
+        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
+        QVERIFY(dialoog);
+        const auto *vak = dialoog->findChild<QScrollArea *>(u"vakrol"_qs);
+        dialoog->resize(560, 640);
+        const auto nodig = [&] { return vak->widget()->layout()->totalHeightForWidth(vak->width()); };
+        QTRY_COMPARE(vak->height(), nodig());
+        const int weinig = vak->height();
+        dialoog->resize(1400, 640);
+        QTRY_VERIFY(vak->height() > 2 * weinig); // beside it as high as the form
     }
 
     void saysWhichFieldsOfThePersonAreMissing()

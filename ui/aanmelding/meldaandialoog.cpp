@@ -85,6 +85,7 @@ void Meldaandialoog::bouw()
     m_kandidaten = new Kandidatenvak(m_omgeving, m_vraag.dossier);
     auto *vakrol = schuifbaar(m_kandidaten, tr("Wie al bekend is"), this);
     vakrol->setObjectName(u"vakrol"_qs);
+    m_kandidaten->installEventFilter(this);
     m_midden->addWidget(vakrol);
     kolom->addLayout(m_midden, 1);
     auto *knoppen = new QDialogButtonBox(this);
@@ -117,11 +118,26 @@ QWidget *Meldaandialoog::bouwFormulier()
 void Meldaandialoog::resizeEvent(QResizeEvent *gebeurtenis)
 {
     QDialog::resizeEvent(gebeurtenis);
+    schik();
+}
+
+bool Meldaandialoog::eventFilter(QObject *object, QEvent *gebeurtenis)
+{
+    if (object == m_kandidaten && gebeurtenis->type() == QEvent::LayoutRequest)
+        schik();
+    return QDialog::eventFilter(object, gebeurtenis);
+}
+
+void Meldaandialoog::schik()
+{
     const bool naast = width() >= tekenbreedte(this, naastElkaarTekens);
     auto *vakrol = findChild<QScrollArea *>(u"vakrol"_qs);
     m_midden->setDirection(naast ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     vakrol->setFixedWidth(naast ? tekenbreedte(this, vakTekens) : width() - 2 * maat::sectie);
-    vakrol->setMaximumHeight(naast ? QWIDGETSIZE_MAX : vakHoogste);
+    // Above the form it takes what it has to say, and no more.
+    const int nodig = m_kandidaten->layout()->totalHeightForWidth(vakrol->width());
+    vakrol->setMinimumHeight(naast ? 0 : std::min(nodig, vakHoogste));
+    vakrol->setMaximumHeight(naast ? QWIDGETSIZE_MAX : std::min(nodig, vakHoogste));
 }
 
 void Meldaandialoog::laadConcept()

@@ -42,10 +42,12 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *gebeurtenis) override;
+    bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
 
 private:
     void bouw();
     QWidget *bouwFormulier();
+    void schik(); ///< form and candidates beside each other, or above each other where there is no room
     void laadConcept();
     void bewaarConcept();
     QJsonObject waarde() const;
