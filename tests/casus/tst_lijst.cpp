@@ -7,6 +7,18 @@
 
 using namespace weegkamer;
 
+namespace
+{
+QList<DossierId> gefilterd(Kamer &kamer, const QString &filter, Casusvolgorde volgorde)
+{
+    QList<DossierId> uit;
+    const auto lijst = kamer.vraag(VraagCasussen{.volgorde = volgorde, .filter = filter});
+    for (const Casusregel &r : lijst ? lijst->rijen : QList<Casusregel>())
+        uit.append(r.dossier);
+    return uit;
+}
+} // namespace
+
 class TestLijst : public QObject
 {
     Q_OBJECT
@@ -57,13 +69,7 @@ private Q_SLOTS:
         const DossierId bergen = maakCasus(k, {.naam = u"Bergen"_qs, .evaluatieOp = {2026, 4, 1}});
         maakCasus(k, {.naam = u"Dijk"_qs});
         maakCasus(k, {.naam = u"Bergman"_qs, .fase = Fase::Weging});
-        const auto gevonden = [&](const QString &filter, Casusvolgorde volgorde = Casusvolgorde::Nummer) {
-            QList<DossierId> uit;
-            const auto lijst = k.vraag(VraagCasussen{.volgorde = volgorde, .filter = filter});
-            for (const Casusregel &r : lijst ? lijst->rijen : QList<Casusregel>())
-                uit.append(r.dossier);
-            return uit;
-        };
+        const auto gevonden = [&k](const QString &filter, Casusvolgorde volgorde = Casusvolgorde::Nummer) { return gefilterd(k, filter, volgorde); };
         QCOMPARE(gevonden(u"berg"_qs), (QList<DossierId>{bergen, berg}));
         QCOMPARE(gevonden(u" BÉRG "_qs, Casusvolgorde::Oudste), (QList<DossierId>{berg, bergen}));
         QCOMPARE(gevonden(u"berg"_qs, Casusvolgorde::Evaluatie), (QList<DossierId>{bergen, berg}));
@@ -87,13 +93,7 @@ private Q_SLOTS:
         const DossierId oz = maakCasus(k, {.naam = u"Özgür-Adem"_qs, .evaluatieOp = {2026, 5, 1}});
         const DossierId berg = maakCasus(k, {.naam = u"Bergsma"_qs, .evaluatieOp = {2026, 4, 1}});
         maakCasus(k, {.naam = u"Özil"_qs, .fase = Fase::Weging});
-        const auto gevonden = [&](const QString &filter, Casusvolgorde volgorde = Casusvolgorde::Nummer) {
-            QList<DossierId> uit;
-            const auto lijst = k.vraag(VraagCasussen{.volgorde = volgorde, .filter = filter});
-            for (const Casusregel &r : lijst ? lijst->rijen : QList<Casusregel>())
-                uit.append(r.dossier);
-            return uit;
-        };
+        const auto gevonden = [&k](const QString &filter, Casusvolgorde volgorde = Casusvolgorde::Nummer) { return gefilterd(k, filter, volgorde); };
         QCOMPARE(gevonden(u"o"_qs), QList<DossierId>{oz});
         QCOMPARE(gevonden(u"Ö"_qs), QList<DossierId>{oz});
         QCOMPARE(gevonden(u"öz"_qs), gevonden(u"özg"_qs));
@@ -102,8 +102,8 @@ private Q_SLOTS:
         QCOMPARE(gevonden(u"s"_qs), (QList<DossierId>{berg, oz})); // the first names, and not the s inside Bergsma
         QCOMPARE(gevonden(u"va"_qs, Casusvolgorde::Evaluatie), (QList<DossierId>{berg, oz}));
         QVERIFY(gevonden(u"e"_qs).isEmpty()); // in the middle of a word
-        for (const QString &vreemd : {u"*"_qs, u"?"_qs, u"[a"_qs, u"]"_qs, u"^b"_qs, u"\u4e2d"_qs})
-            QVERIFY2(gevonden(vreemd).isEmpty() || vreemd.contains(u'a') || vreemd.contains(u'b'), qPrintable(vreemd));
+        for (const QString &vreemd : {u"*"_qs, u"?"_qs, u"[]"_qs, u"]"_qs, u"^"_qs, u"\u4e2d"_qs})
+            QVERIFY2(gevonden(vreemd).isEmpty(), qPrintable(vreemd));
     }
 
     void theActionsOfAllCasussenStandInOneList()
