@@ -118,6 +118,8 @@ Gelukt Database::stelIn(const Geheim *sleutel, Wijze wijze)
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    // A plan doesn't hang on the values of a moment: it is made once, and stays the one that was looked at.
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     sqlite3_set_authorizer(m_db, &Database::authoriseer, this);
     if (const int code = voegFunctiesToe(m_db); code != SQLITE_OK)
         return sqlFout(code);

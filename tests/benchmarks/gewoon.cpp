@@ -53,6 +53,7 @@ Gewoon::Gewoon(const QString &pad)
 {
     if (sqlite3_open_v2(QFile::encodeName(pad).constData(), &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) != SQLITE_OK)
         qFatal("plain SQLite can't open %s", qPrintable(pad));
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr); // as the kamer: else it makes its plans again at each use
     script(instellingen);
 }
 

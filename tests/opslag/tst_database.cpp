@@ -5,6 +5,7 @@
 #include "core/opslag/tabellen.h"
 
 #include <QtTest>
+#include <sqlite3.h>
 
 using namespace weegkamer;
 
@@ -213,6 +214,28 @@ private Q_SLOTS:
         QVERIFY(!(*db)->voerScriptUit("UPDATE logboek SET account = 2"));
         QVERIFY(!(*db)->voerScriptUit("DELETE FROM logboek"));
         QCOMPARE(*(*db)->waarde(u"SELECT account FROM logboek"_qs), u"1"_qs);
+    }
+
+    void aPlanIsMadeOnceWhateverIsBound()
+    {
+        const auto db = Database::inGeheugen();
+        QVERIFY(migreer(**db));
+        const auto opnieuwBereid = [&] {
+            auto s = (*db)->bereid(Modus::Onderhoud, u"SELECT id FROM dossier WHERE nummer LIKE :nummer ORDER BY id LIMIT :aantal"_qs);
+            for (const int aantal : {1, 200, 3}) {
+                s->bind(":aantal", aantal);
+                s->bind(":nummer", u"2026-%1%"_qs.arg(aantal));
+                if (!s->voerUit())
+                    return -1;
+                s->opnieuw();
+            }
+            return sqlite3_stmt_status(s->handle(), SQLITE_STMTSTATUS_REPREPARE, 0);
+        };
+        QCOMPARE(opnieuwBereid(), 0);
+
+        const auto los = (*db)->bereid(Modus::Onderhoud, u"SELECT 1"_qs); // the control: how SQLite is when nobody says so
+        sqlite3_db_config(sqlite3_db_handle(los->handle()), SQLITE_DBCONFIG_ENABLE_QPSG, 0, nullptr);
+        QVERIFY(opnieuwBereid() > 0);
     }
 
     void aTransactionThatIsNotCommittedLeavesNothing()
