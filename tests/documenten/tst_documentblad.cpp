@@ -44,6 +44,13 @@ QString leesbaarVan(QWidget &w)
     return alles;
 }
 
+/// The libraries that this process has in its memory.
+QByteArray bibliotheken()
+{
+    QFile kaart(u"/proc/self/maps"_qs);
+    return kaart.open(QIODevice::ReadOnly) ? kaart.readAll() : QByteArray();
+}
+
 QStringList bestanden()
 {
     return QDir(QDir::tempPath()).entryList(QDir::Files | QDir::Hidden | QDir::System);
@@ -62,6 +69,18 @@ private Q_SLOTS:
         qputenv("TMPDIR", m_map.path().toUtf8()); // where a file beside the kamer would be seen
     }
     void init() { steun::faalBijWaarschuwing(); }
+
+    /// The first function: nothing has shown a PDF yet.
+    void whatShowsAPdfIsFetchedWithTheFirst()
+    {
+        Documentblad blad;
+        blad.zet(QByteArray("tekst"), u"brief.txt"_qs);
+        const QByteArray voor = bibliotheken();
+        QVERIFY(voor.contains("libQt6Gui") && !voor.contains("libQt6Pdf") && !voor.contains("libQt6Network"));
+        blad.zet(pdf(), u"brief.pdf"_qs);
+        QVERIFY(blad.aantalBladen() > 1);
+        QVERIFY(bibliotheken().contains("libQt6Pdf"));
+    }
 
     void theBytesTellWhatItIs_data()
     {

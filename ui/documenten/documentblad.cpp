@@ -3,13 +3,11 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/tekstblad.h"
+#include "ui/documenten/pdfbladen.h"
 
 #include <QFontDatabase>
 #include <QImageReader>
 #include <QLocale>
-#include <QPdfDocument>
-#include <QPdfPageNavigator>
-#include <QPdfView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 
@@ -85,8 +83,7 @@ Documentblad::~Documentblad() = default;
 void Documentblad::zet(const QByteArray &inhoud, const QString &naam)
 {
     m_inhoud.reset();
-    m_bladen = nullptr;
-    m_pdf.reset();
+    m_pdf = nullptr;
     m_vlak = nullptr;
     m_beeld = nullptr;
     m_plaat = {};
@@ -116,29 +113,20 @@ std::unique_ptr<QWidget> Documentblad::maakPdf(const QString &naam)
 {
     m_buffer.setData(m_bytes);
     m_buffer.open(QIODevice::ReadOnly);
-    auto bladen = std::make_unique<QPdfView>(this);
-    auto pdf = std::make_unique<QPdfDocument>(nullptr);
-    pdf->load(&m_buffer);
-    if (pdf->status() != QPdfDocument::Status::Ready || pdf->pageCount() == 0) {
+    const Pdfuitslag uitslag = openPdf(m_buffer, maat::rondom, this);
+    if (!uitslag.bladen) {
         m_vorm = Documentvorm::Anders;
-        return maakAnders(naam, tr("Deze PDF is beschadigd of heeft een wachtwoord. Vraag wie hem gaf om een nieuwe."));
+        return maakAnders(naam, uitslag.onderdeelMist ? tr("Het onderdeel waarmee Weegkamer een PDF toont, ontbreekt. Installeer Weegkamer opnieuw.")
+                                                      : tr("Deze PDF is beschadigd of heeft een wachtwoord. Vraag wie hem gaf om een nieuwe."));
     }
-    m_pdf = std::move(pdf);
-    m_bladen = bladen.get();
-    m_bladen->setDocument(m_pdf.get());
-    m_bladen->setPageMode(QPdfView::PageMode::MultiPage);
-    m_bladen->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_bladen->setFrameShape(QFrame::NoFrame);
-    m_bladen->setDocumentMargins({maat::rondom, maat::rondom, maat::rondom, maat::rondom});
-    m_bladen->setPageSpacing(maat::rondom);
-    m_bladen->setFocusPolicy(Qt::StrongFocus);
-    m_bladen->setAccessibleName(naam);
-    connect(m_bladen->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, [this](int nu) {
+    m_pdf = uitslag.bladen;
+    m_pdf->vlak()->setAccessibleName(naam);
+    m_pdf->bijAnderBlad = [this] {
         leesVoor();
-        Q_EMIT bladGewijzigd(nu);
-    });
+        Q_EMIT bladGewijzigd(m_pdf->blad());
+    };
     leesVoor();
-    return bladen;
+    return std::unique_ptr<QWidget>(m_pdf->vlak());
 }
 
 std::unique_ptr<QWidget> Documentblad::maakBeeld(const QString &naam)
@@ -199,18 +187,18 @@ std::unique_ptr<QWidget> Documentblad::maakAnders(const QString &naam, const QSt
 
 int Documentblad::aantalBladen() const
 {
-    return m_pdf ? m_pdf->pageCount() : 0;
+    return m_pdf ? m_pdf->aantal() : 0;
 }
 
 int Documentblad::blad() const
 {
-    return m_bladen ? m_bladen->pageNavigator()->currentPage() : 0;
+    return m_pdf ? m_pdf->blad() : 0;
 }
 
 void Documentblad::gaNaarBlad(int blad)
 {
-    if (m_bladen)
-        m_bladen->pageNavigator()->jump(qBound(0, blad, aantalBladen() - 1), {});
+    if (m_pdf)
+        m_pdf->gaNaar(qBound(0, blad, aantalBladen() - 1));
 }
 
 void Documentblad::vergroot(double factor)
@@ -227,13 +215,8 @@ void Documentblad::vergroot(double factor)
 
 void Documentblad::schaal()
 {
-    if (m_bladen) {
-        m_bladen->setZoomMode(qFuzzyCompare(m_vergroting, 1.0) ? QPdfView::ZoomMode::FitToWidth : QPdfView::ZoomMode::Custom);
-        if (m_bladen->zoomMode() == QPdfView::ZoomMode::Custom) {
-            const double breed = m_pdf->pagePointSize(blad()).width() / 72 * logicalDpiX();
-            m_bladen->setZoomFactor(m_vergroting * (m_bladen->viewport()->width() - 2 * maat::rondom) / qMax(1.0, breed));
-        }
-    }
+    if (m_pdf)
+        m_pdf->vergroot(m_vergroting);
     if (m_beeld) {
         // A small picture is shown as it is; one that is wider than the window fits in it.
         const QSizeF plaat = QSizeF(m_plaat.size()) / devicePixelRatioF();
@@ -244,8 +227,7 @@ void Documentblad::schaal()
 
 void Documentblad::leesVoor()
 {
-    const QString tekst = m_pdf->getAllText(blad()).text().simplified();
-    m_bladen->setAccessibleDescription(tr("Bladzij %1 van %2. %3").arg(blad() + 1).arg(aantalBladen()).arg(tekst));
+    m_pdf->vlak()->setAccessibleDescription(tr("Bladzij %1 van %2. %3").arg(blad() + 1).arg(aantalBladen()).arg(m_pdf->tekst(blad()).simplified()));
 }
 
 void Documentblad::resizeEvent(QResizeEvent *gebeurtenis)

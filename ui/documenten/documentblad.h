@@ -7,13 +7,13 @@
 #include <memory>
 
 class QLabel;
-class QPdfDocument;
-class QPdfView;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace weegkamer
 {
+
+class Pdfbladen;
 
 /// What can be shown of a file, judged by its bytes and not by its name.
 enum class Documentvorm { Pdf, Beeld, Tekst, Anders };
@@ -57,8 +57,7 @@ private:
     Documentvorm m_vorm = Documentvorm::Anders;
     QByteArray m_bytes;
     QBuffer m_buffer; ///< over m_bytes; the PDF reads from it as long as it is shown
-    std::unique_ptr<QPdfDocument> m_pdf; ///< outlives the view on it
-    QPdfView *m_bladen = nullptr;
+    Pdfbladen *m_pdf = nullptr;
     QScrollArea *m_vlak = nullptr;
     QLabel *m_beeld = nullptr;
     QImage m_plaat;
