@@ -22,6 +22,10 @@ QString herschrevenBij(const QString &pad);
 /// locks on it. Fails with Geannuleerd, SchijfVol, Beschadigd (a page of the old file) or Machine; then no new file is left.
 Gelukt herschrijf(const QString &pad, const Geheim &oud, const Geheim &nieuw, const Schrijfvoortgang &voortgang = {});
 
+/// Reads every page of a file, free pages too, against its HMAC under this key; the file is only read, on two threads. Fails with
+/// Beschadigd at a page that is not what was written, or with another key.
+Gelukt bewijsPaginas(const QString &pad, const Geheim &sleutel);
+
 /// Removes what a rewrite that was cut short left beside the file. The caller holds the kamer's Slotbestand.
 void ruimHerschrevenOp(const QString &pad);
 

@@ -2,13 +2,18 @@
 #include "core/opslag/paginascan.h"
 
 #include <QElapsedTimer>
+#include <array>
+#include <future>
+#include <sodium.h>
 #include <sqlite3.h>
+#include <vector>
 
 namespace weegkamer
 {
 namespace
 {
-constexpr int paginasPerMelding = 2'000;
+constexpr std::size_t paginasPerLading = 250; ///< a megabyte
+constexpr qint64 ladingenPerMelding = 8;
 constexpr qint64 plakMs = 50;     ///< what a slice aims at; the disk's sync comes on top
 constexpr int meestePaginas = 800; ///< of the index in one slice
 
@@ -29,6 +34,52 @@ Gelukt leesTekstrijen(Statement &s, const std::function<void(const Tekstrij &)> 
         doe(rij);
     }
 }
+
+/// Pages on their way from who deciphers them to who searches them: the two go side by side, each on a core.
+class Lading
+{
+public:
+    Lading() = default;
+    Lading(const Lading &) = delete;
+    Lading &operator=(const Lading &) = delete;
+    ~Lading() { sodium_memzero(m_bytes.data(), static_cast<std::size_t>(m_bytes.size())); }
+
+    /// Takes the next pages of this statement (number, bytes) in place of those that it held; false when there are no more.
+    Uitkomst<bool> vul(Statement &s)
+    {
+        m_paginas.clear();
+        qsizetype eind = 0;
+        while (m_paginas.size() < paginasPerLading) {
+            PROBEER_IN(const bool rij, s.stap());
+            if (!rij)
+                return false;
+            const QByteArrayView pagina = s.zicht(1);
+            if (m_bytes.size() < eind + pagina.size()) // the first time only: what is copied later leaves nothing behind
+                m_bytes.resize(static_cast<qsizetype>(paginasPerLading) * pagina.size());
+            std::copy_n(pagina.data(), pagina.size(), m_bytes.data() + eind);
+            m_paginas.push_back({s.geheel(0), eind, pagina.size()});
+            eind += pagina.size();
+        }
+        return true;
+    }
+    qint64 aantal() const { return static_cast<qint64>(m_paginas.size()); }
+    void doorzoek(Woordzoeker &zoeker, const QStringList &woorden, QList<Residu> &gevonden) const
+    {
+        for (const Plek &p : m_paginas) {
+            for (const qsizetype woord : zoeker.zoek(QByteArrayView(m_bytes.constData() + p.begin, p.lengte)))
+                gevonden.append({woorden.at(woord), p.nummer});
+        }
+    }
+
+private:
+    struct Plek {
+        qint64 nummer;
+        qsizetype begin;
+        qsizetype lengte;
+    };
+    QByteArray m_bytes;
+    std::vector<Plek> m_paginas;
+};
 } // namespace
 
 Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, const Scanvoortgang &voortgang)
@@ -37,21 +88,33 @@ Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, con
     PROBEER_IN(const QString aantal, db.waarde(QStringLiteral("PRAGMA page_count")));
     PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("SELECT pgno, data FROM sqlite_dbpage")));
     QList<Residu> gevonden;
+    std::array<Lading, 2> ladingen; // one is filled while the other is searched
+    std::future<void> bezig;        // ends before the loads do
     qint64 paginas = 0;
-    for (;;) {
-        PROBEER_IN(const bool rij, s.stap());
-        if (!rij)
+    for (qint64 nummer = 0;; ++nummer) {
+        Lading &lading = ladingen.at(static_cast<std::size_t>(nummer % 2));
+        PROBEER_IN(const bool meer, lading.vul(s));
+        if (bezig.valid())
+            bezig.get();
+        paginas += lading.aantal();
+        bezig = std::async(std::launch::async, [&] { lading.doorzoek(zoeker, woorden, gevonden); });
+        if (!meer)
             break;
-        const QByteArrayView pagina(static_cast<const char *>(sqlite3_column_blob(s.handle(), 1)), sqlite3_column_bytes(s.handle(), 1));
-        for (const qsizetype woord : zoeker.zoek(pagina))
-            gevonden.append({woorden.at(woord), s.geheel(0)});
-        if (++paginas % paginasPerMelding == 0 && voortgang && !voortgang(paginas, aantal.toLongLong()))
+        if ((nummer + 1) % ladingenPerMelding == 0 && voortgang && !voortgang(paginas, aantal.toLongLong()))
             return fout(FoutSoort::Geannuleerd);
     }
+    bezig.get();
+    PROBEER(hoorOverLaatstePagina(db));
     // A scan that saw no pages would find nothing in anything.
     if (paginas == 0 || paginas < aantal.toLongLong())
         return fout(FoutSoort::Machine, QStringLiteral("scanned %1 of %2 pages").arg(paginas).arg(aantal));
     return gevonden;
+}
+
+Gelukt hoorOverLaatstePagina(Database &db)
+{
+    PROBEER(db.waarde(QStringLiteral("SELECT length(data) FROM sqlite_dbpage WHERE pgno = 1")));
+    return {};
 }
 
 Gelukt elkeTekstrij(Database &db, const QString &tabel, const std::function<void(const Tekstrij &)> &doe)

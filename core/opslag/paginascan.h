@@ -19,9 +19,13 @@ struct Residu {
 /// Told how far long work is; false stops it, with Geannuleerd.
 using Scanvoortgang = std::function<bool(qint64 gedaan, qint64 totaal)>;
 
-/// Looks for words in every decrypted page of the file, free pages too, one page in memory at a time (see Woordzoeker). Searching
-/// the ciphertext would prove nothing. Each word is reported once, with the first page in which it stands.
+/// Looks for words in every decrypted page of the file, free pages too (see Woordzoeker). Two megabytes of pages are in memory at a
+/// time: one is deciphered while the other is searched. Searching the ciphertext would prove nothing. Each word is reported once, with
+/// the first page in which it stands.
 Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, const Scanvoortgang &voortgang = {});
+
+/// A page that SQLCipher can't decipher comes as zeros; only who asks for a page after it hears of it. Call this behind the last one.
+Gelukt hoorOverLaatstePagina(Database &db);
 
 /// One row of a table: the names of its columns, and what stands in them as far as it is text, in UTF-8. Valid during the call only.
 struct Tekstrij {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/opslag/database.h"
+#include "core/opslag/herschrijf.h"
 #include "core/opslag/migratie.h"
+#include "core/opslag/paginascan.h"
 #include "core/opslag/rolzichten.h"
 #include "core/opslag/tabellen.h"
 
@@ -214,6 +216,32 @@ private Q_SLOTS:
         QVERIFY(!(*db)->voerScriptUit("UPDATE logboek SET account = 2"));
         QVERIFY(!(*db)->voerScriptUit("DELETE FROM logboek"));
         QCOMPARE(*(*db)->waarde(u"SELECT account FROM logboek"_qs), u"1"_qs);
+    }
+
+    void aFlippedByteIsSeenInEveryPage()
+    {
+        const QString pad = gevuld();
+        QVERIFY(bewijsPaginas(pad, sleutel()));
+        QVERIFY(!bewijsPaginas(pad, sleutel(8)));
+        constexpr qsizetype pagina = 4096;
+        const QByteArray gaaf = inhoud(pad);
+        const qsizetype paginas = gaaf.size() / pagina;
+        QVERIFY(paginas > 20);
+        for (qsizetype i = 0; i < paginas; ++i) {
+            QByteArray kapot = gaaf;
+            const qsizetype plek = i * pagina + (i * 37) % pagina;
+            kapot[plek] = static_cast<char>(kapot.at(plek) ^ 1);
+            zetInhoud(pad, kapot);
+            if (const auto db = Database::open(pad, sleutel(), Database::Wijze::Open)) // a search must not take it for empty either
+                QVERIFY2(!zoekResidu(**db, {u"nergens"_qs}), qPrintable(u"page %1"_qs.arg(i + 1)));
+            const Gelukt gezien = bewijsPaginas(pad, sleutel());
+            QVERIFY2(!gezien, qPrintable(u"page %1"_qs.arg(i + 1)));
+            QVERIFY2(gezien.error().soort == FoutSoort::Beschadigd, qPrintable(gezien.error().detail));
+        }
+        zetInhoud(pad, gaaf.left(gaaf.size() - pagina)); // a page less than it says
+        QVERIFY(!bewijsPaginas(pad, sleutel()));
+        zetInhoud(pad, gaaf);
+        QVERIFY(bewijsPaginas(pad, sleutel()));
     }
 
     void aPlanIsMadeOnceWhateverIsBound()
