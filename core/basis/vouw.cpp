@@ -63,6 +63,7 @@ private:
 class Gevouwen
 {
 public:
+    explicit Gevouwen(qsizetype lengte) { m_uit.reserve(lengte); }
     void voegToe(const QString &tekst)
     {
         for (qsizetype i = 0; i < tekst.size(); ++i) {
@@ -73,7 +74,9 @@ public:
                 if (m_spatie && !m_uit.isEmpty())
                     m_uit += QLatin1Char(' ');
                 m_spatie = false;
-                m_uit.append(tekst.constData() + i, paar ? 2 : 1);
+                m_uit += c;
+                if (paar)
+                    m_uit += tekst.at(i + 1);
             } else if (QChar::isSpace(punt) || QChar::category(punt) == QChar::Punctuation_Dash) {
                 m_spatie = true;
             }
@@ -90,7 +93,7 @@ private:
 
 QString vouw(const QString &tekst)
 {
-    Gevouwen gevouwen;
+    Gevouwen gevouwen(tekst.size());
     if (std::all_of(tekst.cbegin(), tekst.cend(), &Latijn::kent)) {
         const Latijn &tabel = Latijn::tabel();
         for (const QChar c : tekst)

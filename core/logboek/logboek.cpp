@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/logboek/logboek.h"
 
+#include "core/basis/iso.h"
 #include "core/logboek/keten.h"
 #include "core/toegang/handtekening.h"
 
@@ -19,7 +20,7 @@ Uitkomst<Logkop> Logboek::voegToe(const Logregel &regel)
 {
     PROBEER_IN(const Logkop vorige, kop());
     const qint64 volgnummer = vorige.volgnr + 1;
-    const QString tijd = regel.tijd.toUTC().toString(Qt::ISODateWithMs);
+    const QString tijd = isoTekst(regel.tijd);
     QByteArray zout;
     QByteArray detail;
     if (regel.dossier.isGeldig()) {
@@ -62,7 +63,7 @@ Gelukt Logboek::tekenKop(const Geheim &sleutel, AccountId account, const QDateTi
     PROBEER_IN(const Logkop k, kop());
     if (k.volgnr == 0)
         return {};
-    const QString wanneer = tijd.toUTC().toString(Qt::ISODateWithMs);
+    const QString wanneer = isoTekst(tijd);
     PROBEER_IN(Statement s, m_db.sql(Modus::Handeling, "logboek/teken-kop"));
     s.bind(":volgnummer", k.volgnr);
     s.bind(":keten", k.hash);

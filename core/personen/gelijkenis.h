@@ -38,6 +38,9 @@ struct Vergelijkvorm {
     QString kvk;
 };
 Vergelijkvorm vergelijkvorm(const Persoon &persoon);
+/// The same of a candidate, without names or addresses when who is sought has none: what is unknown plays no part, and folding it is most
+/// of the work of a search by number.
+Vergelijkvorm vergelijkvormNaast(const Vergelijkvorm &gezocht, const Persoon &persoon);
 
 /// How far two descriptions agree: a sum of weights per field, in the manner of Fellegi and Sunter (1969, "A theory for record
 /// linkage"): what agrees adds, what differs takes away, what is unknown does neither. It orders candidates for a person who looks at

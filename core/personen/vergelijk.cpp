@@ -84,7 +84,7 @@ Uitkomst<Kandidaten> zoekGelijken(Context &context, const VergelijkBetrokkene &w
         if (!rij || rij->soort != wie.soort)
             continue;
         PROBEER_IN(const Persoon persoon, persoonVan(context, *rij));
-        const Gelijkenis g = vergelijk(vorm, vergelijkvorm(persoon));
+        const Gelijkenis g = vergelijk(vorm, vergelijkvormNaast(vorm, persoon));
         if (g.kanDezelfdeZijn())
             gevonden.append({{rij->dossier, rij->nummer, rij->fase, weergavenaam(*rij), rij->geboortedatum, g.redenen}, g.gewicht});
     }

@@ -4,6 +4,8 @@
 #include "core/personen/naamklank.h"
 #include "core/personen/persoon.h"
 
+#include <algorithm>
+
 namespace weegkamer
 {
 namespace
@@ -23,22 +25,44 @@ Adresvorm adresvormVan(const QString &straat, const QString &huisnummer, const Q
 {
     return {vouw(straat), vouw(huisnummer).remove(u' '), vouw(postcode).remove(u' '), vouw(plaats), vroeger};
 }
+
+Vergelijkvorm vormVan(const Persoon &persoon, bool metNamen, bool metAdressen)
+{
+    const Betrokkene &b = persoon.betrokkene;
+    Vergelijkvorm uit{.geboren = b.geboortedatum, .bsn = b.bsn, .kvk = b.kvk};
+    if (metNamen) {
+        uit.namen.append(naamvormVan(b.naam, b.voornamen, false));
+        for (const AndereNaamregel &a : persoon.andereNamen)
+            uit.namen.append(naamvormVan(a.naam, a.voornamen, true));
+    }
+    if (metAdressen) {
+        uit.adressen.append(adresvormVan(b.straat, b.huisnummer, b.postcode, b.plaats, false));
+        for (const Adres &a : persoon.vroegereAdressen)
+            uit.adressen.append(adresvormVan(a.straat, a.huisnummer, a.postcode, a.plaats, true));
+    }
+    return uit;
+}
+
+bool isLeeg(const Naamvorm &n)
+{
+    return n.achternaam.isEmpty() && n.voornamen.isEmpty();
+}
+
+bool isLeeg(const Adresvorm &a)
+{
+    return a.straat.isEmpty() && a.huisnummer.isEmpty() && a.postcode.isEmpty() && a.plaats.isEmpty();
+}
 } // namespace
 
 Vergelijkvorm vergelijkvorm(const Persoon &persoon)
 {
-    const Betrokkene &b = persoon.betrokkene;
-    Vergelijkvorm uit;
-    uit.namen.append(naamvormVan(b.naam, b.voornamen, false));
-    for (const AndereNaamregel &a : persoon.andereNamen)
-        uit.namen.append(naamvormVan(a.naam, a.voornamen, true));
-    uit.adressen.append(adresvormVan(b.straat, b.huisnummer, b.postcode, b.plaats, false));
-    for (const Adres &a : persoon.vroegereAdressen)
-        uit.adressen.append(adresvormVan(a.straat, a.huisnummer, a.postcode, a.plaats, true));
-    uit.geboren = b.geboortedatum;
-    uit.bsn = b.bsn;
-    uit.kvk = b.kvk;
-    return uit;
+    return vormVan(persoon, true, true);
+}
+
+Vergelijkvorm vergelijkvormNaast(const Vergelijkvorm &gezocht, const Persoon &persoon)
+{
+    const auto leeg = [](const auto &vorm) { return isLeeg(vorm); };
+    return vormVan(persoon, !std::all_of(gezocht.namen.begin(), gezocht.namen.end(), leeg), !std::all_of(gezocht.adressen.begin(), gezocht.adressen.end(), leeg));
 }
 
 QStringList herkensleutels(const Vergelijkvorm &vorm)

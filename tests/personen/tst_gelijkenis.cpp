@@ -171,6 +171,37 @@ private Q_SLOTS:
         QVERIFY(herkensleutels(vergelijkvorm({})).isEmpty());
     }
 
+    void whatIsNotSoughtNeedNotBeFolded()
+    {
+        // Every choice of what is known of the one that is sought, against somebody of whom all is known.
+        const Persoon ander{.betrokkene = {.naam = u"Dykstra"_qs, .voornamen = u"Samuel"_qs, .geboortedatum = u"1990-07-03"_qs, .bsn = u"111222333"_qs,
+                                           .straat = u"Lange Weg"_qs, .huisnummer = u"12"_qs, .postcode = u"1234AB"_qs, .plaats = u"Voorbeeldstad"_qs}};
+        bool telde[2] = {};
+        for (int keuze = 0; keuze < 64; ++keuze) {
+            Persoon een = sam();
+            Betrokkene &b = een.betrokkene;
+            b.bsn = u"111222333"_qs;
+            QString *velden[] = {&b.naam, &b.voornamen, &b.geboortedatum, &b.bsn, &b.straat, &b.postcode};
+            for (int i = 0; i < 6; ++i) {
+                if (!(keuze & (1 << i)))
+                    velden[i]->clear();
+            }
+            if (!(keuze & 48))
+                b.huisnummer = b.plaats = QString();
+            const Vergelijkvorm gezocht = vergelijkvorm(een);
+            const Vergelijkvorm naast = vergelijkvormNaast(gezocht, ander);
+            const Gelijkenis kort = vergelijk(gezocht, naast);
+            const Gelijkenis heel = vergelijk(gezocht, vergelijkvorm(ander));
+            QCOMPARE(kort.gewicht, heel.gewicht);
+            QCOMPARE(kort.redenen, heel.redenen);
+            QCOMPARE(naast.namen.isEmpty(), !(keuze & 3));
+            QCOMPARE(naast.adressen.isEmpty(), !(keuze & 48));
+            telde[0] = telde[0] || heel.gewicht != vergelijk(gezocht, {}).gewicht;
+            telde[1] = telde[1] || !heel.redenen.isEmpty();
+        }
+        QVERIFY(telde[0] && telde[1]); // the parts do count where they are known
+    }
+
     void howANameSoundsIsWhatReplacingOneByOneGives()
     {
         // As it is written down: each spelling in turn, whether it is there or not.
