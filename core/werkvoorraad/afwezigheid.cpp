@@ -5,13 +5,6 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int hoogstensOverdracht = 500;
-
-bool regeltVoorAnderen(Rol rol)
-{
-    return rol == Rol::Casuscoordinator || rol == Rol::Burgemeester;
-}
-
 /// Of an account that still works; Beheerder, who opens nothing, when there is none.
 Uitkomst<std::optional<Rol>> rolVanAccount(Context &context, AccountId account)
 {
@@ -32,7 +25,7 @@ Uitkomst<bool> isWeg(Context &context, AccountId account, QDate van, QDate tot)
 
 Gelukt magMelden(const MeldAfwezig &h, Context &context)
 {
-    if (h.account != context.wie().account && !regeltVoorAnderen(context.wie().rol))
+    if (h.account != context.wie().account && !regelenVoorAnderen.bevat(context.wie().rol))
         return weiger(u"W13", QStringLiteral("U kunt alleen uzelf afwezig melden. De casuscoördinator of de burgemeester doet dat voor een ander."), QStringLiteral("account"));
     return {};
 }
@@ -78,19 +71,6 @@ Gelukt isEr(const MeldAfwezig &h, Context &context)
     return {};
 }
 
-/// One absence; fails with NietGevonden. In a handeling on the table, in a vraag on the role's view.
-Uitkomst<Afwezigheid> leesAfwezigheid(Context &context, AfwezigheidId id)
-{
-    PROBEER_IN(Statement s, context.sql(context.modus() == Modus::Vraag ? "werkvoorraad/afwezigheden" : "werkvoorraad/afwezigheid"));
-    s.bind(":id", id.waarde());
-    if (context.modus() == Modus::Vraag)
-        s.bind(":vandaag", context.vandaag());
-    PROBEER_IN(const bool rij, s.stap());
-    if (!rij)
-        return foutMet(FoutSoort::NietGevonden, QStringLiteral("Deze afwezigheid is er niet."));
-    return RijLezer<Afwezigheid>(s).lees(s);
-}
-
 Gelukt isVervanger(const OntvangOverdracht &h, Context &context)
 {
     PROBEER_IN(const Afwezigheid a, leesAfwezigheid(context, h.afwezigheid));
@@ -106,45 +86,25 @@ Gelukt isVervanger(const OntvangOverdracht &h, Context &context)
 Gelukt magIntrekken(const TrekAfwezigheidIn &h, Context &context)
 {
     PROBEER_IN(const Afwezigheid a, leesAfwezigheid(context, h.afwezigheid));
-    if (a.account != context.wie().account && !regeltVoorAnderen(context.wie().rol))
+    if (a.account != context.wie().account && !regelenVoorAnderen.bevat(context.wie().rol))
         return weiger(u"W13", QStringLiteral("Alleen wie afwezig is, de casuscoördinator of de burgemeester trekt dit in."));
     if (a.ingetrokkenOp.isValid())
         return weiger(u"N7", QStringLiteral("Deze afwezigheid is al ingetrokken."));
     return {};
 }
-
-Stuk overdrachtOpPapier(const Overdracht &o, QDate vandaag)
-{
-    const Afwezigheid &a = o.afwezigheid;
-    Stuk stuk{QStringLiteral("Overdracht van %1").arg(a.naam), {}};
-    stuk.blokken.append(Blok::tabel({{QStringLiteral("Afwezig"), QStringLiteral("%1, %2").arg(a.naam, label(a.rol).toLower())},
-                                     {QStringLiteral("Van"), dagOpPapier(a.van)},
-                                     {QStringLiteral("Tot en met"), dagOpPapier(a.tot)},
-                                     {QStringLiteral("Vervanger"), QStringLiteral("%1, %2").arg(a.vervangerNaam, label(a.vervangerRol).toLower())},
-                                     {QStringLiteral("Ontvangen"), a.ontvangenOp.isValid() ? dagOpPapier(a.ontvangenOp) : QStringLiteral("nog niet bevestigd")}}));
-    if (a.rol != a.vervangerRol)
-        stuk.blokken.append(Blok::alinea(QStringLiteral("De vervanger houdt de eigen rechten, die van een %1. Wat die rol niet mag, wacht tot %2 terug is of tot een ander met dezelfde rol het doet.")
-                                             .arg(label(a.vervangerRol).toLower(), a.naam)));
-    stuk.blokken.append(Blok::kop(QStringLiteral("Wat openstaat op %1").arg(dagOpPapier(vandaag))));
-    if (o.rijen.isEmpty()) {
-        stuk.blokken.append(Blok::alinea(QStringLiteral("Er staat niets open.")));
-        return stuk;
-    }
-    QList<QStringList> rijen;
-    for (const Werkregel &r : o.rijen) {
-        QString dag = r.uiterlijk.isValid() ? dagOpPapier(r.uiterlijk) : QStringLiteral("geen laatste dag");
-        if (r.uiterlijk.isValid() && r.uiterlijk < vandaag)
-            dag += QStringLiteral(" (te laat)");
-        else if (r.uiterlijk.isValid() && r.uiterlijk >= a.van && r.uiterlijk <= a.tot)
-            dag += QStringLiteral(" (in deze tijd)");
-        rijen.append({r.nummer, r.omschrijving, dag, r.artikel});
-    }
-    stuk.blokken.append(Blok::tabel(rijen, {QStringLiteral("Dossier"), QStringLiteral("Wat"), QStringLiteral("Uiterlijk"), QStringLiteral("Grond")}));
-    if (o.meer)
-        stuk.blokken.append(Blok::alinea(QStringLiteral("Er staat meer open dan deze %1 regels. De werkvoorraad toont alles.").arg(hoogstensOverdracht)));
-    return stuk;
-}
 } // namespace
+
+Uitkomst<Afwezigheid> leesAfwezigheid(Context &context, AfwezigheidId id)
+{
+    PROBEER_IN(Statement s, context.sql(context.modus() == Modus::Vraag ? "werkvoorraad/afwezigheden" : "werkvoorraad/afwezigheid"));
+    s.bind(":id", id.waarde());
+    if (context.modus() == Modus::Vraag)
+        s.bind(":vandaag", context.vandaag());
+    PROBEER_IN(const bool rij, s.stap());
+    if (!rij)
+        return foutMet(FoutSoort::NietGevonden, QStringLiteral("Deze afwezigheid is er niet."));
+    return RijLezer<Afwezigheid>(s).lees(s);
+}
 
 QList<Regeltoets<MeldAfwezig>> MeldAfwezig::toetsen()
 {
@@ -204,19 +164,6 @@ Uitkomst<Afwezigheden> VraagAfwezigheden::stel(Context &context) const
     PROBEER_IN(uit.accounts, leesRijen<Vervanger>(v));
     uit.accounts.removeIf([](const Vervanger &a) { return !vervangbaren.bevat(a.rol); });
     return uit;
-}
-
-Uitkomst<Overdracht> VraagOverdracht::stel(Context &context) const
-{
-    Overdracht o;
-    PROBEER_IN(o.afwezigheid, leesAfwezigheid(context, afwezigheid));
-    const AccountId ik = context.wie().account;
-    if (o.afwezigheid.account != ik && o.afwezigheid.vervanger != ik && !regeltVoorAnderen(context.wie().rol))
-        return weiger(u"N7", QStringLiteral("Deze lijst is voor wie afwezig is, de vervanger, de casuscoördinator en de burgemeester."));
-    PROBEER_IN(o.rijen, openWerk(context, o.afwezigheid.rol, {}, hoogstensOverdracht));
-    o.meer = o.rijen.size() == hoogstensOverdracht;
-    o.stuk = overdrachtOpPapier(o, context.vandaag());
-    return o;
 }
 
 } // namespace weegkamer

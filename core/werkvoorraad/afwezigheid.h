@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/brieven/stuk.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 
 /// \file Who is away, who stands in, and what stands open then (N7). Never why somebody is away: that is not this program's business.
@@ -115,27 +114,9 @@ struct VraagAfwezigheden {
     Uitkomst<Afwezigheden> stel(Context &context) const;
 };
 
-struct Overdracht {
-    Afwezigheid afwezigheid;
-    QList<Werkregel> rijen; ///< at most 500, what is due first on top
-    bool meer = false;
-    Stuk stuk;
-    static constexpr auto velden()
-    {
-        using S = Overdracht;
-        return std::make_tuple(veld("afwezigheid", &S::afwezigheid, "Afwezigheid"), veld("rijen", &S::rijen, "Werk"), veld("meer", &S::meer, "Er is meer"),
-                               veld("stuk", &S::stuk, "Papier"));
-    }
-};
-
-/// The handover list: who is away, who stands in, and what stands open now, without a name of a betrokkene. For both of them, for the
-/// coordinator and for the burgemeester. Taking it along is `uitwisseling.voer-uit`.
-struct VraagOverdracht {
-    static constexpr VraagKop kop{"werkvoorraad.overdracht", "Wet art. 13", "Overdrachtslijst", vervangbaren};
-    using Antwoord = Overdracht;
-    AfwezigheidId afwezigheid;
-    static constexpr auto velden() { return std::make_tuple(veld("afwezigheid", &VraagOverdracht::afwezigheid, "Afwezigheid", Verplicht)); }
-    Uitkomst<Overdracht> stel(Context &context) const;
-};
+/// Who records absences, and reads the handover lists, of everybody.
+constexpr Rollen regelenVoorAnderen{Rol::Casuscoordinator, Rol::Burgemeester};
+/// One absence; fails with NietGevonden. In a handeling from the table, in a vraag from the role's view.
+Uitkomst<Afwezigheid> leesAfwezigheid(Context &context, AfwezigheidId id);
 
 } // namespace weegkamer

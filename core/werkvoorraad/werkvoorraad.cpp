@@ -4,8 +4,8 @@
 #include "core/handeling/lijstfilter.h"
 #include "core/handeling/register.h"
 #include "core/recht/regels.h"
-#include "core/werkvoorraad/afwezigheid.h"
 #include "core/werkvoorraad/herinnering.h"
+#include "core/werkvoorraad/overdracht.h"
 #include "core/werkvoorraad/werkagenda.h"
 #include "core/werkvoorraad/werktellers.h"
 

@@ -31,6 +31,7 @@ constexpr Uitzondering uitzonderingen[] = {
     {"werkvoorraad/anderen-gefilterd", "SORT", "sorts at most the 5,000 rows that the sieve looks at, found in order through the index"},
     {"bewaring/register-gefilterd", "SORT", "sorts the few rows that the filter found through its index"},
     {"werkvoorraad/op-nummer", "SORT", "sorts the few rows that the filter found through its indexes"},
+    {"werkvoorraad/overdracht-melders", "SORT", "sorts the few meldingen of one receiver that lie before the besluit, for a paper"},
     {"zoeken/vind-acties", "SORT", "sorts the open actions of the plans that the index found"},
     {"zoeken/vind-personen", "SORT", "sorts the few names that the index found"},
     {"weging/agenda-gefilterd", "SORT", "sorts the few rows that the filter found through its indexes"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/werkvoorraad/afwezigheid.h"
+#include "core/werkvoorraad/overdracht.h"
 #include "tests/steun/casusproef.h"
+#include "tests/steun/meldingproef.h"
 #include "tests/steun/vul.h"
 
 using namespace weegkamer;
@@ -27,17 +28,6 @@ struct Opstelling {
     Kamer &als(Rol rol) { return huis.als(rol); }
     MeldAfwezig vrij() const { return {coordinator, burgemeester, {2026, 3, 4}, {2026, 3, 13}}; }
 };
-
-QString alles(const Stuk &s)
-{
-    QString uit = s.titel;
-    for (const Blok &b : s.blokken) {
-        uit += u' ' + b.tekst;
-        for (const QStringList &rij : b.rijen)
-            uit += u' ' + rij.join(u' ');
-    }
-    return uit;
-}
 } // namespace
 
 class TestAfwezigheid : public QObject
@@ -115,13 +105,66 @@ private Q_SLOTS:
         MOET(const Gedaan g, o.als(Rol::Casuscoordinator).doe(o.vrij()));
         MOET(const Overdracht lijst, o.als(Rol::Burgemeester).vraag(VraagOverdracht{AfwezigheidId(g.id)}));
         QCOMPARE(lijst.rijen.size(), 2);
-        const QString tekst = alles(lijst.stuk);
+        const QString tekst = woordenVan(lijst.stuk);
         for (const QString &deel : {u"4 maart 2026"_qs, u"13 maart 2026"_qs, u"casuscoordinator"_qs, u"burgemeester"_qs, u"2026-001"_qs, u"6 maart 2026 (in deze tijd)"_qs,
                                     u"Noodzaak van de casus beoordelen"_qs, u"Wet art. 9"_qs, u"nog niet bevestigd"_qs, u"houdt de eigen rechten"_qs})
             QVERIFY2(tekst.contains(deel), qPrintable(deel + u" | "_qs + tekst));
         for (const QString &woord : vulwoorden)
             QVERIFY2(!tekst.contains(woord, Qt::CaseInsensitive), qPrintable(tekst));
         WEIGERT("N7", o.als(Rol::Politie).vraag(VraagOverdracht{AfwezigheidId(g.id)}));
+    }
+
+    void theListTellsWhichMeldersWaitForTheirReceiptAndNothingMore()
+    {
+        Meldingproef p;
+        p.meldAan();
+        const DossierId verstuurd = p.erbij(u"Dhr. Van Zwart"_qs);
+        p.legVast(verstuurd);
+        p.meldAan(verstuurd);
+        const DossierId nieuw = p.erbij(u"Dhr. Groen"_qs); // nobody judged it yet
+        MOET(const Gedaan g, p.afwezig(Rol::Contactpunt, {2026, 3, 3}, {2026, 3, 6}));
+        const auto lijst = [&](Rol rol) {
+            const auto uit = p.huis.als(rol).vraag(VraagOverdracht{AfwezigheidId(g.id)});
+            if (!uit)
+                qFatal("%s", qPrintable(waarom(uit)));
+            return *uit;
+        };
+        for (const Rol rol : {Rol::Casuscoordinator, Rol::Contactpunt}) {
+            const Overdracht o = lijst(rol);
+            QCOMPARE(o.melders.size(), 2);
+            QCOMPARE(o.melders.constFirst().dossier, p.dossier);
+            QCOMPARE(o.melders.constLast().dossier, nieuw);
+            QCOMPARE(o.melders.constFirst().sinds, QDate(2026, 3, 2));
+            const QString tekst = woordenVan(o.stuk);
+            QVERIFY2(tekst.contains(u"Ontvangstbevestigingen") && tekst.contains(u"na 6 maart 2026") && tekst.contains(u"2026-001 2 maart 2026") && !tekst.contains(u"2026-002 2 maart"), qPrintable(tekst));
+            for (const QString &nooit : {u"De Wit"_qs, u"Zwart"_qs, u"Groen"_qs, u"buurvrouw"_qs, u"Kwikstaart"_qs, u"geweld"_qs, u"27 februari"_qs})
+                QVERIFY2(!tekst.contains(nooit), qPrintable(nooit + u" | "_qs + tekst));
+        }
+        // Whoever else may read the list is told where it stands, and sees none.
+        const Overdracht elders = lijst(Rol::Burgemeester);
+        QVERIFY(elders.melders.isEmpty());
+        QVERIFY2(woordenVan(elders.stuk).contains(u"staat alleen op de lijst van") && !woordenVan(elders.stuk).contains(u"Wacht sinds"), qPrintable(woordenVan(elders.stuk)));
+        // The control: sent.
+        p.legVast(p.dossier);
+        p.legVast(nieuw);
+        QVERIFY(lijst(Rol::Contactpunt).melders.isEmpty());
+        QVERIFY(!woordenVan(lijst(Rol::Contactpunt).stuk).contains(u"Ontvangstbevestigingen"));
+    }
+
+    void whoNoLongerStandsInIsToldOfNoMelder()
+    {
+        Meldingproef p;
+        p.meldAan();
+        MOET(const Gedaan g, p.afwezig(Rol::Contactpunt, {2026, 3, 2}, {2026, 3, 6}));
+        const auto melders = [&] { return p.huis.als(Rol::Contactpunt).vraag(VraagOverdracht{AfwezigheidId(g.id)}).value().melders.size(); };
+        QCOMPARE(melders(), 1);
+        MOET_LUKKEN(p.kamer().doe(TrekAfwezigheidIn{AfwezigheidId(g.id)}));
+        QCOMPARE(melders(), 0);
+        MOET(const Gedaan later, p.afwezig(Rol::Contactpunt, {2026, 3, 2}, {2026, 3, 4}));
+        const auto daarna = [&] { return p.huis.als(Rol::Contactpunt).vraag(VraagOverdracht{AfwezigheidId(later.id)}).value().melders.size(); };
+        QCOMPARE(daarna(), 1);
+        p.huis.klok.zet(QDateTime({2026, 3, 5}, {9, 0}, Qt::UTC));
+        QCOMPARE(daarna(), 0);
     }
 
     void onlyWhoStandsInConfirmsTheReceiptAndOnce()

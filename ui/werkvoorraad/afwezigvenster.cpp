@@ -2,6 +2,7 @@
 #include "ui/werkvoorraad/afwezigvenster.h"
 
 #include "core/kamer/kamer.h"
+#include "core/werkvoorraad/overdracht.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -206,10 +207,11 @@ void Afwezigvenster::toonOverdracht(AfwezigheidId id)
         return;
     }
     Papier papier{lijst->stuk, Uitvoersoort::Werkvoorraad, {}, {}};
-    for (const Werkregel &r : lijst->rijen) {
-        if (!papier.nummers.contains(r.nummer))
-            papier.nummers.append(r.nummer);
-    }
+    for (const Werkregel &r : lijst->rijen)
+        papier.nummers.append(r.nummer);
+    for (const Wachtendemelder &m : lijst->melders)
+        papier.nummers.append(m.nummer);
+    papier.nummers.removeDuplicates();
     (new Afdrukvenster(m_omgeving, papier, this))->open();
 }
 
