@@ -27,12 +27,9 @@ Uitkomst<Agenda> VraagWegingen::stel(Context &context) const
 {
     if (!filter.trimmed().isEmpty()) {
         // The agenda shows no names, and so finds none.
-        const Lijstfilter f = lijstfilter(filter, Naamfilter::Niet);
         PROBEER_IN(Statement s, context.sql("weging/agenda-gefilterd"));
-        s.bind(":van", f.van.isEmpty() ? QStringLiteral("x") : f.van);
-        s.bind(":tot", f.van.isEmpty() ? QStringLiteral("x") : f.tot);
+        bindFilter(s, lijstfilter(filter, Naamfilter::Niet));
         s.bind(":volgorde", volgorde);
-        s.bind(":aantal", hoogstensGefilterd);
         PROBEER_IN(QList<Agendaregel> gevonden, leesRijen<Agendaregel>(s));
         return Agenda{std::move(gevonden), {}};
     }

@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("naam");
         for (const char *naam : {"casus/lijst-gefilterd", "casus/lijst-gefilterd-op-nummer", "aanmelding/lijst-gefilterd", "casus/actielijst-gefilterd", "casus/actielijst", "casus/actielijst-laatste",
-                                 "casus/lijst-op-nummer-oudste", "casus/lijst-op-evaluatie-laatste"})
+                                 "casus/lijst-op-nummer-oudste", "casus/lijst-op-evaluatie-laatste", "weging/agenda-gefilterd"})
             QTest::newRow(naam) << QByteArray(naam);
     }
     void noFilterReadsAllDossiers()
@@ -162,7 +162,7 @@ private Q_SLOTS:
             plan += s.tekstVan(3) + u'\n';
         }
         // Reading in the order of an index is how a page is made; reading a table as a whole is not.
-        static const QRegularExpression heel(u"SCAN (d|c|t|a|b|n|de|dossier|casus|betrokkene|actie)(?! USING| VIRTUAL)\\b"_qs);
+        static const QRegularExpression heel(u"SCAN (d|c|t|a|b|n|o|de|dossier|casus|betrokkene|actie|oordeel|weging)(?! USING| VIRTUAL)\\b"_qs);
         QVERIFY2(!heel.match(plan).hasMatch(), qPrintable(plan));
         // An index made for one question: then every dossier of a phase is held against the few that were found.
         QVERIFY2(!plan.contains(u"AUTOMATIC"_qs), qPrintable(plan));

@@ -31,6 +31,32 @@ private Q_SLOTS:
         QVERIFY(twee.volgende.isEmpty());
     }
 
+    void theFilterFindsNumbersInTheOrderThatIsAsked()
+    {
+        Huis huis;
+        legVoor(huis, 11, {2026, 2, 10});
+        legVoor(huis, 12, {2026, 2, 1});
+        legVoor(huis, 13, {2026, 2, 10});
+        legVoor(huis, 21, {2026, 1, 5});
+        const auto gevonden = [&](const QString &filter, Agendavolgorde volgorde = Agendavolgorde::WachtLangst) {
+            QStringList uit;
+            const auto agenda = huis.coordinator().vraag(VraagWegingen{.volgorde = volgorde, .filter = filter});
+            for (const Agendaregel &r : agenda ? agenda->rijen : QList<Agendaregel>())
+                uit.append(r.nummer);
+            return uit;
+        };
+        QCOMPARE(gevonden(u"2026-01"_qs), (QStringList{u"2026-012"_qs, u"2026-011"_qs, u"2026-013"_qs}));
+        QCOMPARE(gevonden(u" 2026-01 "_qs, Agendavolgorde::WachtKortst), (QStringList{u"2026-013"_qs, u"2026-011"_qs, u"2026-012"_qs}));
+        QCOMPARE(gevonden(u"2026-021"_qs), QStringList{u"2026-021"_qs});
+        for (const QString &niets : {u"026"_qs, u"Proefpersoon"_qs, u"%"_qs, u"2025"_qs})
+            QVERIFY2(gevonden(niets).isEmpty(), qPrintable(niets));
+        // Thousands of later numbers elsewhere do not hide who waits.
+        Database &db = huis.coordinator().database();
+        proefdetail::voegIn(db, u"WITH RECURSIVE n(i) AS (SELECT 2000 UNION ALL SELECT i + 1 FROM n WHERE i < 4500) "
+                                "INSERT INTO dossier (nummer, fase, geopend_op, fase_sinds) SELECT '2026-' || i, 'casus', '2026-02-20', '2026-02-20' FROM n"_qs);
+        QCOMPARE(gevonden(u"2026"_qs), (QStringList{u"2026-021"_qs, u"2026-012"_qs, u"2026-011"_qs, u"2026-013"_qs}));
+    }
+
     void whatIsDecidedLeavesTheAgenda()
     {
         Huis huis;
