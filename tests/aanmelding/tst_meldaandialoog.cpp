@@ -3,8 +3,8 @@
 
 #include "core/bewaring/identiteit.h"
 #include "core/bewaring/sluitaf.h"
-#include "tests/aanmelding/paginaproef.h"
 #include "tests/steun/casusproef.h"
+#include "tests/steun/meldaanproef.h"
 #include "ui/aanmelding/kandidatenvak.h"
 
 #include <QPushButton>
@@ -45,28 +45,20 @@ private Q_SLOTS:
 
     void makesAnAanmeldingAndGoesThere()
     {
-        Omgevingproef om(m_huis->coordinator());
-        QWidget venster;
-        venster.show();
-        vraagMeldAan(om, {}, &venster);
-        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
-        QVERIFY(dialoog);
+        Meldaanproef proef(m_huis->coordinator());
+        auto *dialoog = proef.dialoog;
         vulIn(dialoog, ingevuld(iemand()));
         drukOpDoe(dialoog);
         QCOMPARE(aantalAanmeldingen(), u"1"_qs);
-        QCOMPARE(om.plaatsen, (QList<Plaats>{{u"aanmeldingen"_qs, DossierId(1)}}));
-        QVERIFY(om.meldingen.last().contains(u"2026-001"));
+        QCOMPARE(proef.om.plaatsen, (QList<Plaats>{{u"aanmeldingen"_qs, DossierId(1)}}));
+        QVERIFY(proef.om.meldingen.last().contains(u"2026-001"));
     }
 
     /// In a narrow window the candidates stand above the form: what they don't need is the form's.
     void aboveTheFormTheCandidatesTakeNoMoreThanTheySay()
     {
-        Omgevingproef om(m_huis->coordinator());
-        QWidget venster;
-        venster.show();
-        vraagMeldAan(om, {}, &venster);
-        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
-        QVERIFY(dialoog);
+        Meldaanproef proef(m_huis->coordinator());
+        auto *dialoog = proef.dialoog;
         const auto *vak = dialoog->findChild<QScrollArea *>(u"vakrol"_qs);
         dialoog->resize(560, 640);
         const auto nodig = [&] { return vak->widget()->layout()->totalHeightForWidth(vak->width()); };
@@ -78,12 +70,8 @@ private Q_SLOTS:
 
     void saysWhichFieldsOfThePersonAreMissing()
     {
-        Omgevingproef om(m_huis->coordinator());
-        QWidget venster;
-        venster.show();
-        vraagMeldAan(om, {}, &venster);
-        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
-        QVERIFY(dialoog);
+        Meldaanproef proef(m_huis->coordinator());
+        auto *dialoog = proef.dialoog;
         drukOpDoe(dialoog);
         const QStringList leeg = dialoog->formulier()->foutenBoven();
         QVERIFY2(leeg.contains(u"Achternaam of naam: Vul dit in."), qPrintable(leeg.join(u'|')));
@@ -127,11 +115,8 @@ private Q_SLOTS:
     void makesNobodyTwiceWithoutAChoice()
     {
         erIsAl(iemand());
-        Omgevingproef om(m_huis->coordinator());
-        QWidget venster;
-        venster.show();
-        vraagMeldAan(om, {}, &venster);
-        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
+        Meldaanproef proef(m_huis->coordinator());
+        auto *dialoog = proef.dialoog;
         vulIn(dialoog, ingevuld(iemand()));
         drukOpDoe(dialoog);
         QCOMPARE(aantalAanmeldingen(), u"1"_qs);
@@ -147,11 +132,8 @@ private Q_SLOTS:
     void linksToTheSamePersonWithAReason()
     {
         erIsAl(iemand());
-        Omgevingproef om(m_huis->coordinator());
-        QWidget venster;
-        venster.show();
-        vraagMeldAan(om, {}, &venster);
-        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
+        Meldaanproef proef(m_huis->coordinator());
+        auto *dialoog = proef.dialoog;
         vulIn(dialoog, ingevuld(iemand()));
         drukOpDoe(dialoog);
         auto *zelfde = dialoog->kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs);
@@ -180,18 +162,14 @@ private Q_SLOTS:
     void keepsADraftWithTheChoice()
     {
         erIsAl(iemand());
-        Omgevingproef om(m_huis->coordinator());
-        QWidget venster;
-        venster.show();
-        vraagMeldAan(om, {}, &venster);
-        auto *dialoog = dialoogVan<Meldaandialoog>(venster);
+        Meldaanproef proef(m_huis->coordinator());
+        auto *dialoog = proef.dialoog;
         vulIn(dialoog, ingevuld(iemand()));
         drukOpDoe(dialoog);
         dialoog->kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs)->click();
         dialoog->reject();
-        vraagMeldAan(om, {}, &venster);
-        dialoog = dialoogVan<Meldaandialoog>(venster);
-        QVERIFY(dialoog);
+        proef.open();
+        dialoog = proef.dialoog;
         QCOMPARE(dialoog->formulier()->waarde().value(u"gedraging").toString(), u"Verheerlijkt geweld in de buurtkamer."_qs);
         QVERIFY(dialoog->kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs)->isChecked());
     }
