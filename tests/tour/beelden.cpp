@@ -11,6 +11,7 @@
 #include "core/kamer/kamer.h"
 #include "core/kamer/oefening.h"
 #include "core/weging/plaatsvervanger.h"
+#include "core/weging/vragen.h"
 #include "core/werkvoorraad/afwezigheid.h"
 #include "tests/steun/waarschuwingen.h"
 #include "tests/tour/gids.h"
@@ -159,6 +160,19 @@ private Q_SLOTS:
         hand().toets(Qt::Key_Return);
         prent(u"plaatsvervangers-niets-gevonden"_qs);
         hand().toets(Qt::Key_Escape);
+        sluit();
+    }
+
+    void threeJudgementsBesideEachOther()
+    {
+        const auto agenda = kamer().vraag(VraagWegingen{});
+        LUKT(agenda);
+        const auto open = std::find_if(agenda->rijen.begin(), agenda->rijen.end(), [](const Agendaregel &r) { return r.geopend; });
+        QVERIFY(open != agenda->rijen.end());
+        m_gids->werkplek().ga({u"weging"_qs, open->dossier});
+        prent(u"weging-geopend"_qs);
+        GAAT(hand().druk(u"weging.nieuwe-ronde"_qs));
+        prent(u"nieuwe-ronde"_qs);
         sluit();
     }
 

@@ -22,6 +22,7 @@ constexpr int hoogstensTekenen = 3'000;
 constexpr int zwart = 60; // darker than anything around the page
 constexpr QSize maatVenster(1280, 800);
 constexpr QSize maatScherm(1920, 1080);
+constexpr QSize kleinScherm(960, 500); ///< that screen at 200 %, less a panel and the bar of a window
 
 QMap<Rol, QString> oefenaccounts()
 {
@@ -151,6 +152,12 @@ bool Gids::prent(const QString &naam, QWidget *wat)
             // A dialog has its own size, and its own smallest.
             const bool klein = !maat.isValid();
             w->resize(klein ? QSize(1, 1) : w == venster() ? maat : eerst);
+            if (klein) { // smaller than it was, a part may give way and let it be smaller still
+                QCoreApplication::processEvents();
+                w->resize(1, 1);
+            }
+            if (klein && (w->width() > kleinScherm.width() || w->height() > kleinScherm.height()))
+                fouten.append(QStringLiteral("%1 does not fit on a small screen: %2 x %3").arg(nummer).arg(w->width()).arg(w->height()));
             if (!neem(w, QStringLiteral("%1%2-%3").arg(nummer, klein ? QStringLiteral("-klein") : QString(), QLatin1String(woord))))
                 fouten.append(m_fout);
         }

@@ -18,6 +18,7 @@
 #include "ui/bouwstenen/herlaad.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/waarom.h"
 
 #include <QTabWidget>
@@ -60,6 +61,7 @@ Beheerpagina::Beheerpagina(Omgeving &omgeving, QWidget *ouder)
         m_slot = new Slotblad(omgeving, this);
         voegBladToe(m_slot, u"op-slot"_qs, tr("Op slot"));
     }
+    meetHuidigeTab(m_tabs);
 }
 
 void Beheerpagina::voegBladToe(QWidget *blad, const QString &naam, const QString &titel)

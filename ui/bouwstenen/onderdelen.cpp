@@ -7,6 +7,7 @@
 #include "ui/bouwstenen/waarom.h"
 
 #include <QLocale>
+#include <QTabWidget>
 
 namespace weegkamer
 {
@@ -138,6 +139,19 @@ void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waar
     rij->addWidget(naam, 0, Qt::AlignTop);
     rij->addWidget(tekst, 1);
     kolom->addLayout(rij);
+}
+
+void meetHuidigeTab(QTabWidget *tabs)
+{
+    const auto meet = [tabs] {
+        for (int i = 0; i < tabs->count(); ++i) {
+            const QSizePolicy::Policy eis = i == tabs->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            tabs->widget(i)->setSizePolicy(eis, eis);
+        }
+        tabs->updateGeometry();
+    };
+    QObject::connect(tabs, &QTabWidget::currentChanged, tabs, meet);
+    meet();
 }
 
 QHBoxLayout *maakSectiekop(QVBoxLayout *kolom, const QString &tekst)

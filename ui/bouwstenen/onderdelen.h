@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QTabWidget;
 class QVBoxLayout;
 
 /// \file Small things that pages in one column of prose share.
@@ -35,6 +36,9 @@ QLabel *maakAlinea(const QString &tekst, QWidget *ouder, bool bijzaak = false);
 Actieknop *maakTekstactie(const QString &tekst, const QString &naam, QWidget *ouder);
 /// "12 mei 1999" from "1999-05-12", "mei 1999" from "1999-05", and what it is otherwise. For any date that may be known in part.
 QString geboortedatumInWoorden(const QString &datum);
+
+/// Lets only the tab in sight say how small the page may be: a higher one that nobody looks at keeps no room. Once, after the tabs are there.
+void meetHuidigeTab(QTabWidget *tabs);
 
 /// The heading of a section; actions can be added at its right end.
 QHBoxLayout *maakSectiekop(QVBoxLayout *kolom, const QString &tekst);

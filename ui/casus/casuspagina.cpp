@@ -5,6 +5,7 @@
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/dossierhoofd.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/tekstblad.h"
 #include "ui/casus/casusdeelnemers.h"
 #include "ui/casus/casusinbreng.h"
@@ -78,6 +79,7 @@ void Casuspagina::maakTabs()
     m_tabs.append(new Casustijdlijn(plek, m_bladen));
     for (Casustab *tab : std::as_const(m_tabs))
         m_bladen->addTab(tab, QString());
+    meetHuidigeTab(m_bladen);
 }
 
 QString Casuspagina::titel() const

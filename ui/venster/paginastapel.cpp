@@ -4,6 +4,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/meldingbalk.h"
 #include "ui/bouwstenen/pictogram.h"
+#include "ui/venster/paginaschuif.h"
 
 #include <QStackedWidget>
 
@@ -53,8 +54,9 @@ void Paginastapel::toon(QWidget *pagina, const QString &titel, const QStringList
         gooiWeg(m_plaatsen.takeLast());
     if (m_plaatsen.size() == hoogstens)
         gooiWeg(m_plaatsen.takeFirst());
-    m_stapel->addWidget(pagina);
-    m_plaatsen.append({pagina, titel, kruimels});
+    auto *schuif = new Paginaschuif(pagina, m_stapel);
+    m_stapel->addWidget(schuif);
+    m_plaatsen.append({pagina, schuif, titel, kruimels});
     m_plaats = m_plaatsen.size() - 1;
     werkBij();
 }
@@ -95,23 +97,23 @@ QString Paginastapel::titel() const
 
 void Paginastapel::gooiWeg(const Plaats &plaats)
 {
-    plaats.pagina->hide();
-    m_stapel->removeWidget(plaats.pagina);
-    plaats.pagina->deleteLater();
+    plaats.schuif->hide();
+    m_stapel->removeWidget(plaats.schuif);
+    plaats.schuif->deleteLater();
 }
 
 void Paginastapel::werkBij()
 {
     m_melding->wis();
     m_terug->setEnabled(kanTerug());
-    vulKruimelpad(m_plaats < 0 ? Plaats{nullptr, {}, {}} : m_plaatsen.at(m_plaats));
+    vulKruimelpad(m_plaats < 0 ? Plaats{nullptr, nullptr, {}, {}} : m_plaatsen.at(m_plaats));
     if (QWidget *pagina = huidige()) {
         // A page that is not in sight does not keep the window from being made smaller.
         for (const Plaats &p : std::as_const(m_plaatsen)) {
             const QSizePolicy::Policy eis = p.pagina == pagina ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-            p.pagina->setSizePolicy(eis, eis);
+            p.schuif->setSizePolicy(eis, eis);
         }
-        m_stapel->setCurrentWidget(pagina);
+        m_stapel->setCurrentWidget(m_plaatsen.at(m_plaats).schuif);
         Q_EMIT gewisseld(pagina);
     }
 }

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     struct Plaats {
         QWidget *pagina;
+        QWidget *schuif; ///< what holds it
         QString titel;
         QStringList kruimels;
     };

@@ -14,6 +14,8 @@ namespace weegkamer
 {
 namespace
 {
+constexpr int leesregels = 11; ///< the heads and one criterium
+
 QString verschilzin(bool verschilt)
 {
     return verschilt ? Oordeelvergelijking::tr("verschilt") : Oordeelvergelijking::tr("alle drie gelijk");
@@ -36,6 +38,12 @@ Oordeelvergelijking::Oordeelvergelijking(QWidget *ouder) : QScrollArea(ouder)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll
     setAccessibleName(tr("De drie oordelen naast elkaar"));
+}
+
+QSize Oordeelvergelijking::minimumSizeHint() const
+{
+    const QSize minstens = QScrollArea::minimumSizeHint();
+    return isHidden() ? minstens : minstens.expandedTo({0, fontMetrics().lineSpacing() * leesregels});
 }
 
 void Oordeelvergelijking::zet(const Wegingbeeld &beeld)

@@ -19,6 +19,8 @@ class Oordeelvergelijking final : public QScrollArea
     Q_OBJECT
 public:
     explicit Oordeelvergelijking(QWidget *ouder = nullptr);
+    /// While it is in sight: enough of it to read three judgements beside each other. The page scrolls where there is less.
+    QSize minimumSizeHint() const override;
     void zet(const Wegingbeeld &beeld);
 
 private:
