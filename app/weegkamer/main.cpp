@@ -5,6 +5,7 @@
 #include "core/basis/taal.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/venster/hoofdvenster.h"
+#include "ui/venster/vensterstand.h"
 #include "ui/venster/werkplek.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
         werkplek.kies(woorden.positionalArguments().constFirst());
     else
         werkplek.begin();
+    werkplek.venster().resize(weegkamer::opScherm(werkplek.venster(), werkplek.venster().size()));
     werkplek.venster().show();
     return app.exec();
 }

@@ -7,10 +7,13 @@
 #include "ui/bouwstenen/fasebalk.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/venster/kopbalk.h"
+#include "ui/venster/vensterstand.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -88,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(v->windowTitle(), u"Weegkamer – Gemeente Voorbeeldstad – OEFENING"_qs);
         v->zetGemeente(u"Gemeente Voorbeeldstad"_qs, false);
         QCOMPARE(v->windowTitle(), u"Weegkamer – Gemeente Voorbeeldstad"_qs);
+        v->zetGemeente({}, false); // before a kamer was chosen
+        QCOMPARE(v->windowTitle(), u"Weegkamer"_qs);
+    }
+
+    void aWindowIsNoLargerThanTheScreenWithItsBar()
+    {
+        Hoofdvenster venster;
+        const QSize scherm = venster.screen()->availableSize();
+        QVERIFY(opScherm(venster, scherm * 2).height() < scherm.height());
+        QCOMPARE(opScherm(venster, scherm * 2).width(), scherm.width());
+        QCOMPARE(opScherm(venster, scherm / 2), scherm / 2); // what fits stays as it is
+        venster.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&venster));
+        const QSize rand = venster.frameGeometry().size() - venster.size();
+        QCOMPARE(opScherm(venster, scherm * 2), scherm - rand);
     }
 
     void everyPlaceHasAHistory()
@@ -109,6 +127,29 @@ private Q_SLOTS:
         QCOMPARE(v->huidigePagina(), een);
         v->toon(new QLabel(u"vier"_qs), u"vier"_qs);
         QTRY_VERIFY(drie.isNull());
+    }
+
+    void theNextPageGetsTheKeyboard()
+    {
+        const auto v = venster();
+        auto *een = new QPushButton(u"Begin"_qs);
+        v->toonKaal(een);
+        een->setFocus();
+        een->setEnabled(false); // while something is being made: then nothing has it
+        auto *twee = new QWidget;
+        auto *naam = new QLineEdit(twee);
+        twee->setFocusProxy(naam);
+        v->toonKaal(twee);
+        QVERIFY(naam->hasFocus());
+        // Where the page chose another field itself, that stays.
+        auto *drie = new QWidget;
+        auto *eerste = new QLineEdit(drie);
+        auto *tweede = new QLineEdit(drie);
+        drie->setFocusProxy(eerste);
+        drie->setParent(v->kaalHouder());
+        tweede->setFocus();
+        v->toonKaal(drie);
+        QVERIFY(tweede->hasFocus());
     }
 
     void nothingOfThePagesStaysWhenTheFrameGoes()

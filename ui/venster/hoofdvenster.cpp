@@ -146,7 +146,7 @@ void Hoofdvenster::zetGemeente(const QString &naam, bool oefening)
     m_oefening = oefening;
     if (m_lijst)
         m_lijst->kop->zetGemeente(naam, oefening);
-    const QString titel = tr("Weegkamer – %1").arg(naam);
+    const QString titel = naam.isEmpty() ? tr("Weegkamer") : tr("Weegkamer – %1").arg(naam);
     setWindowTitle(oefening ? tr("%1 – OEFENING").arg(titel) : titel);
 }
 
@@ -237,6 +237,9 @@ void Hoofdvenster::toonKaal(QWidget *pagina)
     }
     m_alles->addWidget(pagina);
     m_alles->setCurrentWidget(pagina);
+    // What had the keyboard goes with its page.
+    if (!pagina->isAncestorOf(focusWidget()))
+        pagina->setFocus(Qt::OtherFocusReason);
     // A frame that is not to be seen need not be measured and styled.
     if (m_lijst) {
         m_alles->removeWidget(m_lijst);

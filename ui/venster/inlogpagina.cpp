@@ -100,7 +100,7 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
     m_kolom->addWidget(kop);
     m_kolom->addWidget(maakProza(
         wachtwoord.isEmpty() ? tr("Alle gegevens zijn verzonnen.")
-                             : tr("Alle gegevens zijn verzonnen. Kies een account en druk op Log in. Het wachtwoord is voor alle accounts: %1").arg(wachtwoord),
+                             : tr("Alle gegevens zijn verzonnen. Kies een account en druk op Log in. Het wachtwoord is voor alle accounts “%1”.").arg(wachtwoord),
         this));
     auto *rooster = new QGridLayout;
     rooster->setColumnStretch(1, 1);

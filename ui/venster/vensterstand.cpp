@@ -10,11 +10,19 @@ namespace weegkamer
 {
 namespace
 {
+constexpr int titelbalk = 36; ///< of most desktops at most; what it really is, is known once the window is shown
+
 QString naam()
 {
     return u"venster"_qs;
 }
 } // namespace
+
+QSize opScherm(const QWidget &venster, const QSize &maat)
+{
+    const QSize rand = venster.isVisible() ? venster.frameGeometry().size() - venster.size() : QSize(0, titelbalk);
+    return maat.boundedTo(venster.screen()->availableSize() - rand);
+}
 
 void bewaarVensterstand(Kamer &kamer, const QWidget &venster)
 {
@@ -34,10 +42,9 @@ void herstelVensterstand(Kamer &kamer, QWidget &venster)
         return;
     zetSchaal(*qApp, stand->value(u"schaal").toInt(100));
     pasToe(*qApp, stand->value(u"donker").toBool() ? Thema::Donker : Thema::Licht);
-    const QSize plek = venster.screen()->availableSize();
     const QSize maat(stand->value(u"breedte").toInt(), stand->value(u"hoogte").toInt());
     if (maat.isValid() && maat.width() >= 640 && maat.height() >= 480 && !venster.isMaximized())
-        venster.resize(maat.boundedTo(plek));
+        venster.resize(opScherm(venster, maat));
     if (stand->value(u"groot").toBool() && venster.isVisible())
         venster.showMaximized();
 }
