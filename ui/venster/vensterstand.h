@@ -9,10 +9,10 @@ namespace weegkamer
 
 class Kamer;
 
-/// How this account had its window: place and size, light or dark, the size of the letters. It stands in the kamer, sealed to the
-/// account, and not in the settings of the desktop.
 /// As much of this size as fits on the window's screen together with the frame that the desktop puts around it.
 QSize opScherm(const QWidget &venster, const QSize &maat);
+/// How this account had its window: place and size, light or dark, the size of the letters. It stands in the kamer, sealed to the
+/// account, and not in the settings of the desktop.
 void bewaarVensterstand(Kamer &kamer, const QWidget &venster);
 /// Puts the window as it was, as far as it fits on the screen of now; does nothing when nothing was kept.
 void herstelVensterstand(Kamer &kamer, QWidget &venster);
