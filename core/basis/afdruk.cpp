@@ -21,7 +21,7 @@ void blake2b(unsigned char *uit, QByteArrayView in, const Geheim *sleutel)
 
 QByteArray afdruk(QByteArrayView bytes)
 {
-    QByteArray uit(afdrukLengte, '\0');
+    QByteArray uit(afdrukLengte, Qt::Uninitialized);
     blake2b(reinterpret_cast<unsigned char *>(uit.data()), bytes, nullptr);
     return uit;
 }
@@ -29,7 +29,7 @@ QByteArray afdruk(QByteArrayView bytes)
 QByteArray afdrukMet(const Geheim &sleutel, QByteArrayView bytes)
 {
     Q_ASSERT(sleutel.grootte() == crypto_generichash_KEYBYTES);
-    QByteArray uit(afdrukLengte, '\0');
+    QByteArray uit(afdrukLengte, Qt::Uninitialized);
     blake2b(reinterpret_cast<unsigned char *>(uit.data()), bytes, &sleutel);
     return uit;
 }

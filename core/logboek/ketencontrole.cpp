@@ -3,6 +3,8 @@
 
 #include "core/logboek/keten.h"
 
+#include <algorithm>
+
 namespace weegkamer
 {
 namespace
@@ -73,7 +75,8 @@ Gelukt Ketencontrole::stap(Statement &s)
         meld(QStringLiteral("De inhoud bij regel %1 van het logboek is veranderd.").arg(n));
     if (s.zicht(velden).startsWith("gedaan, logboek klopt niet"))
         meld(QStringLiteral("Bij het inloggen van regel %1 (%2) klopte het logboek niet met wat er eerder van was onthouden.").arg(n).arg(s.tekstVan(1).left(10)));
-    m_vorige = keten.toByteArray();
+    m_vorige.resize(keten.size()); // in place: a log has hundreds of thousands of these
+    std::copy_n(keten.data(), keten.size(), m_vorige.data());
     m_verwacht = n + 1;
     return {};
 }

@@ -9,7 +9,7 @@
 #include "core/personen/koppeling.h"
 #include "core/personen/persoon.h"
 #include "core/toezicht/logboekvragen.h"
-#include "core/werkvoorraad/afwezigheid.h"
+#include "core/werkvoorraad/overdracht.h"
 #include "core/zoeken/zoek.h"
 #include "tests/steun/waarschuwingen.h"
 #include "tests/tour/gids.h"
