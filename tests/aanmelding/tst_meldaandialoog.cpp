@@ -174,6 +174,54 @@ private Q_SLOTS:
         QVERIFY(dialoog->kandidaten()->findChild<QCheckBox *>(u"dezelfde/2026-001"_qs)->isChecked());
     }
 
+    void aDraftSaysThatItIsOneAndCanBePutAway()
+    {
+        Meldaanproef proef(m_huis->coordinator());
+        const auto *regel = proef.dialoog->findChild<QPushButton *>(u"concept"_qs);
+        QVERIFY(!regel->isVisible()); // the control: nothing was begun here before
+        vulIn(proef.dialoog, ingevuld(iemand()));
+        drukOpDoe(proef.dialoog);
+        QTest::keyClicks(proef.dialoog->formulier()->findChild<QLineEdit *>(), u"x"_qs);
+        const QJsonObject getypt = proef.dialoog->formulier()->waarde();
+        proef.dialoog->reject();
+        const auto bewaard = [&] { return m_huis->coordinator().leesConcept(u"aanmelding.meld-aan"_qs, {}).value().has_value(); };
+        if (!bewaard())
+            MOET_LUKKEN(m_huis->coordinator().bewaarConcept(u"aanmelding.meld-aan"_qs, {}, getypt));
+        proef.open();
+        auto *knop = proef.dialoog->findChild<QPushButton *>(u"concept"_qs);
+        QVERIFY(knop->isVisible());
+        QCOMPARE(knop->text(), u"Begin opnieuw"_qs);
+        QVERIFY(prenten(*proef.dialoog, u"meld-aan-concept"_qs, {1120, 680}));
+        QCOMPARE(gebreken(*proef.dialoog), QString());
+        knop->click();
+        QVERIFY(proef.dialoog->formulier()->waarde().value(u"gedraging").toString().isEmpty());
+        QVERIFY(!bewaard());
+        knop->click();
+        QCOMPARE(proef.dialoog->formulier()->waarde(), getypt);
+        QVERIFY(bewaard());
+    }
+
+    void whatCantBeKeptIsNotLostWithoutAWord()
+    {
+        Kamer &k = m_huis->coordinator();
+        Meldaanproef proef(k);
+        casusSql(k, u"CREATE TRIGGER vol BEFORE INSERT ON concept BEGIN SELECT RAISE(ABORT, 'vol'); END"_qs, {});
+        auto *naam = proef.dialoog->formulier()->findChild<QLineEdit *>();
+        QTest::keyClicks(naam, u"Wervelvoort"_qs);
+        proef.dialoog->reject();
+        QVERIFY(proef.dialoog->isVisible());
+        const QString tekst = proef.dialoog->formulier()->foutenBoven().join(u'|');
+        QVERIFY2(tekst.contains(u"kon niet worden bewaard"), qPrintable(tekst));
+        proef.dialoog->reject(); // who knows it may go
+        QVERIFY(!proef.dialoog->isVisible());
+        // The control: where it can be kept, nobody is held up.
+        casusSql(k, u"DROP TRIGGER vol"_qs, {});
+        proef.open();
+        QTest::keyClicks(proef.dialoog->formulier()->findChild<QLineEdit *>(), u"Wervelvoort"_qs);
+        proef.dialoog->reject();
+        QVERIFY(!proef.dialoog->isVisible());
+    }
+
     void namesAShieldedDossierByItsNumberAlone()
     {
         Kamer &k = m_huis->coordinator();

@@ -8,6 +8,7 @@
 #include "core/personen/deelnemer.h"
 #include "ui/aanmelding/kandidatenvak.h"
 #include "ui/bouwstenen/onderdelen.h"
+#include "ui/bouwstenen/conceptregel.h"
 #include "ui/bouwstenen/dialoogmaat.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -102,7 +103,19 @@ void Meldaandialoog::bouw()
 
 QWidget *Meldaandialoog::bouwFormulier()
 {
+    auto *blad = new QWidget(this);
+    auto *kolom = new QVBoxLayout(blad);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(maat::rondom);
+    m_concept = new Conceptregel(blad);
+    kolom->addWidget(m_concept);
+    connect(m_concept, &Conceptregel::opnieuwGekozen, this, &Meldaandialoog::beginOpnieuw);
+    connect(m_concept, &Conceptregel::terugGekozen, this, [this] {
+        zet(m_weggelegd);
+        bewaarConcept();
+    });
     m_formulier = new Formulier(veldInfos<MeldAan>());
+    kolom->addWidget(m_formulier, 1);
     m_formulier->zetOpties(u"aanmelder"_qs, aanmelderkeuzes(m_omgeving.kamer()));
     QStringList verborgen = Kandidatenvak::veldnamen();
     verborgen.append(u"dossier"_qs);
@@ -112,7 +125,7 @@ QWidget *Meldaandialoog::bouwFormulier()
         verborgen.append(u"zvh"_qs);
     }
     m_formulier->verberg(verborgen);
-    return schuifbaar(m_formulier, tr("Formulier"), this);
+    return schuifbaar(blad, tr("Formulier"), this);
 }
 
 void Meldaandialoog::resizeEvent(QResizeEvent *gebeurtenis)
@@ -143,15 +156,38 @@ void Meldaandialoog::schik()
 void Meldaandialoog::laadConcept()
 {
     const auto concept_ = m_omgeving.kamer().leesConcept(u"aanmelding.meld-aan"_qs, m_vraag.dossier);
-    const QJsonObject velden = concept_ && *concept_ ? **concept_ : m_vraag.begin;
+    const bool eerder = concept_ && *concept_;
+    m_kandidaten->zetKeuze(eerder ? **concept_ : m_vraag.begin);
+    m_formulier->zetWaarde(eerder ? **concept_ : m_vraag.begin);
+    if (eerder)
+        m_concept->toonConcept();
+}
+
+void Meldaandialoog::beginOpnieuw()
+{
+    m_weggelegd = waarde();
+    m_formulier->wisFouten();
+    zet(m_vraag.begin);
+    static_cast<void>(m_omgeving.kamer().gooiConceptWeg(u"aanmelding.meld-aan"_qs, m_vraag.dossier));
+}
+
+void Meldaandialoog::zet(const QJsonObject &velden)
+{
     m_kandidaten->zetKeuze(velden);
     m_formulier->zetWaarde(velden);
+    vergelijk();
+    m_keuzeklok.stop(); // nothing was chosen by hand
 }
 
 void Meldaandialoog::bewaarConcept()
 {
-    if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(u"aanmelding.meld-aan"_qs, m_vraag.dossier, waarde()); !bewaard)
+    if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(u"aanmelding.meld-aan"_qs, m_vraag.dossier, waarde()); !bewaard) {
+        m_onbewaard = true;
         m_formulier->toonFouten(bewaard.error());
+    } else {
+        m_onbewaard = false;
+        m_gewaarschuwd = false;
+    }
 }
 
 QJsonObject Meldaandialoog::waarde() const
@@ -175,6 +211,11 @@ void Meldaandialoog::reject()
     if (m_keuzeklok.isActive())
         bewaarConcept();
     m_formulier->leverConcept();
+    if (m_onbewaard && !m_gewaarschuwd) {
+        m_gewaarschuwd = true;
+        m_formulier->toonFouten({.uitleg = tr("Wat u typte, kon niet worden bewaard. Sluit u nog een keer, dan is het weg.")});
+        return;
+    }
     QDialog::reject();
 }
 

@@ -50,6 +50,9 @@ private:
     void schik(); ///< form and candidates beside each other, or above each other where there is no room
     void laadConcept();
     void bewaarConcept();
+    void zet(const QJsonObject &velden);
+    /// Puts what was typed away; it can be put back while the dialog is open.
+    void beginOpnieuw();
     QJsonObject waarde() const;
     void vergelijk();
     void doe();
@@ -59,6 +62,10 @@ private:
     Formulier *m_formulier = nullptr;
     Kandidatenvak *m_kandidaten = nullptr;
     QBoxLayout *m_midden = nullptr;
+    class Conceptregel *m_concept = nullptr;
+    QJsonObject m_weggelegd;     ///< the draft that went away when the writer began anew
+    bool m_onbewaard = false;    ///< the draft could not be kept
+    bool m_gewaarschuwd = false; ///< and the writer, who wanted to go, knows it
     QTimer m_keuzeklok; ///< a choice is kept as a draft a moment after the last key
 };
 

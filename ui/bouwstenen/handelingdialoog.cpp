@@ -2,6 +2,7 @@
 #include "ui/bouwstenen/handelingdialoog.h"
 
 #include "core/kamer/kamer.h"
+#include "ui/bouwstenen/conceptregel.h"
 #include "ui/bouwstenen/dialoogmaat.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -50,6 +51,10 @@ void Handelingdialoog::bouw()
         uitleg->setWordWrap(true);
         blad->addWidget(uitleg);
     }
+    m_concept = new Conceptregel(inhoud);
+    blad->addWidget(m_concept);
+    connect(m_concept, &Conceptregel::opnieuwGekozen, this, &Handelingdialoog::beginOpnieuw);
+    connect(m_concept, &Conceptregel::terugGekozen, this, &Handelingdialoog::zetConceptTerug);
     m_formulier = new Formulier(d->velden);
     for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
         m_formulier->zetVast(it.key(), it.value());
@@ -105,21 +110,58 @@ void Handelingdialoog::laadConcept()
         const QStringList namen = m_vraag.vast.keys();
         return std::all_of(namen.begin(), namen.end(), [&](const QString &naam) { return velden.value(naam) == m_vraag.vast.value(naam); });
     };
-    QJsonObject begin = concept_ && *concept_ && gaatHierover(**concept_) ? **concept_ : m_vraag.begin;
+    if (!concept_ || !*concept_ || !gaatHierover(**concept_)) {
+        m_formulier->zetWaarde(begin());
+        return;
+    }
+    QJsonObject velden = **concept_;
     for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
-        begin.insert(it.key(), it.value());
-    m_formulier->zetWaarde(begin);
+        velden.insert(it.key(), it.value());
+    m_formulier->zetWaarde(velden);
+    m_concept->toonConcept();
+}
+
+QJsonObject Handelingdialoog::begin() const
+{
+    QJsonObject velden = m_vraag.begin;
+    for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
+        velden.insert(it.key(), it.value());
+    return velden;
+}
+
+void Handelingdialoog::beginOpnieuw()
+{
+    m_weggelegd = m_formulier->waarde();
+    m_formulier->wisFouten();
+    m_formulier->zetWaarde(begin());
+    static_cast<void>(m_omgeving.kamer().gooiConceptWeg(m_vraag.handeling, dossier()));
+}
+
+void Handelingdialoog::zetConceptTerug()
+{
+    m_formulier->zetWaarde(m_weggelegd);
+    bewaarConcept(m_weggelegd);
 }
 
 void Handelingdialoog::bewaarConcept(const QJsonObject &velden)
 {
-    if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(m_vraag.handeling, dossier(), velden); !bewaard)
+    if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(m_vraag.handeling, dossier(), velden); !bewaard) {
+        m_onbewaard = true;
         m_formulier->toonFouten(bewaard.error());
+    } else {
+        m_onbewaard = false;
+        m_gewaarschuwd = false;
+    }
 }
 
 void Handelingdialoog::reject()
 {
     m_formulier->leverConcept();
+    if (m_onbewaard && !m_gewaarschuwd) {
+        m_gewaarschuwd = true;
+        m_formulier->toonFouten({.uitleg = tr("Wat u typte, kon niet worden bewaard. Sluit u nog een keer, dan is het weg.")});
+        return;
+    }
     QDialog::reject();
 }
 

@@ -45,11 +45,19 @@ private:
     void laadConcept();
     void bewaarConcept(const QJsonObject &velden);
     void doe();
+    /// Puts what was typed away and the beginning back, and the other way round.
+    void beginOpnieuw();
+    void zetConceptTerug();
+    QJsonObject begin() const;
     DossierId dossier() const;
 
     Omgeving &m_omgeving;
     Handelingvraag m_vraag;
     Formulier *m_formulier = nullptr;
+    class Conceptregel *m_concept = nullptr;
+    QJsonObject m_weggelegd;      ///< the draft that went away when the writer began anew
+    bool m_onbewaard = false;     ///< the draft could not be kept
+    bool m_gewaarschuwd = false;  ///< and the writer, who wanted to go, knows it
     class QLineEdit *m_bevestiging = nullptr;
 };
 

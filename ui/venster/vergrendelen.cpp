@@ -70,8 +70,11 @@ void Werkplek::sluit(Daarna daarna)
     }
     // What is half typed becomes a draft while the kamer is still there; after that no form may reach it.
     const auto dialogen = m_venster->findChildren<QDialog *>();
-    for (QDialog *dialoog : dialogen)
+    for (QDialog *dialoog : dialogen) {
         dialoog->reject();
+        if (dialoog->isVisible()) // its draft can't be kept, and it would ask: a lock does not wait for that
+            dialoog->done(QDialog::Rejected);
+    }
     m_stilte->einde();
     m_slaap->einde();
     bewaarPlaats();
