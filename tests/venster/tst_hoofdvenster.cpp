@@ -4,6 +4,7 @@
 #include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
 #include "tests/steun/waarschuwingen.h"
+#include "ui/bouwstenen/dialoogmaat.h"
 #include "ui/bouwstenen/fasebalk.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/venster/kopbalk.h"
@@ -127,6 +128,27 @@ private Q_SLOTS:
         QCOMPARE(v->huidigePagina(), een);
         v->toon(new QLabel(u"vier"_qs), u"vier"_qs);
         QTRY_VERIFY(drie.isNull());
+    }
+
+    void f1InADialogAsksForTheHelpOfItsPage()
+    {
+        const auto v = venster();
+        auto *pagina = new QWidget;
+        v->toon(pagina, u"Casussen"_qs);
+        QSignalSpy hulp(v.get(), &Hoofdvenster::hulpGekozen);
+        const auto druk = [&](bool met) {
+            QDialog dialoog(pagina);
+            auto *kolom = new QVBoxLayout(&dialoog);
+            auto *veld = new QLineEdit(&dialoog);
+            kolom->addWidget(veld);
+            if (met)
+                new Dialoogmaat(&dialoog);
+            dialoog.open();
+            QTest::keyClick(veld, Qt::Key_F1);
+            return hulp.count();
+        };
+        QCOMPARE(druk(false), 0); // the control: by itself a dialog keeps it
+        QCOMPARE(druk(true), 1);
     }
 
     void theNextPageGetsTheKeyboard()

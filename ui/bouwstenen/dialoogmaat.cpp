@@ -3,7 +3,8 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 
-#include <QEvent>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
@@ -26,6 +27,9 @@ bool Dialoogmaat::eventFilter(QObject *object, QEvent *gebeurtenis)
 {
     if (gebeurtenis->type() == QEvent::Show || gebeurtenis->type() == QEvent::Resize || gebeurtenis->type() == QEvent::LayoutRequest)
         begrens();
+    // A dialog has no help of its own: its page explains it.
+    if (gebeurtenis->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(gebeurtenis)->key() == Qt::Key_F1 && m_dialoog->parentWidget())
+        return QCoreApplication::sendEvent(m_dialoog->parentWidget(), gebeurtenis);
     return QObject::eventFilter(object, gebeurtenis);
 }
 

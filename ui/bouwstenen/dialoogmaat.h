@@ -6,8 +6,8 @@
 namespace weegkamer
 {
 
-/// Keeps a dialog from being made so small that its text is cut off or its form can't be read, as far as the screen has room for it. Belongs
-/// to the dialog.
+/// Keeps a dialog from being made so small that its text is cut off or its form can't be read, as far as the screen has room for it, and
+/// hands F1 on to what it stands above. Belongs to the dialog.
 class Dialoogmaat final : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 #include "ui/venster/statusregel.h"
 #include "ui/venster/wegwijzerbalk.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -307,6 +307,14 @@ void Hoofdvenster::resizeEvent(QResizeEvent *gebeurtenis)
 {
     QMainWindow::resizeEvent(gebeurtenis);
     pasVouwToe();
+}
+
+void Hoofdvenster::keyPressEvent(QKeyEvent *gebeurtenis)
+{
+    if (gebeurtenis->key() == Qt::Key_F1 && metLijst())
+        Q_EMIT hulpGekozen();
+    else
+        QMainWindow::keyPressEvent(gebeurtenis);
 }
 
 void Hoofdvenster::pasVouwToe()

@@ -91,6 +91,8 @@ Q_SIGNALS:
     void backupGekozen();
 
 protected:
+    /// F1 that a dialog handed on; the window's own is a shortcut.
+    void keyPressEvent(QKeyEvent *gebeurtenis) override;
     void resizeEvent(QResizeEvent *gebeurtenis) override;
     void changeEvent(QEvent *gebeurtenis) override;
 

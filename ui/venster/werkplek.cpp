@@ -226,7 +226,7 @@ void Werkplek::vulStatus()
 void Werkplek::toonHulp()
 {
     if (Kamerpagina *p = huidige())
-        toonHulpvenster(m_venster.get(), p->hulp());
+        toonHulpvenster(QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_venster.get(), p->hulp());
 }
 
 } // namespace weegkamer
