@@ -88,6 +88,32 @@ class TestLijstvak : public QObject
     }
 
 private Q_SLOTS:
+    /// On a narrow page, or beside a column that was made wide, a name is still a name.
+    void aNameKeepsRoomToBeRead()
+    {
+        Huis huis;
+        Omgevingproef om(huis.coordinator());
+        QList<Lijstvraag> vragen;
+        Lijstvak vak(om, opgave());
+        vak.zetBron(Bron{.totaal = 3, .vragen = &vragen});
+        vak.resize(900, 300);
+        vak.show();
+        vak.begin();
+        QHeaderView *kop = vak.lijst()->tabel()->horizontalHeader();
+        const int minstens = tekenbreedte(&vak, 18);
+        const auto past = [&] { return kop->length() <= vak.lijst()->tabel()->width(); };
+        QVERIFY(kop->sectionSize(1) > 2 * minstens && past()); // the control: it takes what room there is
+        vak.resize(320, 300);
+        QCoreApplication::processEvents();
+        QVERIFY2(kop->sectionSize(1) >= minstens, qPrintable(QString::number(kop->sectionSize(1))));
+        vak.resize(900, 300);
+        QCoreApplication::processEvents();
+        QVERIFY(kop->sectionSize(1) > 2 * minstens && past());
+        kop->resizeSection(2, 850);
+        QCoreApplication::processEvents();
+        QVERIFY(kop->sectionSize(1) >= minstens);
+    }
+
     void initTestCase()
     {
         pasToe(*qApp, Thema::Licht);

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -58,6 +59,29 @@ public:
         return true;
     }
 };
+
+/// A column that takes what room is left gets enough of it to read in. Where there is less, the table scrolls sideways.
+void geefRuimte(QTableView *tabel, const Paginamodel *model)
+{
+    QHeaderView *kop = tabel->horizontalHeader();
+    int over = tabel->width() - tabel->verticalScrollBar()->sizeHint().width();
+    QList<int> rekt;
+    for (int i = 0; model && i < model->kolommen().size(); ++i) {
+        if (kop->isSectionHidden(i))
+            continue;
+        if (model->kolommen().at(i).tekens > 0)
+            over -= kop->sectionSize(i);
+        else
+            rekt.append(i);
+    }
+    const int minstens = tekenbreedte(tabel, rekruimte) + 2 * maat::rondom;
+    const bool genoeg = over >= rekt.size() * minstens;
+    for (const int i : std::as_const(rekt)) {
+        kop->setSectionResizeMode(i, genoeg ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (!genoeg)
+            kop->resizeSection(i, minstens);
+    }
+}
 } // namespace
 
 Lijst::Lijst(const QString &naam, QWidget *ouder)
@@ -233,6 +257,8 @@ bool Lijst::eventFilter(QObject *object, QEvent *gebeurtenis)
             return true;
         }
     }
+    if (object == m_tabel && gebeurtenis->type() == QEvent::Resize)
+        geefRuimte(m_tabel, m_model);
     if (object == m_tabel && gebeurtenis->type() == QEvent::FocusIn && m_model &&
         !m_tabel->currentIndex().isValid() && m_model->rowCount() > 0)
         m_tabel->selectRow(0);
@@ -269,6 +295,7 @@ void Lijst::verdeelBreedte()
     }
     // Without a column that takes the room that is left, the last one does: the hairlines run to the edge.
     kop->setStretchLastSection(!rekt);
+    geefRuimte(m_tabel, m_model);
     m_schikt = false;
 }
 
@@ -292,6 +319,7 @@ void Lijst::onthoudBreedte(int kolom, int breedte)
     const int tekens = qRound((breedte - 2 * maat::rondom) * 100.0 / tekenbreedte(this, 100));
     m_breedtes.insert(m_model->kolommen().at(kolom).sleutel, qBound(smalste, tekens, breedste));
     m_breedteklok.start();
+    geefRuimte(m_tabel, m_model);
 }
 
 } // namespace weegkamer
