@@ -48,7 +48,8 @@ QString uit(const QJsonValue &j, QDate &v)
 QString uit(const QJsonValue &j, QDateTime &v)
 {
     v = QDateTime::fromString(j.toString(), Qt::ISODateWithMs);
-    return v.isValid() ? QString() : QStringLiteral("Dit tijdstip bestaat niet. Schrijf het als 2026-03-31T14:00:00Z.");
+    // In a zone far away the last night of 9999 falls in a year that can't be written.
+    return !isoTekst(v).isEmpty() ? QString() : QStringLiteral("Dit tijdstip bestaat niet. Schrijf het als 2026-03-31T14:00:00Z.");
 }
 
 QString uit(const QJsonValue &j, qint64 &v)
@@ -106,6 +107,7 @@ QString toetsTekst(VeldSoort soort, const QString &waarde)
 }
 
 QString verplichtTekst() { return QStringLiteral("Vul dit in."); }
+QString buitenBereikTekst() { return QStringLiteral("Dit getal kan hier niet."); }
 QString onbekendVeldTekst() { return QStringLiteral("Dit veld bestaat niet."); }
 
 bool isLeeg(const QJsonValue &j)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QJsonArray>
+#include <utility>
 
 /// \file Described fields as JSON and back, with the checks that belong to a kind of value.
 namespace weegkamer
@@ -30,6 +31,8 @@ QString uitKeuze(const QJsonValue &j, const Keuzelijst &lijst, int &index);
 QString toetsTekst(VeldSoort soort, const QString &waarde);
 QString verplichtTekst();
 QString onbekendVeldTekst();
+/// A number that no row has, or that the field can't hold.
+QString buitenBereikTekst();
 bool isLeeg(const QJsonValue &j);
 } // namespace velddetail
 
@@ -79,6 +82,8 @@ void waardeUitJson(const QJsonValue &j, T &v, VeldSoort soort, const QString &pa
         qint64 getal = 0;
         uitleg = uit(j, getal);
         v = T(getal);
+        if (uitleg.isEmpty() && !v.isGeldig())
+            uitleg = buitenBereikTekst();
     } else if constexpr (IsLijst<T>::value) {
         if (!j.isArray())
             uitleg = QStringLiteral("Geef hier een lijst.");
@@ -99,6 +104,8 @@ void waardeUitJson(const QJsonValue &j, T &v, VeldSoort soort, const QString &pa
         qint64 getal = 0;
         uitleg = uit(j, getal);
         v = static_cast<T>(getal);
+        if (uitleg.isEmpty() && !std::in_range<T>(getal))
+            uitleg = buitenBereikTekst();
     } else if constexpr (Beschreven<T>) {
         if (j.isObject())
             uitJsonIn(j.toObject(), v, pad + QLatin1Char('.'), fouten);

@@ -6,6 +6,7 @@
 #include "core/recht/weiger.h"
 
 #include <functional>
+#include <string_view>
 
 /// \file A handeling is everything that changes data: a plain struct that says what the user filled in, with
 ///   static constexpr HandelingKop kop{name, article, title, who may, in which phases};
@@ -75,7 +76,16 @@ constexpr bool isInSleutelbos()
 template <class S>
 concept MetDossier = requires(S s) { requires std::same_as<decltype(s.dossier), DossierId>; };
 
-/// Names the dossier for the log and checks that this role may see it.
+/// Whether it is about a dossier always: its rules and its work may count on one.
+template <class S>
+constexpr bool moetDossierHebben()
+{
+    bool moet = false;
+    elkVeld<S>([&](const auto &v) { moet = moet || (std::string_view(v.naam) == "dossier" && v.verplicht == Verplicht); });
+    return moet;
+}
+
+/// Names the dossier for the log and checks that this role may see it. Fails on the field when there must be one and there is none.
 template <class S>
 Gelukt betrekDossier(const S &s, Context &context)
 {
@@ -83,6 +93,8 @@ Gelukt betrekDossier(const S &s, Context &context)
         if (s.dossier.isGeldig()) {
             PROBEER_IN(const Dossierkop kop, dossierkop(context, s.dossier));
             context.betreft(kop);
+        } else if constexpr (moetDossierHebben<S>()) {
+            return veldFout(QStringLiteral("dossier"), velddetail::verplichtTekst());
         }
     }
     return {};

@@ -18,10 +18,12 @@ struct Deel {
     QString tekst;
     QDate datum;
     QString ongeveer;
+    QDateTime moment;
     static constexpr auto velden()
     {
         return std::make_tuple(veld("tekst", &Deel::tekst, "Tekst", Verplicht), veld("datum", &Deel::datum, "Datum"),
-                               veld("ongeveer", &Deel::ongeveer, "Ongeveer", Vrij, VeldSoort::Deeldatum));
+                               veld("ongeveer", &Deel::ongeveer, "Ongeveer", Vrij, VeldSoort::Deeldatum),
+                               veld("moment", &Deel::moment, "Moment"));
     }
 };
 
@@ -30,12 +32,13 @@ struct Geheel {
     QString bsn;
     Kleur kleur = Kleur::Rood;
     std::optional<bool> ja;
+    std::optional<int> aantal;
     QList<Deel> delen;
     static constexpr auto velden()
     {
         return std::make_tuple(veld("dossier", &Geheel::dossier, "Dossier", Verplicht),
                                veld("bsn", &Geheel::bsn, "BSN", Vrij, VeldSoort::Bsn),
-                               veld("kleur", &Geheel::kleur, "Kleur"), veld("ja", &Geheel::ja, "Ja of nee"),
+                               veld("kleur", &Geheel::kleur, "Kleur"), veld("ja", &Geheel::ja, "Ja of nee"), veld("aantal", &Geheel::aantal, "Aantal"),
                                veld("delen", &Geheel::delen, "Delen"));
     }
 };
@@ -52,8 +55,8 @@ class TestVelden : public QObject
 private Q_SLOTS:
     void whatGoesInComesOutAgain()
     {
-        const QJsonObject in = json(R"({"dossier":"7","bsn":"123456782","kleur":"blauw","ja":false,
-            "delen":[{"tekst":"een","datum":"2026-02-28"}]})");
+        const QJsonObject in = json(R"({"dossier":"7","bsn":"123456782","kleur":"blauw","ja":false,"aantal":-2147483648,
+            "delen":[{"tekst":"een","datum":"2026-02-28","moment":"9999-12-31T23:30:00.000Z"}]})");
         const auto uit = uitJson<Geheel>(in);
         QVERIFY(uit.has_value());
         QCOMPARE(uit->dossier, DossierId(7));
@@ -74,6 +77,12 @@ private Q_SLOTS:
             << QByteArray(R"({"dossier":"1","delen":[{"tekst":"a"},{"tekst":"b","datum":"2026-02-29"}]})") << u"delen[1].datum"_qs;
         QTest::newRow("a part of a day that is not there") << QByteArray(R"({"dossier":"1","delen":[{"tekst":"a","ongeveer":"2026-02"},{"tekst":"b","ongeveer":"2026-13"}]})") << u"delen[1].ongeveer"_qs;
         QTest::newRow("a field that is not there") << QByteArray(R"({"dossier":"1","dosier":"2"})") << u"dosier"_qs;
+        QTest::newRow("a key that no row has") << QByteArray(R"({"dossier":0})") << u"dossier"_qs;
+        QTest::newRow("a key below zero") << QByteArray(R"({"dossier":"-1"})") << u"dossier"_qs;
+        QTest::newRow("a number that does not fit") << QByteArray(R"({"dossier":"1","aantal":4294967301})") << u"aantal"_qs;
+        QTest::newRow("a number that does not fit, below zero") << QByteArray(R"({"dossier":"1","aantal":"-2147483649"})") << u"aantal"_qs;
+        QTest::newRow("a moment in a year of five digits")
+            << QByteArray(R"({"dossier":"1","delen":[{"tekst":"a","moment":"9999-12-31T23:30:00-01:00"}]})") << u"delen[0].moment"_qs;
         QTest::newRow("text for a yes or no") << QByteArray(R"({"dossier":"1","ja":"misschien"})") << u"ja"_qs;
     }
     void aWrongFieldIsNamedByItsPath()

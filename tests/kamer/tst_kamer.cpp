@@ -2,6 +2,7 @@
 #include "core/kamer/kamer.h"
 
 #include "core/aanmelding/melding.h"
+#include "core/bewaring/bewaring.h"
 #include "core/kamer/regelmatrix.h"
 #include "core/logboek/logboek.h"
 #include "tests/steun/huis.h"
@@ -171,6 +172,38 @@ private Q_SLOTS:
         kamer.dossierDicht(DossierId(een.id));
         MOET_LUKKEN(kamer.vraag(ToonMelding{DossierId(een.id)}));
         QCOMPARE(keren(), u"2"_qs);
+    }
+
+    void whatIsAboutADossierNeedsOne()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        MOET(const Gedaan gedaan, kamer.doe(melding()));
+        QVERIFY(kamer.vraag(ToonBewaring{DossierId(gedaan.id)}).has_value()); // the control
+        const auto zonder = kamer.vraag(ToonBewaring{});
+        QVERIFY(!zonder);
+        QCOMPARE(zonder.error().velden.value(0).veld, u"dossier"_qs);
+        int gevraagd = 0;
+        QStringList anders;
+        const auto vraagZonder = [&](const VraagDefinitie &d, const QJsonValue &waarde) {
+            const auto antwoord = kamer.vraag(d.naam, {{u"dossier"_qs, waarde}});
+            ++gevraagd;
+            if (antwoord || !antwoord.error().velden.contains(VeldFout{u"dossier"_qs, velddetail::buitenBereikTekst()}))
+                anders.append(d.naam);
+        };
+        // In one transaction: none of the failures that are logged waits for the disk.
+        static_cast<void>(kamer.inEenTransactie([&]() -> Gelukt {
+            for (const VraagDefinitie &d : kamer.handelingen().vragen()) {
+                const bool overDossier = std::any_of(d.velden.begin(), d.velden.end(), [](const VeldInfo &v) { return v.naam == u"dossier"_qs; });
+                if (!overDossier || !d.rollen.bevat(Rol::Casuscoordinator))
+                    continue;
+                vraagZonder(d, 0);
+                vraagZonder(d, u"-1"_qs);
+            }
+            return fout(FoutSoort::Geannuleerd);
+        }));
+        QCOMPARE(anders, QStringList());
+        QVERIFY(gevraagd > 20);
     }
 
     void tamperingWithTheLogIsNamed_data()
