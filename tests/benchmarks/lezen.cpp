@@ -43,7 +43,8 @@ void leesCasussen(Gewoon &db, qint64 na)
 void leesCasus(Gewoon &db, qint64 dossier)
 {
     db.doe(QStringLiteral("handeling/dossierkop"), {{":id", dossier}});
-    for (const char *deel : {"toon", "besluit", "deelnemers", "inbreng", "doelen", "acties", "derden", "tijdlijn", "plichten"})
+    db.doe(QStringLiteral("handeling/toetsritme"), {{":klok", QStringLiteral("noodzaak-open")}});
+    for (const char *deel : {"toon", "besluit", "deelnemers", "inbreng", "doelen", "interventies", "acties", "evaluaties", "beoordelingen", "derden", "tijdlijn", "plichten"})
         db.doe(QStringLiteral("casus/") + QLatin1String(deel), {{":dossier", dossier}});
 }
 
