@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 using namespace weegkamer;
 
@@ -104,6 +105,79 @@ class TestWerkvoorraadpagina : public QObject
 private Q_SLOTS:
     void initTestCase() { pasToe(*qApp, Thema::Licht); }
     void init() { steun::faalBijWaarschuwing(); }
+
+    void tabGoesAsThePageReads()
+    {
+        Maandag m;
+        Omgevingproef om(m.huis.coordinator());
+        Werkvoorraadpagina pagina(om);
+        om.pagina = &pagina;
+        pagina.resize(1030, 600);
+        pagina.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pagina));
+        const auto volgorde = [&] {
+            QStringList uit;
+            QWidget *w = knop(pagina, u"Alles"_qs);
+            w->setFocus();
+            for (int i = 0; i < 40 && uit.size() < 40; ++i) {
+                QWidget *nu = QApplication::focusWidget();
+                if (i > 0 && nu == w)
+                    break;
+                const auto *k = qobject_cast<QAbstractButton *>(nu);
+                uit.append(k ? k->text() : nu->accessibleName());
+                QTest::keyClick(nu, Qt::Key_Tab);
+            }
+            return uit;
+        };
+        for (int keer = 0; keer < 2; ++keer) {
+            const QStringList orde = volgorde();
+            const QStringList verwacht{u"Alles"_qs, u"Te laat 1"_qs, u"Vandaag 1"_qs, u"Deze week 1"_qs};
+            QCOMPARE(orde.mid(0, 4), verwacht);
+            QVERIFY2(orde.indexOf(u"Meer"_qs) > 4 && orde.indexOf(u"Meer"_qs) < orde.indexOf(u"Soort werk"_qs)
+                         && orde.indexOf(u"Soort werk"_qs) < orde.indexOf(u"Periode"_qs) && orde.indexOf(u"Periode"_qs) < orde.indexOf(u"Open"_qs), qPrintable(orde.join(u", ")));
+            QCOMPARE(orde.last(), u"Open"_qs);
+            pagina.ververs(); // made anew, it is the same
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void theKeyboardStaysWhereItWasWhenTheListIsMadeAnew()
+    {
+        Maandag m;
+        Omgevingproef om(m.huis.coordinator());
+        Werkvoorraadpagina pagina(om);
+        om.pagina = &pagina;
+        pagina.resize(1030, 600);
+        pagina.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pagina));
+        const auto waar = [&] {
+            const auto *k = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+            return k ? k->text() : u"(nowhere)"_qs;
+        };
+        QPushButton *groep = knop(pagina, u"Deze week 1"_qs);
+        groep->setFocus();
+        QTest::keyClick(groep, Qt::Key_Space);
+        QCOMPARE(waar(), u"Deze week 1"_qs);
+        QVERIFY(static_cast<QPushButton *>(QApplication::focusWidget())->isChecked());
+        QCoreApplication::processEvents(); // what was just put in a layout is shown
+        QTest::keyClick(knop(pagina, u"Alles"_qs), Qt::Key_Space);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto rijen = pagina.findChildren<Werkregelwidget *>();
+        QCOMPARE(rijen.size(), 6);
+        rijen.at(2)->findChild<QPushButton *>()->setFocus();
+        const QString was = waar();
+        const QPointer<QWidget> oud = QApplication::focusWidget();
+        pagina.ververs();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(oud.isNull());
+        QCOMPARE(waar(), was);
+        // What was done is off the list: the next line has it.
+        casusSql(om.kamer(), u"UPDATE plicht SET afgedaan_op = '2026-03-02'"_qs, {});
+        pagina.ververs();
+        QVERIFY(pagina.findChild<Werkfilter *>()->veld()->hasFocus()); // nothing left
+    }
 
     void aGroupAndAFilterShowWhatTheyName()
     {

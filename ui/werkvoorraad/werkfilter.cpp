@@ -117,6 +117,11 @@ QComboBox *Werkfilter::maakKeuze(const QString &naam)
     return lijst;
 }
 
+QList<QWidget *> Werkfilter::invoer() const
+{
+    return {m_tekst, m_soort, m_wie, m_periode, m_wis};
+}
+
 void Werkfilter::zetVervangen(const QList<Afwezigheid> &waarvoor)
 {
     const QString nu = m_wie->currentData().toString();

@@ -38,6 +38,8 @@ public:
     /// The filter in words, for above a print; empty when there is none.
     QString inWoorden() const;
     QLineEdit *veld() const { return m_tekst; }
+    /// What can have the keyboard, from left to right.
+    QList<QWidget *> invoer() const;
 
 Q_SIGNALS:
     void veranderd();

@@ -54,7 +54,7 @@ Werkvoorraadpagina::Werkvoorraadpagina(Omgeving &omgeving_, QWidget *ouder)
         bewaarKeuzes();
         begin();
     });
-    connect(m_meer, &QPushButton::clicked, this, &Werkvoorraadpagina::haalMeer);
+    connect(m_meer, &QPushButton::clicked, this, &Werkvoorraadpagina::toonMeer);
     ververs();
 }
 
@@ -107,6 +107,7 @@ void Werkvoorraadpagina::filter()
 
 void Werkvoorraadpagina::begin()
 {
+    const Brandpunt waar = brandpunt();
     maakLeeg(m_regels);
     m_laatsteKop.reset();
     m_volgende.clear();
@@ -117,6 +118,7 @@ void Werkvoorraadpagina::begin()
     }
     std::stable_sort(m_wachtend.begin(), m_wachtend.end(), [](const auto &a, const auto &b) { return plaatsInLijst(a.second) < plaatsInLijst(b.second); });
     haalMeer();
+    zetBrandpunt(waar);
 }
 
 ToonWerkvoorraad Werkvoorraadpagina::vraagNu() const
@@ -143,7 +145,8 @@ void Werkvoorraadpagina::haalMeer()
         omgeving().meldFout(lijst.error());
         return;
     }
-    vulGroepen(lijst->groepen);
+    if (vraag.na.isEmpty())
+        vulGroepen(lijst->groepen);
     for (const Werkregel &regel : lijst->rijen) {
         voegBurenToe(plaatsInLijst(regel));
         voegRegelToe(regel, {});
@@ -151,6 +154,7 @@ void Werkvoorraadpagina::haalMeer()
     m_volgende = lijst->volgende;
     if (m_volgende.isEmpty())
         voegBurenToe({});
+    zetTabvolgorde();
     m_meer->setVisible(!m_volgende.isEmpty());
     m_leeg->setVisible(m_regels->count() == 0 || lijst->afgekapt); // isEmpty() is about what is hidden
     m_leeg->setText(lijst->afgekapt ? tr("Er is niet in alles gezocht. Kies een groep, een kortere periode of een langer stuk tekst om de rest te zien.") : leegtekst());

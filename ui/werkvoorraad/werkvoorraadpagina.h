@@ -17,6 +17,7 @@ namespace weegkamer
 class Stroom;
 struct Buurplek;
 class Werkfilter;
+class Werkregelwidget;
 
 /// The start page: one line a duty, in groups by when it is due. What, which dossier, whose turn, by when, on what ground; filtered, printed,
 /// exported, and with what other kamers of the same person answered.
@@ -46,6 +47,19 @@ private:
     /// Lines of other kamers that come before this day; all that are left when it is invalid.
     void voegBurenToe(QDate voor);
     void haalMeer();
+    void toonMeer(); ///< by the button for it
+    /// Where the keyboard is, in words that hold when the parts are made anew.
+    struct Brandpunt {
+        bool groep = false;
+        qsizetype regel = -1;
+        qsizetype knop = -1;
+    };
+    Brandpunt brandpunt() const;
+    void zetBrandpunt(const Brandpunt &waar);
+    /// Groups, menu, filter, who is away, and then the lines: as they stand.
+    void zetTabvolgorde();
+    QList<Werkregelwidget *> regels() const;
+    QList<QWidget *> groepknoppen() const;
     void kies(std::optional<Werkgroep> groep);
     void vraagAndereKamer();
     void kopieer();
