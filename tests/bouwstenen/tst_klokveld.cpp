@@ -18,6 +18,26 @@ private Q_SLOTS:
     void initTestCase() { pasToe(*qApp, Thema::Licht); }
     void init() { steun::faalBijWaarschuwing(); }
 
+    /// The bracket at its end reaches past the width that the font says it has: nothing of it may be cut.
+    void theLastBracketIsWhole()
+    {
+        Klokveld klok;
+        klok.zetDag(QDate(2027, 1, 27), QDate(2026, 11, 26), {});
+        klok.show();
+        const auto *zin = klok.findChild<QLabel *>();
+        QVERIFY(zin->text().endsWith(u')'));
+        const QImage beeld = klok.findChild<QLabel *>()->grab().toImage();
+        const auto inkt = [&](int x) {
+            for (int y = 1; y < beeld.height(); ++y) {
+                if (beeld.pixel(x, y) != beeld.pixel(x, 0))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!inkt(beeld.width() - 1));
+        QVERIFY(inkt(beeld.width() - 4) || inkt(beeld.width() - 5) || inkt(beeld.width() - 6)); // the control: there the bracket is
+    }
+
     void aClockIsWordsFirst_data()
     {
         QTest::addColumn<QDate>("uiterlijk");

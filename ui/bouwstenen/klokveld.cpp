@@ -9,6 +9,7 @@ namespace weegkamer
 namespace
 {
 constexpr int nadertDagen = 7;
+constexpr int uitsteek = 2; ///< a closing bracket can reach past the width that its font says it has
 
 class Vorm final : public QWidget
 {
@@ -122,6 +123,7 @@ Klokveld::Klokveld(QWidget *ouder)
     rij->addWidget(m_waarom);
     rij->addStretch();
     m_tekst->setTextFormat(Qt::PlainText);
+    m_tekst->setContentsMargins(0, 0, uitsteek, 0);
     connect(m_waarom, &WaaromKnop::linkGekozen, this, &Klokveld::linkGekozen);
 }
 
