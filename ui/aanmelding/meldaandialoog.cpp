@@ -65,8 +65,9 @@ Meldaandialoog::Meldaandialoog(Omgeving &omgeving, const Meldaanvraag &vraag, QW
             m_keuzeklok.start();
     });
     connect(&m_keuzeklok, &QTimer::timeout, this, &Meldaandialoog::bewaarConcept);
-    // A field is left: what it says is complete, and a search in the log says something.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *oud, QWidget *) {
+    // A field is left: what it says is complete, and a search in the log says something. Bound to the clock, which goes before the widget
+    // does: a dialog that goes with the keyboard in it loses it when only the widget is left.
+    connect(qApp, &QApplication::focusChanged, &m_keuzeklok, [this](QWidget *oud, QWidget *) {
         if (oud && m_formulier->isAncestorOf(oud))
             vergelijk();
     });
