@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/werkvoorraad/werkvoorraadpagina.h"
 
-#include "tests/steun/casusproef.h"
 #include "tests/steun/omgevingproef.h"
 #include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
 #include "tests/steun/waarschuwingen.h"
+#include "tests/werkvoorraad/maandagproef.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/geheiminvoer.h"
 #include "ui/bouwstenen/handelingdialoog.h"
@@ -21,37 +21,11 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPointer>
 
 using namespace weegkamer;
 
 namespace
 {
-void leg(Kamer &k, DossierId dossier, const char *soort, const char *rol, const char *wat, const char *regel, const char *dag)
-{
-    casusSql(k, u"INSERT INTO plicht (dossier, soort, rol, omschrijving, regel, sinds, uiterlijk) VALUES (:d, :s, :r, :o, :g, '2026-02-20', :u)"_qs,
-             {{":d", dossier.tekst()}, {":s", QLatin1String(soort)}, {":r", QLatin1String(rol)}, {":o", QString::fromUtf8(wat)}, {":g", QLatin1String(regel)},
-              {":u", QString::fromLatin1(dag)}});
-}
-
-/// A Monday morning: something late, today, this week, later, without a day, and what three others owe.
-struct Maandag {
-    Huis huis;
-    DossierId dossier;
-    Maandag()
-    {
-        Kamer &k = huis.coordinator();
-        dossier = maakCasus(k, {.naam = u"Wervelvoort"_qs});
-        leg(k, dossier, "herstel-4", "casuscoordinator", "Onjuist gegeven laten herstellen door wie het inbracht", "B8b", "2026-02-27");
-        leg(k, dossier, "vernietiging", "casuscoordinator", "Dossier vernietigen", "B16b", "2026-03-02");
-        leg(k, dossier, "actie-7", "casuscoordinator", "Actie uit het plan bijwerken", "W5.3e", "2026-03-05");
-        leg(k, dossier, "actie-8", "casuscoordinator", "Actie uit het plan bijwerken", "W5.3e", "2026-03-20");
-        leg(k, dossier, "oordeel", "politie", "Oordeel geven over de aanmelding", "W5.3a", nullptr);
-        leg(k, dossier, "oordeel", "openbaar-ministerie", "Oordeel geven over de aanmelding", "W5.3a", nullptr);
-        leg(k, dossier, "informeren", "contactpunt", "Beslissen over informeren, voor de vernietiging", "K18", "2026-03-04");
-    }
-};
-
 /// What the page shows now, line by line.
 QStringList regels(const Werkvoorraadpagina &pagina)
 {
@@ -66,15 +40,6 @@ QStringList regels(const Werkvoorraadpagina &pagina)
         uit.append(delen.join(u" | "_qs));
     }
     return uit;
-}
-
-QPushButton *knop(const QWidget &ouder, const QString &tekst)
-{
-    for (QPushButton *k : ouder.findChildren<QPushButton *>()) {
-        if (k->text().startsWith(tekst) && !k->isHidden())
-            return k;
-    }
-    return nullptr;
 }
 
 QAction *menuregel(const Werkvoorraadpagina &pagina, const QString &tekst)
@@ -105,79 +70,6 @@ class TestWerkvoorraadpagina : public QObject
 private Q_SLOTS:
     void initTestCase() { pasToe(*qApp, Thema::Licht); }
     void init() { steun::faalBijWaarschuwing(); }
-
-    void tabGoesAsThePageReads()
-    {
-        Maandag m;
-        Omgevingproef om(m.huis.coordinator());
-        Werkvoorraadpagina pagina(om);
-        om.pagina = &pagina;
-        pagina.resize(1030, 600);
-        pagina.show();
-        QVERIFY(QTest::qWaitForWindowActive(&pagina));
-        const auto volgorde = [&] {
-            QStringList uit;
-            QWidget *w = knop(pagina, u"Alles"_qs);
-            w->setFocus();
-            for (int i = 0; i < 40 && uit.size() < 40; ++i) {
-                QWidget *nu = QApplication::focusWidget();
-                if (i > 0 && nu == w)
-                    break;
-                const auto *k = qobject_cast<QAbstractButton *>(nu);
-                uit.append(k ? k->text() : nu->accessibleName());
-                QTest::keyClick(nu, Qt::Key_Tab);
-            }
-            return uit;
-        };
-        for (int keer = 0; keer < 2; ++keer) {
-            const QStringList orde = volgorde();
-            const QStringList verwacht{u"Alles"_qs, u"Te laat 1"_qs, u"Vandaag 1"_qs, u"Deze week 1"_qs};
-            QCOMPARE(orde.mid(0, 4), verwacht);
-            QVERIFY2(orde.indexOf(u"Meer"_qs) > 4 && orde.indexOf(u"Meer"_qs) < orde.indexOf(u"Soort werk"_qs)
-                         && orde.indexOf(u"Soort werk"_qs) < orde.indexOf(u"Periode"_qs) && orde.indexOf(u"Periode"_qs) < orde.indexOf(u"Open"_qs), qPrintable(orde.join(u", ")));
-            QCOMPARE(orde.last(), u"Open"_qs);
-            pagina.ververs(); // made anew, it is the same
-            QCoreApplication::processEvents();
-        }
-    }
-
-    void theKeyboardStaysWhereItWasWhenTheListIsMadeAnew()
-    {
-        Maandag m;
-        Omgevingproef om(m.huis.coordinator());
-        Werkvoorraadpagina pagina(om);
-        om.pagina = &pagina;
-        pagina.resize(1030, 600);
-        pagina.show();
-        QVERIFY(QTest::qWaitForWindowActive(&pagina));
-        const auto waar = [&] {
-            const auto *k = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-            return k ? k->text() : u"(nowhere)"_qs;
-        };
-        QPushButton *groep = knop(pagina, u"Deze week 1"_qs);
-        groep->setFocus();
-        QTest::keyClick(groep, Qt::Key_Space);
-        QCOMPARE(waar(), u"Deze week 1"_qs);
-        QVERIFY(static_cast<QPushButton *>(QApplication::focusWidget())->isChecked());
-        QCoreApplication::processEvents(); // what was just put in a layout is shown
-        QTest::keyClick(knop(pagina, u"Alles"_qs), Qt::Key_Space);
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const auto rijen = pagina.findChildren<Werkregelwidget *>();
-        QCOMPARE(rijen.size(), 6);
-        rijen.at(2)->findChild<QPushButton *>()->setFocus();
-        const QString was = waar();
-        const QPointer<QWidget> oud = QApplication::focusWidget();
-        pagina.ververs();
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(oud.isNull());
-        QCOMPARE(waar(), was);
-        // What was done is off the list: the next line has it.
-        casusSql(om.kamer(), u"UPDATE plicht SET afgedaan_op = '2026-03-02'"_qs, {});
-        pagina.ververs();
-        QVERIFY(pagina.findChild<Werkfilter *>()->veld()->hasFocus()); // nothing left
-    }
 
     void aGroupAndAFilterShowWhatTheyName()
     {
