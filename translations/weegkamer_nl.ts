@@ -26,10 +26,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gevonden in %n dossiers.</source>
+        <source>“%1”: gevonden in %n dossiers.</source>
         <translation>
-            <numerusform>Gevonden in %n dossier.</numerusform>
-            <numerusform>Gevonden in %n dossiers.</numerusform>
+            <numerusform>“%1”: gevonden in %n dossier.</numerusform>
+            <numerusform>“%1”: gevonden in %n dossiers.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "core/aanmelding/melding.h"
 #include "core/handeling/dossier.h"
+#include "core/opslag/database.h"
 #include "core/toezicht/logboekvragen.h"
 #include "tests/steun/omgevingproef.h"
 #include "tests/steun/prent.h"
@@ -13,6 +14,7 @@
 #include "ui/bouwstenen/plaatsen.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QTableView>
 
 using namespace weegkamer;
@@ -63,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(steun::naamlozeInvoer(&pagina), QString());
         MOET(const Logboeklijst log, huis.coordinator().vraag(VraagLogboek{.handeling = u"zoeken.zoek"_qs}));
         QCOMPARE(log.rijen.size(), 1);
+    }
+
+    void itSaysWhatWasSearchedAndWritesDaysOut()
+    {
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        Database &db = huis.coordinator().database();
+        QVERIFY(db.waarde(u"UPDATE zoektekst SET soort = 'betrokkene', tekst = 'Wervelvoort, Kim 1994-03-12' WHERE dossier = "_qs + id.tekst()));
+        Omgevingproef om(huis.coordinator());
+        Zoekpagina pagina(om, u"1994-03-12"_qs);
+        pagina.ververs();
+        pagina.show();
+        QStringList gezien;
+        for (const QLabel *l : pagina.findChildren<QLabel *>())
+            gezien.append(l->text());
+        QVERIFY2(gezien.join(u'\n').contains(u"“1994-03-12”: gevonden in 1 dossier."_qs), qPrintable(gezien.join(u'\n')));
+        const QAbstractItemModel *model = pagina.findChild<Lijst *>()->tabel()->model();
+        QCOMPARE(model->index(0, 3).data().toString(), u"Wervelvoort, Kim 12 maart 1994"_qs);
     }
 
     void theChoicesAboveTheListSearchAgain()

@@ -6,22 +6,33 @@
 #include "ui/bouwstenen/herlaad.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/plaatsen.h"
 #include "ui/bouwstenen/proza.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 namespace weegkamer
 {
 namespace
 {
-QString standInWoorden(const Treffers &treffers)
+QString standInWoorden(const Treffers &treffers, const QString &woorden)
 {
     const qsizetype aantal = treffers.rijen.size();
     if (treffers.meer)
-        return QObject::tr("De eerste %1 dossiers. Er zijn er meer: zoek met meer woorden.").arg(aantal);
-    return QObject::tr("Gevonden in %n dossiers.", nullptr, static_cast<int>(aantal));
+        return QObject::tr("“%1”: de eerste %2 dossiers. Er zijn er meer: zoek met meer woorden.").arg(woorden).arg(aantal);
+    return QObject::tr("“%1”: gevonden in %n dossiers.", nullptr, static_cast<int>(aantal)).arg(woorden);
+}
+
+/// Days as the rest of the program writes them; they stand in the index as they can be searched.
+QString metDagenInWoorden(QString fragment)
+{
+    static const QRegularExpression dag(u"\\b\\d{4}-\\d{2}-\\d{2}\\b"_qs);
+    for (auto m = dag.match(fragment); m.hasMatch(); m = dag.match(fragment, m.capturedEnd()))
+        fragment.replace(m.capturedStart(), m.capturedLength(), geboortedatumInWoorden(m.captured()));
+    return fragment;
 }
 
 /// How far back; 0: all of it.
@@ -56,7 +67,8 @@ Keuzelijst fasen()
 QJsonObject alsRij(const Treffer &treffer)
 {
     QJsonObject rij = naarJson(treffer);
-    rij.insert(u"fragment"_qs, treffer.fragment.simplified());
+    const QString fragment = treffer.fragment.simplified();
+    rij.insert(u"fragment"_qs, treffer.soort == tekst(Zoeksoort::Betrokkene) ? metDagenInWoorden(fragment) : fragment);
     if (!treffer.soort.isEmpty())
         rij.insert(u"soort"_qs, QString(treffer.soort.left(1).toUpper() + treffer.soort.mid(1)));
     return rij;
@@ -139,7 +151,7 @@ void Zoekpagina::ververs()
         Pagina pagina;
         for (const Treffer &treffer : treffers.rijen)
             pagina.rijen.append(alsRij(treffer));
-        zetProza(m_stand, standInWoorden(treffers));
+        zetProza(m_stand, standInWoorden(treffers, m_woorden));
         m_stand->setVisible(!treffers.rijen.isEmpty());
         return pagina;
     });
