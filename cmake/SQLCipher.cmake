@@ -65,7 +65,14 @@ target_include_directories(sqlcipher SYSTEM PUBLIC ${sqlcipher_dir})
 target_compile_definitions(sqlcipher PRIVATE ${sqlcipher_definitions} PUBLIC SQLITE_HAS_CODEC)
 target_compile_options(sqlcipher PRIVATE -w -fvisibility=hidden)
 set_target_properties(sqlcipher PROPERTIES POSITION_INDEPENDENT_CODE ON)
-target_link_libraries(sqlcipher PRIVATE OpenSSL::Crypto m)
+# Between the two: libcrypto is opened with the first database, not with the program.
+add_library(weegkamer-libcrypto STATIC ${CMAKE_SOURCE_DIR}/core/opslag/systeem/libcrypto_posix.cpp)
+target_include_directories(weegkamer-libcrypto PRIVATE ${CMAKE_SOURCE_DIR})
+target_include_directories(weegkamer-libcrypto SYSTEM PRIVATE ${OPENSSL_INCLUDE_DIR})
+target_link_libraries(weegkamer-libcrypto PRIVATE weegkamer-options ${CMAKE_DL_LIBS})
+set_target_properties(weegkamer-libcrypto PROPERTIES POSITION_INDEPENDENT_CODE ON)
+target_include_directories(sqlcipher SYSTEM PRIVATE ${OPENSSL_INCLUDE_DIR})
+target_link_libraries(sqlcipher PRIVATE weegkamer-libcrypto m)
 # Without this a Qt plug-in that wants libsqlite3 would run on ours.
 # This library alone: the allocator of a sanitizer must be seen by all libraries.
 target_link_options(sqlcipher INTERFACE -Wl,--exclude-libs,$<TARGET_FILE_NAME:sqlcipher>)

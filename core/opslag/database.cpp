@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/opslag/database.h"
 
+#include "core/opslag/systeem/libcrypto.h"
 #include "core/opslag/sqlfuncties.h"
 
 #include <QFile>
@@ -54,6 +55,9 @@ bool raaktDeSchijf(int code)
     }
 }
 
+// One dossier leaves most tables and indexes empty, and each takes a page: a quarter of the size to pack and unpack.
+constexpr const char *kleineBladzijden = "PRAGMA page_size=1024";
+
 // Exclusive rollback journal, nothing mapped, nothing left behind: measured, see the design.
 constexpr const char *instellingen[] = {
     "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA mmap_size=0",
@@ -78,6 +82,8 @@ Geheim sleuteltekst(const Geheim &sleutel)
 Uitkomst<std::unique_ptr<Database>> Database::open(const QString &pad, const Geheim &sleutel, Wijze wijze)
 {
     maakCryptografieKlaar();
+    if (!openLibcrypto())
+        return fout(FoutSoort::Machine, QStringLiteral("libcrypto can't be opened"));
     std::unique_ptr<Database> db(new Database);
     db->m_pad = pad;
     const bool bestaat = QFileInfo::exists(pad);
@@ -95,6 +101,8 @@ Uitkomst<std::unique_ptr<Database>> Database::open(const QString &pad, const Geh
 
 Uitkomst<std::unique_ptr<Database>> Database::inGeheugen(const QByteArray &bytes)
 {
+    if (!openLibcrypto())
+        return fout(FoutSoort::Machine, QStringLiteral("libcrypto can't be opened"));
     std::unique_ptr<Database> db(new Database);
     const int code = sqlite3_open_v2(":memory:", &db->m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     if (code != SQLITE_OK)
@@ -108,6 +116,8 @@ Uitkomst<std::unique_ptr<Database>> Database::inGeheugen(const QByteArray &bytes
                                                 SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
         if (gelezen != SQLITE_OK)
             return db->sqlFout(gelezen);
+    } else if (const int klein = sqlite3_exec(db->m_db, kleineBladzijden, nullptr, nullptr, nullptr); klein != SQLITE_OK) {
+        return db->sqlFout(klein);
     }
     PROBEER(db->stelIn(nullptr, Wijze::Maak));
     return db;

@@ -92,6 +92,22 @@ private Q_SLOTS:
         QCOMPARE(*(*db)->waarde(u"PRAGMA "_qs + pragma), waarde);
     }
 
+    /// Envelopes were made with pages of 4,096 bytes before, as the file still is.
+    void anEnvelopeOfLargerPagesIsReadToo()
+    {
+        const auto bestand = Database::open(gevuld(), sleutel(), Database::Wijze::Open);
+        QVERIFY(bestand);
+        const auto beeld = (*bestand)->serialiseer();
+        QVERIFY(beeld);
+        const auto groot = Database::inGeheugen(*beeld);
+        QVERIFY(groot);
+        QCOMPARE(*(*groot)->waarde(u"PRAGMA page_size"_qs), u"4096"_qs);
+        QCOMPARE(*(*groot)->waarde(u"SELECT nummer FROM dossier"_qs), u"2026-001"_qs);
+        const auto nu = Database::inGeheugen();
+        QVERIFY(nu);
+        QCOMPARE(*(*nu)->waarde(u"PRAGMA page_size"_qs), u"1024"_qs);
+    }
+
     void aPlaintextDatabaseIsNoKamer()
     {
         const QString pad = nieuwPad();
