@@ -43,8 +43,13 @@ bool isGetekend(const Sleutelbos &bos, AccountId door, QByteArrayView manifest, 
                                   [&](const QByteArray &sleutel) { return klopt(sleutel, wat, handtekening); });
 }
 
-/// The part of a back-up before its manifest: how long that is.
-Uitkomst<qsizetype> leesKop(const QByteArray &kop, qint64 grootte)
+struct Kop {
+    quint32 versie;
+    qsizetype lengte; ///< of the manifest
+};
+
+/// The part of a back-up before its manifest.
+Uitkomst<Kop> leesKop(const QByteArray &kop, qint64 grootte)
 {
     if (grootte == 0)
         return stuk(QStringLiteral("Deze back-up is leeg: er staat niets in het bestand. Kies een andere back-up."), QStringLiteral("empty"));
@@ -58,9 +63,9 @@ Uitkomst<qsizetype> leesKop(const QByteArray &kop, qint64 grootte)
     if (versie > backupVersie)
         return foutMet(FoutSoort::NieuwereVersie, QStringLiteral("Deze back-up is gemaakt met een nieuwere versie van Weegkamer. Installeer die versie om haar terug te zetten."),
                        QStringLiteral("back-up version %1").arg(versie));
-    if (versie != backupVersie || lengte > grootsteManifest)
+    if (versie == 0 || lengte > grootsteManifest)
         return veranderd(QStringLiteral("version %1, manifest of %2 bytes").arg(versie).arg(lengte));
-    return lengte;
+    return Kop{versie, lengte};
 }
 } // namespace
 
@@ -73,20 +78,21 @@ Uitkomst<std::unique_ptr<Backuplezer>> Backuplezer::open(const QString &pad)
         return foutMet(FoutSoort::AlleenLezen, QStringLiteral("Weegkamer mag deze back-up niet lezen. Vraag uw beheerder om leesrechten."), pad);
     const qint64 grootte = bestand.size();
     const QByteArray kop = bestand.read(voorManifest);
-    PROBEER_IN(const qsizetype lengte, leesKop(kop, grootte));
+    PROBEER_IN(const auto gelezen, leesKop(kop, grootte));
+    const auto [versie, lengte] = gelezen;
     const QByteArray manifestdeel = bestand.read(lengte);
     const QByteArray handtekening = bestand.read(handtekeningLengte);
     if (manifestdeel.size() != lengte || handtekening.size() != handtekeningLengte)
         return nietHeel(QStringLiteral("manifest"));
     PROBEER_IN(Backupmanifest manifest, leesManifest(manifestdeel).map_error([](const Fout &f) { return veranderd(f.detail).value(); }));
-    if (const qint64 verwacht = backupLengte(lengte, manifest.inhoud()); grootte < verwacht)
+    if (const qint64 verwacht = backupLengte(versie, lengte, manifest.inhoud()); grootte < verwacht)
         return nietHeel(QStringLiteral("%1 of %2 bytes").arg(grootte).arg(verwacht));
     else if (grootte > verwacht)
         return veranderd(QStringLiteral("%1 bytes where %2 belong").arg(grootte).arg(verwacht));
     PROBEER_IN(Sleutelbos bos, Sleutelbos::uitBytes(manifest.sleutelbos).map_error([](const Fout &f) { return veranderd(f.detail).value(); }));
     if (bos.generatie().kamerId != manifest.kamerId || !isGetekend(bos, manifest.door, manifestdeel, handtekening))
         return veranderd(QStringLiteral("the manifest is not signed by its maker"));
-    std::unique_ptr<Backuplezer> lezer(new Backuplezer(pad, std::move(bos)));
+    std::unique_ptr<Backuplezer> lezer(new Backuplezer(pad, versie, std::move(bos)));
     lezer->m_manifest = std::move(manifest);
     lezer->m_begin = kop + manifestdeel + handtekening;
     if (!lezer->m_bestand.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -108,28 +114,32 @@ Gelukt Backuplezer::lees(char *naar, qint64 aantal)
     return {};
 }
 
+Gelukt Backuplezer::toetsGetal(Controlegetal &geteld)
+{
+    QByteArray gelezen(controlegetalLengte(m_versie), Qt::Uninitialized);
+    PROBEER(lees(gelezen.data(), gelezen.size()));
+    if (geteld.getal() != gelezen)
+        return veranderd(QStringLiteral("check number of the back-up"));
+    return {};
+}
+
 Gelukt Backuplezer::controleer(const Backupvoortgang &voortgang)
 {
-    const qint64 totaal = grootte() - afdrukLengte;
-    crypto_generichash_state som;
-    crypto_generichash_init(&som, nullptr, 0, afdrukLengte);
+    const qint64 totaal = grootte() - controlegetalLengte(m_versie);
+    QByteArray begin(m_begin.size(), Qt::Uninitialized);
     m_bestand.seek(0);
+    PROBEER(lees(begin.data(), begin.size()));
+    Controlegetal geteld(m_versie, begin);
     QByteArray brok(backupBrok, Qt::Uninitialized);
-    for (qint64 plek = 0; plek < totaal;) {
+    for (qint64 plek = begin.size(); plek < totaal;) {
         const qint64 aantal = std::min<qint64>(backupBrok, totaal - plek);
         PROBEER(lees(brok.data(), aantal));
-        crypto_generichash_update(&som, ruw(brok), static_cast<unsigned long long>(aantal));
+        geteld.tel(brok.constData(), aantal);
         plek += aantal;
         if (voortgang && !voortgang(plek, totaal))
             return fout(FoutSoort::Geannuleerd);
     }
-    QByteArray berekend(afdrukLengte, Qt::Uninitialized);
-    crypto_generichash_final(&som, ruw(berekend), afdrukLengte);
-    QByteArray gelezen(afdrukLengte, Qt::Uninitialized);
-    PROBEER(lees(gelezen.data(), gelezen.size()));
-    if (berekend != gelezen)
-        return veranderd(QStringLiteral("checksum of the back-up"));
-    return {};
+    return toetsGetal(geteld);
 }
 
 Uitkomst<Geheim> Backuplezer::sleutel(const Doos &doos) const
@@ -147,15 +157,14 @@ Uitkomst<Geheim> Backuplezer::sleutel(const Doos &doos) const
 
 namespace
 {
-/// The sealed content as it is opened, piece by piece, and the checksum of what was read.
+/// The sealed content as it is opened, piece by piece, and the check number of what was read.
 class Stroom
 {
 public:
-    Stroom(const QByteArray &begin, const QByteArray &stroomkop, const Geheim &sleutel) : m_ad(afdruk(begin)), m_dicht(backupBrok + bij, Qt::Uninitialized), m_open(backupBrok, Qt::Uninitialized)
+    Stroom(quint32 versie, const QByteArray &begin, const QByteArray &stroomkop, const Geheim &sleutel)
+        : m_getal(versie, begin), m_ad(afdruk(begin)), m_dicht(backupBrok + bij, Qt::Uninitialized), m_open(backupBrok, Qt::Uninitialized)
     {
-        crypto_generichash_init(&m_som, nullptr, 0, afdrukLengte);
-        tel(begin, begin.size());
-        tel(stroomkop, stroomkop.size());
+        m_getal.tel(stroomkop.constData(), stroomkop.size());
         m_goed = crypto_secretstream_xchacha20poly1305_init_pull(&m_staat, ruw(stroomkop), sleutel.data()) == 0;
     }
     ~Stroom() { sodium_memzero(&m_staat, sizeof m_staat); }
@@ -166,7 +175,7 @@ public:
     /// Opens the piece of so many bytes that was read into dicht(); empty when a byte is not what it was.
     QByteArrayView open(qint64 aantal, bool laatste)
     {
-        tel(m_dicht, aantal + bij);
+        m_getal.tel(m_dicht.constData(), aantal + bij);
         unsigned char merk = 0;
         m_goed = m_goed && crypto_secretstream_xchacha20poly1305_pull(&m_staat, ruw(m_open), nullptr, &merk, ruw(m_dicht), static_cast<unsigned long long>(aantal + bij), ruw(m_ad),
                                                                       static_cast<unsigned long long>(m_ad.size())) == 0;
@@ -174,21 +183,14 @@ public:
         return {m_open.constData(), m_goed ? aantal : 0};
     }
     bool isGoed() const { return m_goed; }
-    QByteArray som()
-    {
-        QByteArray uit(afdrukLengte, Qt::Uninitialized);
-        crypto_generichash_final(&m_som, ruw(uit), afdrukLengte);
-        return uit;
-    }
+    Controlegetal &getal() { return m_getal; }
 
 private:
-    void tel(const QByteArray &b, qint64 aantal) { crypto_generichash_update(&m_som, ruw(b), static_cast<unsigned long long>(aantal)); }
-
+    Controlegetal m_getal;
     QByteArray m_ad;
     QByteArray m_dicht;
     QByteArray m_open;
     crypto_secretstream_xchacha20poly1305_state m_staat{};
-    crypto_generichash_state m_som{};
     bool m_goed = false;
 };
 } // namespace
@@ -198,7 +200,7 @@ Gelukt Backuplezer::pakUit(const Geheim &sleutel, const QString &pad, const Back
     QByteArray stroomkop(crypto_secretstream_xchacha20poly1305_HEADERBYTES, Qt::Uninitialized);
     m_bestand.seek(m_begin.size());
     PROBEER(lees(stroomkop.data(), stroomkop.size()));
-    Stroom stroom(m_begin, stroomkop, sleutel);
+    Stroom stroom(m_versie, m_begin, stroomkop, sleutel);
     PROBEER_IN(const auto database, Stroombestand::maak(pad, storing));
     std::unique_ptr<Stroombestand> journaal;
     if (m_manifest.journaalGrootte > 0) {
@@ -221,10 +223,7 @@ Gelukt Backuplezer::pakUit(const Geheim &sleutel, const QString &pad, const Back
         if (voortgang && !voortgang(plek, totaal))
             return fout(FoutSoort::Geannuleerd);
     } while (plek < totaal);
-    QByteArray gelezen(afdrukLengte, Qt::Uninitialized);
-    PROBEER(lees(gelezen.data(), gelezen.size()));
-    if (stroom.som() != gelezen)
-        return veranderd(QStringLiteral("checksum of the back-up"));
+    PROBEER(toetsGetal(stroom.getal()));
     PROBEER(database->sync());
     if (journaal) {
         // The journal first: a database without it would be taken as it is.

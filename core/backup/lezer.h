@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/backup/controlegetal.h"
 #include "core/backup/kopiebron.h"
 #include "core/backup/manifest.h"
 #include "core/basis/systeem/bestand.h"
@@ -36,10 +37,14 @@ public:
     Gelukt pakUit(const Geheim &sleutel, const QString &pad, const Backupvoortgang &voortgang = {}, const Storing &storing = {});
 
 private:
-    Backuplezer(const QString &pad, Sleutelbos bos) : m_bestand(pad), m_bos(std::move(bos)) {}
+    Backuplezer(const QString &pad, quint32 versie, Sleutelbos bos) : m_bestand(pad), m_versie(versie), m_bos(std::move(bos)) {}
     Gelukt lees(char *naar, qint64 aantal);
 
+    /// Reads the number at the end and compares it with what was counted.
+    Gelukt toetsGetal(Controlegetal &geteld);
+
     QFile m_bestand;
+    quint32 m_versie; ///< of the format
     Sleutelbos m_bos;
     Backupmanifest m_manifest;
     QByteArray m_begin; ///< everything before the sealed content: bound to it

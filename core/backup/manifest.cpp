@@ -91,11 +91,11 @@ QByteArray teTekenenManifest(QByteArrayView manifest)
     return b.bytes();
 }
 
-qint64 backupLengte(qsizetype manifest, qint64 inhoud)
+qint64 backupLengte(quint32 versie, qsizetype manifest, qint64 inhoud)
 {
     const qint64 brokken = std::max<qint64>(1, (inhoud + backupBrok - 1) / backupBrok);
     return backupMagie.size() + 4 + 4 + manifest + handtekeningLengte + static_cast<qint64>(crypto_secretstream_xchacha20poly1305_HEADERBYTES) + inhoud +
-           brokken * static_cast<qint64>(crypto_secretstream_xchacha20poly1305_ABYTES) + afdrukLengte;
+           brokken * static_cast<qint64>(crypto_secretstream_xchacha20poly1305_ABYTES) + controlegetalLengte(versie);
 }
 
 } // namespace weegkamer

@@ -10,7 +10,7 @@
 namespace weegkamer
 {
 
-constexpr quint32 backupVersie = 1;
+constexpr quint32 backupVersie = 2; ///< of a back-up that is made now; version 1 is still read
 constexpr qsizetype backupKenmerkLengte = 16;
 constexpr qsizetype grootsteManifest = 0x4000000; ///< 64 MiB: keyring and register of 16 MiB each, and room
 constexpr qint64 backupBrok = 0x40000;            ///< bytes of content that are sealed at a time
@@ -48,7 +48,9 @@ QByteArray manifestBytes(const Backupmanifest &m);
 Uitkomst<Backupmanifest> leesManifest(QByteArrayView bytes);
 /// What the maker signs: the purpose, and the manifest.
 QByteArray teTekenenManifest(QByteArrayView manifest);
-/// The length of a whole back-up file with a manifest of this many bytes.
-qint64 backupLengte(qsizetype manifest, qint64 inhoud);
+/// Bytes of the number at the end (Controlegetal).
+qsizetype controlegetalLengte(quint32 versie);
+/// The length of a whole back-up file of this version, with a manifest of this many bytes.
+qint64 backupLengte(quint32 versie, qsizetype manifest, qint64 inhoud);
 
 } // namespace weegkamer

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/backup/schrijver.h"
 
-#include "core/backup/schrijfdraad.h"
+#include "core/backup/controlegetal.h"
+#include "core/backup/werkdraad.h"
 #include "core/basis/afdruk.h"
 #include "core/basis/bytes.h"
 #include "core/basis/systeem/stroombestand.h"
@@ -9,7 +10,6 @@
 #include "core/toegang/verzegeling.h"
 
 #include <QFileInfo>
-#include <cstring>
 #include <sodium.h>
 
 namespace weegkamer
@@ -19,6 +19,7 @@ namespace
 constexpr qsizetype bij = crypto_secretstream_xchacha20poly1305_ABYTES;
 
 unsigned char *ruw(QByteArray &b) { return reinterpret_cast<unsigned char *>(b.data()); }
+const unsigned char *ruw(QByteArrayView b) { return reinterpret_cast<const unsigned char *>(b.data()); }
 
 /// One piece of the content: the database, and after it the journal.
 Gelukt leesInhoud(const Backupopdracht &o, qint64 plek, char *naar, qint64 aantal)
@@ -33,13 +34,12 @@ Gelukt leesInhoud(const Backupopdracht &o, qint64 plek, char *naar, qint64 aanta
     return {};
 }
 
-/// The pass that writes and the pass that reads back: the same pieces, the same keys.
+/// The pass that writes and the pass that reads back: the same pieces, the same keys; each on more than one thread.
 class Backupgang
 {
 public:
     Backupgang(const Backupopdracht &o, const Backupmanifest &m, const Backupvoortgang &voortgang)
-        : m_opdracht(o), m_manifest(m), m_voortgang(voortgang), m_sleutel(Geheim::willekeurig(sleutelLengte)), m_plat(backupBrok, Qt::Uninitialized),
-          m_dicht(backupBrok + bij, Qt::Uninitialized)
+        : m_opdracht(o), m_manifest(m), m_voortgang(voortgang), m_sleutel(Geheim::willekeurig(sleutelLengte))
     {
     }
 
@@ -69,23 +69,40 @@ public:
         m_ad = afdruk(m_begin);
         QByteArray stroomkop(crypto_secretstream_xchacha20poly1305_HEADERBYTES, Qt::Uninitialized);
         crypto_secretstream_xchacha20poly1305_init_push(&m_stroom, ruw(stroomkop), m_sleutel.data());
+        Controlegetal getal(backupVersie, m_begin);
+        getal.tel(stroomkop.constData(), stroomkop.size());
         m_begin += stroomkop;
-        Schrijfdraad naar(doel, std::max<qsizetype>(backupBrok + bij, m_begin.size()));
-        PROBEER_IN(QByteArray *const eerst, naar.vrij());
-        std::memcpy(eerst->data(), m_begin.constData(), static_cast<std::size_t>(m_begin.size()));
-        naar.geef(m_begin.size());
-        const Gelukt geschreven = elkBrok([&](qint64 plek, qint64 aantal, bool laatste) -> Gelukt {
-            PROBEER(leesInhoud(m_opdracht, plek, m_plat.data(), aantal));
-            PROBEER_IN(QByteArray *const dicht, naar.vrij());
-            crypto_secretstream_xchacha20poly1305_push(&m_stroom, ruw(*dicht), nullptr, ruw(m_plat), static_cast<unsigned long long>(aantal), ruw(m_ad),
-                                                       static_cast<unsigned long long>(m_ad.size()),
-                                                       laatste ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
-            naar.geef(aantal + bij);
+        PROBEER(doel.schrijf(m_begin));
+        // Read here, sealed on a second thread, counted and written on a third.
+        Werkdraad naarSchijf(
+            [&](QByteArrayView dicht) {
+                getal.tel(dicht.data(), dicht.size());
+                return doel.schrijf(dicht);
+            },
+            backupBrok + bij);
+        qint64 verzegeld = 0;
+        Werkdraad verzegelaar(
+            [&](QByteArrayView plat) -> Gelukt {
+                PROBEER_IN(QByteArray *const dicht, naarSchijf.vrij());
+                verzegeld += plat.size();
+                crypto_secretstream_xchacha20poly1305_push(&m_stroom, ruw(*dicht), nullptr, ruw(plat), static_cast<unsigned long long>(plat.size()), ruw(m_ad),
+                                                           static_cast<unsigned long long>(m_ad.size()),
+                                                           verzegeld == m_manifest.inhoud() ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
+                naarSchijf.geef(plat.size() + bij);
+                return {};
+            },
+            backupBrok);
+        const Gelukt gelezen = elkBrok([&](qint64 plek, qint64 aantal) -> Gelukt {
+            PROBEER_IN(QByteArray *const plat, verzegelaar.vrij());
+            PROBEER(leesInhoud(m_opdracht, plek, plat->data(), aantal));
+            verzegelaar.geef(aantal);
             return {};
         });
-        PROBEER(geschreven);
-        PROBEER_IN(m_afdruk, naar.klaar());
-        return doel.schrijf(m_afdruk);
+        PROBEER(gelezen);
+        PROBEER(verzegelaar.klaar());
+        PROBEER(naarSchijf.klaar());
+        m_getal = getal.getal();
+        return doel.schrijf(m_getal);
     }
 
     /// Opens what the disk gives back and compares it with the source.
@@ -93,25 +110,36 @@ public:
     {
         QByteArray begin(m_begin.size(), Qt::Uninitialized);
         PROBEER(doel.lees(0, begin.data(), begin.size()));
-        QByteArray eind(afdrukLengte, Qt::Uninitialized);
-        PROBEER(doel.lees(doel.grootte() - afdrukLengte, eind.data(), eind.size()));
-        if (begin != m_begin || eind != m_afdruk)
+        QByteArray eind(m_getal.size(), Qt::Uninitialized);
+        PROBEER(doel.lees(doel.grootte() - eind.size(), eind.data(), eind.size()));
+        if (begin != m_begin || eind != m_getal)
             return anders();
         crypto_secretstream_xchacha20poly1305_init_pull(&m_stroom, ruw(begin) + begin.size() - crypto_secretstream_xchacha20poly1305_HEADERBYTES, m_sleutel.data());
         QByteArray open(backupBrok, Qt::Uninitialized);
+        // A piece: what the disk gave, and behind it what it must hold.
+        Werkdraad vergelijker(
+            [&](QByteArrayView stuk) -> Gelukt {
+                const qsizetype aantal = (stuk.size() - bij) / 2;
+                unsigned char merk = 0;
+                const int goed = crypto_secretstream_xchacha20poly1305_pull(&m_stroom, ruw(open), nullptr, &merk, ruw(stuk),
+                                                                            static_cast<unsigned long long>(aantal + bij), ruw(m_ad),
+                                                                            static_cast<unsigned long long>(m_ad.size()));
+                if (goed != 0 || QByteArrayView(open).first(aantal) != stuk.last(aantal))
+                    return anders();
+                return {};
+            },
+            2 * backupBrok + bij);
         qint64 waar = m_begin.size();
-        return elkBrok([&](qint64 plek, qint64 aantal, bool) -> Gelukt {
-            PROBEER(doel.lees(waar, m_dicht.data(), aantal + bij));
+        const Gelukt gelezen = elkBrok([&](qint64 plek, qint64 aantal) -> Gelukt {
+            PROBEER_IN(QByteArray *const stuk, vergelijker.vrij());
+            PROBEER(doel.lees(waar, stuk->data(), aantal + bij));
             waar += aantal + bij;
-            PROBEER(leesInhoud(m_opdracht, plek, m_plat.data(), aantal));
-            unsigned char merk = 0;
-            const int goed = crypto_secretstream_xchacha20poly1305_pull(&m_stroom, ruw(open), nullptr, &merk, ruw(m_dicht),
-                                                                        static_cast<unsigned long long>(aantal + bij), ruw(m_ad),
-                                                                        static_cast<unsigned long long>(m_ad.size()));
-            if (goed != 0 || std::memcmp(open.constData(), m_plat.constData(), static_cast<std::size_t>(aantal)) != 0)
-                return anders();
+            PROBEER(leesInhoud(m_opdracht, plek, stuk->data() + aantal + bij, aantal));
+            vergelijker.geef(2 * aantal + bij);
             return {};
         });
+        PROBEER(gelezen);
+        return vergelijker.klaar();
     }
 
 private:
@@ -128,7 +156,7 @@ private:
         qint64 plek = 0;
         do {
             const qint64 aantal = std::min<qint64>(backupBrok, totaal - plek);
-            PROBEER(f(plek, aantal, plek + aantal == totaal));
+            PROBEER(f(plek, aantal));
             plek += aantal;
             m_gedaan += aantal;
             if (m_voortgang && !m_voortgang(m_gedaan, 2 * totaal))
@@ -144,9 +172,7 @@ private:
     crypto_secretstream_xchacha20poly1305_state m_stroom{};
     QByteArray m_begin;
     QByteArray m_ad;
-    QByteArray m_afdruk;
-    QByteArray m_plat;
-    QByteArray m_dicht;
+    QByteArray m_getal; ///< as it stands at the end
     qint64 m_gedaan = 0;
 };
 } // namespace

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(m.door, AccountId(4));
         QCOMPARE(m.logkop, (Logkop{7, QByteArray(32, 'h')}));
         QCOMPARE(m.sleutelbos, b.proef.bos->bytes());
-        QCOMPARE(lezer->grootte(), backupLengte(manifestBytes(m).size(), m.inhoud()));
+        QCOMPARE(lezer->grootte(), backupLengte(backupVersie, manifestBytes(m).size(), m.inhoud()));
     }
 
     void whoMakesItCantReadItAndTheRecoveryKeyCan()
@@ -153,9 +153,12 @@ private Q_SLOTS:
         QByteArray heel = leesAlles(b.pad);
         schrijfAlles(b.pad, "%PDF-1.7 and so on");
         QCOMPARE(Backuplezer::open(b.pad).error().soort, FoutSoort::AnderBestand);
-        heel[8] = 2;
+        heel[8] = backupVersie + 1;
         schrijfAlles(b.pad, heel);
         QCOMPARE(Backuplezer::open(b.pad).error().soort, FoutSoort::NieuwereVersie);
+        heel[8] = 1; // an older one has another number at its end
+        schrijfAlles(b.pad, heel);
+        QCOMPARE(Backuplezer::open(b.pad).error().soort, FoutSoort::Beschadigd);
         QCOMPARE(Backuplezer::open(b.pad + u"x"_qs).error().soort, FoutSoort::NietGevonden);
         QVERIFY(!Backuplezer::open(b.map.path())); // a folder
     }

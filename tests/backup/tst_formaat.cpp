@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The format as docs/backup.md has it: a back-up is read back by hand, without the reader of the program; one made now, and one that
-// stands in tests/backup/vast. `tst_backup_formaat --maak PAD` makes such a file for a next version; once there it never changes.
+// The format as docs/backup.md has it: a back-up is read back by hand, without the reader of the program; one made now, and one
+// of each version stands in tests/backup/vast. `tst_backup_formaat --maak PAD` makes such a file for a next version; once there it never changes.
 #include "core/backup/vernietigd.h"
 #include "core/basis/afdruk.h"
 #include "core/basis/bytes.h"
@@ -47,8 +47,10 @@ class TestFormaat : public QObject
     void bestanden()
     {
         QTest::addColumn<QString>("pad");
-        QTest::newRow("made now") << m_map.filePath(u"nu.weegbackup"_qs);
-        QTest::newRow("made with version 1") << QStringLiteral(WEEGKAMER_BACKUPVAST "/backup-1.weegbackup");
+        QTest::addColumn<quint32>("versie");
+        QTest::newRow("made now") << m_map.filePath(u"nu.weegbackup"_qs) << backupVersie;
+        QTest::newRow("made with version 1") << QStringLiteral(WEEGKAMER_BACKUPVAST "/backup-1.weegbackup") << 1U;
+        QTest::newRow("made with version 2") << QStringLiteral(WEEGKAMER_BACKUPVAST "/backup-2.weegbackup") << 2U;
     }
 
 private Q_SLOTS:
@@ -70,14 +72,37 @@ private Q_SLOTS:
         QCOMPARE(leesAlles(map.filePath(u"uit-journal"_qs)), QByteArray("journaal"));
     }
 
+    /// By who has no key: a change anywhere, in steps of 23 bytes (each takes a signature); and a file that was left alone is whole.
+    void aDamagedByteIsSeenWithoutAKey_data() { bestanden(); }
+    void aDamagedByteIsSeenWithoutAKey()
+    {
+        QFETCH(QString, pad);
+        const QByteArray heel = leesAlles(pad);
+        const QString proef = m_map.filePath(u"proef.weegbackup"_qs);
+        const auto isHeel = [&](const QByteArray &bytes) {
+            QFile f(proef);
+            if (!f.open(QIODevice::WriteOnly) || f.write(bytes) != bytes.size() || !f.flush())
+                qFatal("can't write");
+            const auto lezer = Backuplezer::open(proef);
+            return lezer && (*lezer)->controleer();
+        };
+        QVERIFY(isHeel(heel));
+        for (qsizetype i = 0; i < heel.size(); i += 23) {
+            QByteArray stuk = heel;
+            stuk[i] = static_cast<char>(stuk[i] ^ (1 << (i % 8)));
+            QVERIFY2(!isHeel(stuk), qPrintable(QString::number(i)));
+        }
+    }
+
     void thePageIsEnoughToReadIt_data() { bestanden(); }
     void thePageIsEnoughToReadIt()
     {
         QFETCH(QString, pad);
+        QFETCH(quint32, versie);
         const QByteArray bestand = leesAlles(pad);
         QVERIFY(bestand.startsWith("WKBACKP\x1A"));
         Bytelezer kop(QByteArrayView(bestand).sliced(8));
-        QCOMPARE(kop.u32(), 1U);
+        QCOMPARE(kop.u32(), versie);
         const QByteArray manifest = kop.blok(0x4000000);
         QByteArray handtekening = kop.vast(64);
         QVERIFY(kop.isGoed());
@@ -119,18 +144,21 @@ private Q_SLOTS:
         const QByteArray ad = afdruk(bestand.left(voor));
         crypto_secretstream_xchacha20poly1305_state stroom;
         QVERIFY(crypto_secretstream_xchacha20poly1305_init_pull(&stroom, ruw(bestand) + voor, ruw(sleutel)) == 0);
+        const qsizetype getal = versie == 1 ? 32 : 16; // bytes at the end
         QByteArray uit;
         qsizetype plek = voor + 24;
         for (unsigned char merk = 0; merk != crypto_secretstream_xchacha20poly1305_TAG_FINAL;) {
-            const qsizetype dicht = std::min<qsizetype>(262'144 + 17, bestand.size() - 32 - plek);
+            const qsizetype dicht = std::min<qsizetype>(262'144 + 17, bestand.size() - getal - plek);
             QByteArray open(dicht - 17, '\0');
             QVERIFY(crypto_secretstream_xchacha20poly1305_pull(&stroom, reinterpret_cast<unsigned char *>(open.data()), nullptr, &merk, ruw(bestand) + plek,
                                                                static_cast<unsigned long long>(dicht), ruw(ad), 32) == 0);
             uit += open;
             plek += dicht;
         }
-        QCOMPARE(plek, bestand.size() - 32);
-        QCOMPARE(bestand.right(32), afdruk(bestand.left(plek)));
+        QCOMPARE(plek, bestand.size() - getal);
+        QByteArray poly(16, '\0');
+        crypto_onetimeauth(reinterpret_cast<unsigned char *>(poly.data()), ruw(bestand) + voor, static_cast<unsigned long long>(plek - voor), ruw(ad));
+        QCOMPARE(bestand.right(getal), versie == 1 ? afdruk(bestand.left(plek)) : poly);
         QCOMPARE(uit.left(database), inhoud());
         QCOMPARE(uit.mid(database), QByteArray("journaal"));
         QCOMPARE(uit.size(), database + journaal);
