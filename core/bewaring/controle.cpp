@@ -3,7 +3,6 @@
 
 #include "core/bewaring/bestanden.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace weegkamer
@@ -29,12 +28,23 @@ public:
     }
     void voegWoordenToe(const QString &tekst, qsizetype minstens)
     {
-        static const QRegularExpression woord(QStringLiteral("[\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
-        for (auto it = woord.globalMatch(tekst); it.hasNext();) {
-            const QString gevonden = it.next().captured();
-            if (gevonden.size() >= minstens)
-                voegToe(gevonden);
+        qsizetype begin = 0;
+        qsizetype plek = 0;
+        const auto totHier = [&] {
+            if (plek - begin >= minstens)
+                voegToe(tekst.sliced(begin, plek - begin));
+        };
+        while (plek < tekst.size()) {
+            const QChar c = tekst.at(plek);
+            const bool paar = c.isHighSurrogate() && plek + 1 < tekst.size() && tekst.at(plek + 1).isLowSurrogate();
+            const qsizetype verder = paar ? 2 : 1;
+            if (!QChar::isLetterOrNumber(paar ? QChar::surrogateToUcs4(c, tekst.at(plek + 1)) : char32_t(c.unicode()))) {
+                totHier();
+                begin = plek + verder;
+            }
+            plek += verder;
         }
+        totHier();
     }
     /// A text of one's own words hardly ever stands elsewhere: the first words of its first line, whole.
     void voegFragmentToe(const QString &tekst)
