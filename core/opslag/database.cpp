@@ -321,11 +321,20 @@ Gelukt Database::magDoor() const
     return {};
 }
 
+namespace
+{
+Gelukt voerUit(Database &db, const char *naam)
+{
+    PROBEER_IN(Statement s, db.sql(Modus::Onderhoud, naam));
+    return s.voerUit();
+}
+} // namespace
+
 Uitkomst<Transaction> Transaction::begin(Database &db)
 {
     PROBEER(db.magDoor());
     const bool binnenste = db.inTransactie();
-    PROBEER(db.waarde(binnenste ? QStringLiteral("SAVEPOINT binnen") : QStringLiteral("BEGIN IMMEDIATE")));
+    PROBEER(voerUit(db, binnenste ? "opslag/begin-binnen" : "opslag/begin"));
     return Transaction(db, binnenste);
 }
 
@@ -342,7 +351,7 @@ Transaction::~Transaction()
 Gelukt Transaction::commit()
 {
     PROBEER(m_db->magDoor());
-    PROBEER(m_db->waarde(m_binnenste ? QStringLiteral("RELEASE binnen") : QStringLiteral("COMMIT")));
+    PROBEER(voerUit(*m_db, m_binnenste ? "opslag/commit-binnen" : "opslag/commit"));
     m_db = nullptr;
     return {};
 }
@@ -351,9 +360,9 @@ void Transaction::rollback()
 {
     // SQLite may have rolled back by itself (disk full, I/O error): then there is nothing left to do.
     if (m_db && m_db->inTransactie()) {
-        bool terug = m_db->waarde(m_binnenste ? QStringLiteral("ROLLBACK TO binnen") : QStringLiteral("ROLLBACK")).has_value();
+        bool terug = voerUit(*m_db, m_binnenste ? "opslag/rollback-binnen" : "opslag/rollback").has_value();
         if (m_binnenste)
-            terug = m_db->waarde(QStringLiteral("RELEASE binnen")).has_value() && terug;
+            terug = voerUit(*m_db, "opslag/commit-binnen").has_value() && terug;
         // What could not be taken back (no memory) must not be taken for done by what comes after.
         m_db->m_gestopt = m_db->m_gestopt || !terug;
     }
