@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/basis/deeldatum.h"
 
+#include "core/basis/iso.h"
+
 #include <algorithm>
 
 namespace weegkamer
@@ -9,7 +11,6 @@ namespace
 {
 constexpr qsizetype jaarLengte = 4;   // 2026
 constexpr qsizetype maandLengte = 7;  // 2026-02
-constexpr qsizetype dagLengte = 10;   // 2026-02-20
 
 /// The number in these places; 0 when something else than digits stands there.
 int getal(QStringView tekst, qsizetype van, qsizetype lengte)
@@ -23,7 +24,7 @@ int getal(QStringView tekst, qsizetype van, qsizetype lengte)
 QDate eersteDagVan(QStringView datum)
 {
     const qsizetype lengte = datum.size();
-    if (lengte != jaarLengte && lengte != maandLengte && lengte != dagLengte)
+    if (lengte != jaarLengte && lengte != maandLengte && lengte != isoDagLengte)
         return {};
     if ((lengte > jaarLengte && datum.at(jaarLengte) != u'-') || (lengte > maandLengte && datum.at(maandLengte) != u'-'))
         return {};

@@ -5,7 +5,6 @@ namespace weegkamer
 {
 namespace
 {
-constexpr qsizetype dagLengte = 10;    // 2026-03-31
 constexpr qsizetype momentLengte = 24; // 2026-03-31T14:00:00.000Z
 constexpr int grootsteJaar = 9999;
 
@@ -27,7 +26,7 @@ template <class Tekst>
 QDate dag(const Tekst &tekst, qsizetype lengte)
 {
     const auto teken = [&](qsizetype i) { return static_cast<char16_t>(tekst[static_cast<std::size_t>(i)]); };
-    if (lengte < dagLengte || teken(4) != u'-' || teken(7) != u'-' || (lengte > dagLengte && getal(tekst, dagLengte, 1) >= 0))
+    if (lengte < isoDagLengte || teken(4) != u'-' || teken(7) != u'-' || (lengte > isoDagLengte && getal(tekst, isoDagLengte, 1) >= 0))
         return {};
     return {getal(tekst, 0, 4), getal(tekst, 5, 2), getal(tekst, 8, 2)}; // -1 is no year, month or day that exists
 }
@@ -73,7 +72,7 @@ QDateTime momentUitIso(std::string_view tekst)
         && tekst[19] == '.' && tekst[23] == 'Z';
     if (!eenvoudig)
         return QDateTime::fromString(QString::fromUtf8(tekst.data(), static_cast<qsizetype>(tekst.size())), Qt::ISODateWithMs);
-    const QDate d = dagUitIso(tekst.substr(0, dagLengte));
+    const QDate d = dagUitIso(tekst.substr(0, isoDagLengte));
     const QTime t(getal(tekst, 11, 2), getal(tekst, 14, 2), getal(tekst, 17, 2), getal(tekst, 20, 3));
     return d.isValid() && t.isValid() ? QDateTime(d, t, Qt::UTC) : QDateTime();
 }
@@ -82,7 +81,7 @@ QString isoTekst(QDate dag)
 {
     if (!past(dag))
         return {};
-    QString tekst(dagLengte, Qt::Uninitialized);
+    QString tekst(isoDagLengte, Qt::Uninitialized);
     schrijfDag(tekst.data(), dag);
     return tekst;
 }

@@ -11,6 +11,8 @@
 namespace weegkamer
 {
 
+constexpr qsizetype isoDagLengte = 10; ///< characters in 2026-03-31
+
 /// The day at the start of the text; invalid when there is none, or it does not exist.
 QDate dagUitIso(std::string_view tekst);
 QDate dagUitIso(QStringView tekst);

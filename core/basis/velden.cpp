@@ -13,7 +13,6 @@ namespace velddetail
 {
 namespace
 {
-constexpr qsizetype dagLengte = 10; // 2026-03-31
 constexpr qsizetype langsteTekst = 2'000;
 constexpr qsizetype langsteLangeTekst = 100'000;
 } // namespace
@@ -41,7 +40,7 @@ QString uit(const QJsonValue &j, QString &v)
 QString uit(const QJsonValue &j, QDate &v)
 {
     const QString tekst = j.toString();
-    v = tekst.size() == dagLengte ? dagUitIso(tekst) : QDate();
+    v = tekst.size() == isoDagLengte ? dagUitIso(tekst) : QDate();
     return v.isValid() ? QString() : QStringLiteral("Deze datum bestaat niet. Schrijf hem als jaar-maand-dag, zoals 2026-03-31.");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/opslag/bestandafdruk.h"
 
+#include "core/basis/afdruk.h"
+
 #include <QFile>
 #include <sodium.h>
 
@@ -9,7 +11,6 @@ namespace weegkamer
 namespace
 {
 constexpr qint64 stuk = qint64(1024) * 1024;
-constexpr int lengte = 32;
 } // namespace
 
 Uitkomst<QByteArray> bestandafdruk(const QString &pad)
@@ -20,7 +21,7 @@ Uitkomst<QByteArray> bestandafdruk(const QString &pad)
     if (f.size() > hoogstensAfgedrukt)
         return QByteArray();
     crypto_generichash_state stand;
-    crypto_generichash_init(&stand, nullptr, 0, lengte);
+    crypto_generichash_init(&stand, nullptr, 0, afdrukLengte);
     QByteArray buffer(stuk, Qt::Uninitialized);
     for (;;) {
         const qint64 n = f.read(buffer.data(), buffer.size());
@@ -30,8 +31,8 @@ Uitkomst<QByteArray> bestandafdruk(const QString &pad)
             break;
         crypto_generichash_update(&stand, reinterpret_cast<const unsigned char *>(buffer.constData()), static_cast<unsigned long long>(n));
     }
-    QByteArray uit(lengte, '\0');
-    crypto_generichash_final(&stand, reinterpret_cast<unsigned char *>(uit.data()), lengte);
+    QByteArray uit(afdrukLengte, '\0');
+    crypto_generichash_final(&stand, reinterpret_cast<unsigned char *>(uit.data()), afdrukLengte);
     return uit;
 }
 
