@@ -17,17 +17,27 @@ QString zoekopdracht(const QString &getypt);
 enum class Zoeksoort { Betrokkene, Adres, Aanmelding, Feit, Inbreng, Plan, Derde };
 const Keuzelijst &keuzesVan(Zoeksoort);
 
+/// Where in a fragment a word stands that was searched for, in characters (UTF-16).
+struct Raak {
+    int begin = 0;
+    int lengte = 0;
+    static constexpr auto velden() { return std::make_tuple(veld("begin", &Raak::begin, "Begin"), veld("lengte", &Raak::lengte, "Lengte")); }
+    bool operator==(const Raak &) const = default;
+};
+
 struct Treffer {
     DossierId dossier;
     QString nummer;
     Fase fase = Fase::Melding;
     QString soort;    ///< what was found in: "betrokkene", "feit", …
     QString fragment; ///< some words around the hit
+    QList<Raak> raak; ///< the words in it that were searched for, from front to back
     static constexpr auto velden()
     {
         using S = Treffer;
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier"), veld("nummer", &S::nummer, "Nummer"), veld("fase", &S::fase, "Stand"),
-                               veld("soort", &S::soort, "Waarin"), veld("fragment", &S::fragment, "Fragment"));
+                               veld("soort", &S::soort, "Waarin"), veld("fragment", &S::fragment, "Fragment"),
+                               veld("raak", &S::raak, "Gezochte woorden"));
     }
 };
 struct Treffers {

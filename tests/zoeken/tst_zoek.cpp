@@ -153,6 +153,55 @@ private Q_SLOTS:
         }
     }
 
+    // Marked as the index matches: in any spelling, whole words, and only of the last word the beginning.
+    void theWordsThatWereSearchedAreMarkedInTheSnippet_data()
+    {
+        QTest::addColumn<QString>("getypt");
+        QTest::addColumn<QStringList>("gemerkt");
+        QTest::newRow("accent in the text") << u"cafe"_qs << QStringList{u"Café"_qs, u"cafés"_qs};
+        QTest::newRow("accent in what was typed") << u"càfé"_qs << QStringList{u"Café"_qs, u"cafés"_qs};
+        QTest::newRow("a mark of its own") << QString(u"cafe"_qs + QChar(0x0301)) << QStringList{u"Café"_qs, u"cafés"_qs};
+        QTest::newRow("capitals") << u"NOORD"_qs << QStringList{u"Noord"_qs};
+        QTest::newRow("a beginning") << u"noo"_qs << QStringList{u"Noord"_qs};
+        QTest::newRow("only the last may be a beginning") << u"cafe noo"_qs << QStringList{u"Café"_qs, u"Noord"_qs};
+        QTest::newRow("not inside a word") << u"ord noord"_qs << QStringList();
+        QTest::newRow("two words, signs between") << u"(noord), café"_qs << QStringList{u"Café"_qs, u"Noord"_qs, u"cafés"_qs};
+        QTest::newRow("digits") << u"2026 03"_qs << QStringList{u"2026"_qs, u"03"_qs};
+    }
+    void theWordsThatWereSearchedAreMarkedInTheSnippet()
+    {
+        QFETCH(QString, getypt);
+        QFETCH(QStringList, gemerkt);
+        static const auto huis = std::make_unique<Huis>();
+        static const DossierId dossier = [] {
+            const DossierId d = maakCasus(huis->coordinator());
+            const auto gesteld = huis->coordinator().doe(StelDoel{d, u"Café Noord mijden vanaf 2026-03, en andere cafés; fnoord niet."_qs});
+            return gesteld ? d : DossierId();
+        }();
+        QVERIFY(dossier.isGeldig());
+        MOET(const Treffers treffers, huis->coordinator().vraag(Zoek{getypt}));
+        QStringList gezien;
+        for (const Treffer &t : treffers.rijen) {
+            for (const Raak &r : t.raak)
+                gezien.append(t.fragment.mid(r.begin, r.lengte));
+        }
+        QCOMPARE(gezien, gemerkt);
+    }
+
+    void marksStayRightInALongTextThatIsCutOnBothSides()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const DossierId dossier = maakCasus(k);
+        MOET_LUKKEN(k.doe(StelDoel{dossier, u"Begin "_qs + u"woord \n "_qs.repeated(60) + u"Trefplek, weer trefplek. "_qs + u"einde "_qs.repeated(60)}));
+        MOET(const Treffers treffers, k.vraag(Zoek{u"trefplek"_qs}));
+        const Treffer &t = treffers.rijen.first();
+        QVERIFY2(t.fragment.startsWith(u'\u2026') && t.fragment.endsWith(u"einde\u2026"_qs), qPrintable(t.fragment)); // no word is cut
+        QCOMPARE(t.raak.size(), 2);
+        QCOMPARE(t.fragment.mid(t.raak.first().begin, t.raak.first().lengte), u"Trefplek"_qs);
+        QCOMPARE(t.fragment.mid(t.raak.last().begin, t.raak.last().lengte), u"trefplek"_qs);
+    }
+
     void newestFirstAndNoMoreThanTwenty()
     {
         Huis huis;

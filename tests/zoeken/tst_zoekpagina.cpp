@@ -85,6 +85,70 @@ private Q_SLOTS:
         QCOMPARE(model->index(0, 3).data().toString(), u"Wervelvoort, Kim 12 maart 1994"_qs);
     }
 
+    // Where a day is written out the marks move along; a day of which a part was searched for is marked as a whole.
+    void whatWasSearchedForIsMarkedAlsoAfterADay()
+    {
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        Database &db = huis.coordinator().database();
+        QVERIFY(db.waarde(u"UPDATE zoektekst SET soort = 'betrokkene', tekst = 'Kim 1994-03-12 Wervelvoort' WHERE dossier = "_qs + id.tekst()));
+        Omgevingproef om(huis.coordinator());
+        for (const auto &[woorden, gemerkt] : {std::pair(u"kim wervel"_qs, QStringList{u"Kim"_qs, u"Wervelvoort"_qs}),
+                                               std::pair(u"1994-03-12 wervel"_qs, QStringList{u"12 maart 1994"_qs, u"Wervelvoort"_qs})}) {
+            Zoekpagina pagina(om, woorden);
+            pagina.ververs();
+            pagina.show();
+            const QModelIndex cel = pagina.findChild<Lijst *>()->tabel()->model()->index(0, 3);
+            const QString tekst = cel.data().toString();
+            QCOMPARE(tekst, u"Kim 12 maart 1994 Wervelvoort"_qs);
+            QStringList gezien;
+            for (const QJsonValue &deel : cel.data(Paginamodel::GemerktRol).toJsonArray())
+                gezien.append(tekst.mid(deel[u"begin"].toInt(), deel[u"lengte"].toInt()));
+            QCOMPARE(gezien, gemerkt);
+            // A screen reader reads on; only the eye gets marks.
+            QCOMPARE(cel.data(Qt::AccessibleTextRole).toString(), u"Gevonden: "_qs + tekst);
+        }
+    }
+
+    void marksLookRightInBothThemesAndAtEverySize_data()
+    {
+        QTest::addColumn<int>("thema");
+        QTest::addColumn<int>("schaal");
+        for (const int schaal : {100, 200}) {
+            QTest::addRow("light %d", schaal) << static_cast<int>(Thema::Licht) << schaal;
+            QTest::addRow("dark %d", schaal) << static_cast<int>(Thema::Donker) << schaal;
+        }
+    }
+    void marksLookRightInBothThemesAndAtEverySize()
+    {
+        QFETCH(int, thema);
+        QFETCH(int, schaal);
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        MOET_LUKKEN(vulCasus(huis));
+        Q_UNUSED(id)
+        zetSchaal(*qApp, schaal);
+        pasToe(*qApp, static_cast<Thema>(thema));
+        {
+            Omgevingproef om(huis.coordinator());
+            Zoekpagina pagina(om, u"Wervelvoort"_qs);
+            pagina.ververs();
+            QVERIFY(steun::prent(pagina, u"zoeken-gemerkt-%1"_qs.arg(schaal), {1000, 400}));
+            QTableView *tabel = pagina.findChild<Lijst *>()->tabel();
+            // The control: the same row without its marks looks otherwise.
+            const QModelIndex cel = tabel->model()->index(1, 3);
+            const QRect vlak = tabel->visualRect(cel);
+            const QImage met = tabel->viewport()->grab(vlak).toImage();
+            auto *model = qobject_cast<Paginamodel *>(tabel->model());
+            QJsonObject kaal = model->rij(cel);
+            kaal.remove(u"raak"_qs);
+            model->zetBron([kaal](const QString &, int) { return Pagina{{kaal, kaal}, {}}; });
+            QVERIFY(met != tabel->viewport()->grab(vlak).toImage());
+        }
+        zetSchaal(*qApp, 100);
+        pasToe(*qApp, Thema::Licht);
+    }
+
     void theChoicesAboveTheListSearchAgain()
     {
         Huis huis;

@@ -2,15 +2,13 @@
 #include "ui/bouwstenen/lijst.h"
 
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/rijtekenaar.h"
 
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QTableView>
-#include <QToolTip>
 #include <chrono>
 
 namespace weegkamer
@@ -18,47 +16,10 @@ namespace weegkamer
 namespace
 {
 constexpr int rijhoogte = 34;
-constexpr int celrand = 5;    // the text of a cell stands below that of its heading
 constexpr int rekruimte = 18; // characters that a column without a width gets at least
 constexpr int smalste = 3;   // characters
 constexpr int breedste = 200;
 constexpr std::chrono::milliseconds breedteRust{400};
-
-/// A hairline below each row, no focus rectangle around a single cell, and a tooltip only where the text was
-/// cut.
-class Rijtekenaar final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *schilder, const QStyleOptionViewItem &keuze, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem cel = keuze;
-        cel.state &= ~QStyle::State_HasFocus;
-        const Thema thema = themaVan(keuze.palette);
-        if (cel.state & QStyle::State_Selected)
-            schilder->fillRect(keuze.rect, kleur(Kleur::Keus, thema));
-        cel.state &= ~QStyle::State_Selected;
-        cel.rect.adjust(celrand, 0, -celrand, 0);
-        QStyledItemDelegate::paint(schilder, cel, index);
-        schilder->setPen(kleur(Kleur::Lijn, thema));
-        schilder->drawLine(keuze.rect.bottomLeft(), keuze.rect.bottomRight());
-        // The row that has the keyboard: a bar at its left, beside the ground that a mouse user sees.
-        if ((keuze.state & QStyle::State_Selected) && index.column() == 0)
-            schilder->fillRect(QRect(keuze.rect.topLeft(), QSize(3, keuze.rect.height())),
-                               kleur(Kleur::Accent, thema));
-    }
-    bool helpEvent(QHelpEvent *gebeurtenis, QAbstractItemView *lijst, const QStyleOptionViewItem &keuze,
-                   const QModelIndex &index) override
-    {
-        const QString tekst = index.data(Qt::DisplayRole).toString();
-        if (sizeHint(keuze, index).width() + 2 * celrand <= lijst->visualRect(index).width()) {
-            QToolTip::hideText();
-            return true;
-        }
-        QToolTip::showText(gebeurtenis->globalPos(), tekst, lijst);
-        return true;
-    }
-};
 
 /// A column that takes what room is left gets enough of it to read in. Where there is less, the table scrolls sideways.
 void geefRuimte(QTableView *tabel, const Paginamodel *model)

@@ -102,6 +102,8 @@ QVariant Paginamodel::data(const QModelIndex &index, int rol) const
                                    Qt::AlignVCenter);
     case RijRol:
         return rij;
+    case GemerktRol:
+        return kolom.gemerkt.isEmpty() ? QVariant() : QVariant(rij.value(kolom.gemerkt).toArray());
     default:
         return {};
     }

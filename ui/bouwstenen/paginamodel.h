@@ -23,6 +23,7 @@ struct Kolom {
     Keuzelijst keuzes;
     int tekens = 0; ///< width in characters; 0: takes the room that is left
     QString voorgelezen{}; ///< the key of the words for a screen reader, where the value is signs; empty: the value
+    QString gemerkt{}; ///< the key of the places in the text that are shown with emphasis, each with "begin" and "lengte"; empty: none
     bool persoonlijk = false; ///< names or describes a person: what leaves the list with it is logged
 };
 
@@ -36,7 +37,10 @@ class Paginamodel final : public QAbstractTableModel
 public:
     /// Gives at most `aantal` rows after the place `na` (empty: from the start).
     using Haal = std::function<Uitkomst<Pagina>(const QString &na, int aantal)>;
-    enum { RijRol = Qt::UserRole + 1 }; ///< the whole row, a QJsonObject
+    enum {
+        RijRol = Qt::UserRole + 1, ///< the whole row, a QJsonObject
+        GemerktRol,                ///< what is shown with emphasis in this cell (Kolom::gemerkt), a QJsonArray; a screen reader gets plain text
+    };
     static constexpr int perPagina = 100;
 
     explicit Paginamodel(QList<Kolom> kolommen, QObject *ouder = nullptr);

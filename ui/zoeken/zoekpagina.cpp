@@ -26,13 +26,30 @@ QString standInWoorden(const Treffers &treffers, const QString &woorden)
     return QObject::tr("“%1”: gevonden in %n dossiers.", nullptr, static_cast<int>(aantal)).arg(woorden);
 }
 
-/// Days as the rest of the program writes them; they stand in the index as they can be searched.
-QString metDagenInWoorden(QString fragment)
+/// Days as the rest of the program writes them; they stand in the index as they can be searched. Of a day of which a part was searched
+/// for, all is marked.
+void schrijfDagenUit(Treffer &treffer)
 {
     static const QRegularExpression dag(u"\\b\\d{4}-\\d{2}-\\d{2}\\b"_qs);
-    for (auto m = dag.match(fragment); m.hasMatch(); m = dag.match(fragment, m.capturedEnd()))
-        fragment.replace(m.capturedStart(), m.capturedLength(), geboortedatumInWoorden(m.captured()));
-    return fragment;
+    for (auto m = dag.match(treffer.fragment); m.hasMatch();) {
+        const QString woorden = geboortedatumInWoorden(m.captured());
+        const int begin = static_cast<int>(m.capturedStart());
+        const int eind = static_cast<int>(m.capturedEnd());
+        const int lengte = static_cast<int>(woorden.size());
+        treffer.fragment.replace(begin, eind - begin, woorden);
+        QList<Raak> raak;
+        for (Raak r : std::as_const(treffer.raak)) {
+            const bool binnen = r.begin >= begin && r.begin < eind;
+            if (binnen)
+                r = {begin, lengte};
+            else if (r.begin >= eind)
+                r.begin += lengte - (eind - begin);
+            if (!raak.contains(r))
+                raak.append(r);
+        }
+        treffer.raak = raak;
+        m = dag.match(treffer.fragment, begin + lengte);
+    }
 }
 
 /// How far back; 0: all of it.
@@ -64,11 +81,11 @@ Keuzelijst fasen()
     return uit;
 }
 
-QJsonObject alsRij(const Treffer &treffer)
+QJsonObject alsRij(Treffer treffer)
 {
+    if (treffer.soort == tekst(Zoeksoort::Betrokkene))
+        schrijfDagenUit(treffer);
     QJsonObject rij = naarJson(treffer);
-    const QString fragment = treffer.fragment.simplified();
-    rij.insert(u"fragment"_qs, treffer.soort == tekst(Zoeksoort::Betrokkene) ? metDagenInWoorden(fragment) : fragment);
     if (!treffer.soort.isEmpty())
         rij.insert(u"soort"_qs, QString(treffer.soort.left(1).toUpper() + treffer.soort.mid(1)));
     return rij;
@@ -85,7 +102,7 @@ Zoekpagina::Zoekpagina(Omgeving &omgeving, const QString &woorden, QWidget *oude
       m_model(new Paginamodel({{.sleutel = u"nummer"_qs, .titel = tr("Nummer"), .tekens = 10},
                                {.sleutel = u"fase"_qs, .titel = tr("Stand"), .keuzes = keuzes<Fase>(), .tekens = 16},
                                {.sleutel = u"soort"_qs, .titel = tr("Waarin"), .tekens = 14},
-                               {.sleutel = u"fragment"_qs, .titel = tr("Gevonden")}},
+                               {.sleutel = u"fragment"_qs, .titel = tr("Gevonden"), .gemerkt = u"raak"_qs}},
                               this)),
       m_lijst(new Lijst(tr("Zoekresultaten"), this))
 {

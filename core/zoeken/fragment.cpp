@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/zoeken/fragment.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace weegkamer
+{
+namespace
+{
+constexpr int hoogstensWoorden = 16;
+constexpr qsizetype ervoor = 24;  ///< characters shown before a hit: few, so that it is seen on a narrow page too
+constexpr qsizetype lengte = 120; ///< of a fragment
+
+const QRegularExpression &eenWoord()
+{
+    static const QRegularExpression woord(QStringLiteral("[\\p{L}\\p{M}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    return woord;
+}
+
+/// A word as the index keeps it (unicode61, remove_diacritics): small letters without what stands on them.
+QString indexvorm(const QString &woord)
+{
+    const QString klein = woord.toLower();
+    if (std::all_of(klein.cbegin(), klein.cend(), [](QChar c) { return c.unicode() < 0x80; }))
+        return klein;
+    QString uit = klein.normalized(QString::NormalizationForm_D);
+    return uit.removeIf([](QChar c) { return c.isMark(); });
+}
+
+/// The words as the index has them: all must be there as they are, the last one may be a beginning.
+class Gezocht
+{
+public:
+    explicit Gezocht(const QStringList &woorden)
+    {
+        for (const QString &woord : woorden)
+            m_heel.append(indexvorm(woord));
+        if (!m_heel.isEmpty())
+            m_begin = m_heel.takeLast();
+    }
+    bool raakt(const QString &woord) const
+    {
+        const QString vorm = indexvorm(woord);
+        return (!m_begin.isEmpty() && vorm.startsWith(m_begin)) || m_heel.contains(vorm);
+    }
+
+private:
+    QStringList m_heel;
+    QString m_begin;
+};
+
+bool hoortBijWoord(const QString &tekst, qsizetype plek)
+{
+    if (plek < 0 || plek >= tekst.size())
+        return false;
+    const QChar c = tekst.at(plek);
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+/// Where this word stands as it was typed, capitals aside; -1: nowhere. Quick, for in a long text.
+qsizetype plekLetterlijk(const QString &tekst, const QString &woord, bool magBegin)
+{
+    for (qsizetype plek = tekst.indexOf(woord, 0, Qt::CaseInsensitive); plek >= 0; plek = tekst.indexOf(woord, plek + 1, Qt::CaseInsensitive)) {
+        if (!hoortBijWoord(tekst, plek - 1) && (magBegin || !hoortBijWoord(tekst, plek + woord.size())))
+            return plek;
+    }
+    return -1;
+}
+
+/// Where the first of the words stands, literally or in another spelling; -1: nowhere.
+qsizetype eerstePlek(const QString &tekst, const QStringList &woorden, const Gezocht &gezocht)
+{
+    qsizetype eerste = -1;
+    for (qsizetype i = 0; i < woorden.size(); ++i) {
+        const qsizetype plek = plekLetterlijk(tekst, woorden.at(i), i + 1 == woorden.size());
+        if (plek >= 0 && (eerste < 0 || plek < eerste))
+            eerste = plek;
+    }
+    if (eerste >= 0)
+        return eerste;
+    for (auto it = eenWoord().globalMatch(tekst); it.hasNext();) {
+        const QRegularExpressionMatch hier = it.next();
+        if (gezocht.raakt(hier.captured()))
+            return hier.capturedStart();
+    }
+    return -1;
+}
+
+/// The text around a place, from one space to another where there are.
+QString stukRond(const QString &tekst, qsizetype plek)
+{
+    qsizetype begin = std::max<qsizetype>(0, plek - ervoor);
+    if (const qsizetype spatie = begin > 0 ? tekst.indexOf(u' ', begin) : -1; spatie >= 0 && spatie < plek)
+        begin = spatie + 1;
+    qsizetype eind = std::min(tekst.size(), begin + lengte);
+    if (const qsizetype spatie = eind < tekst.size() ? tekst.lastIndexOf(u' ', eind) : -1; spatie > begin + lengte / 2)
+        eind = spatie;
+    QString stuk = tekst.mid(begin, eind - begin).simplified();
+    if (begin > 0)
+        stuk.prepend(QChar(0x2026));
+    if (eind < tekst.size())
+        stuk.append(QChar(0x2026));
+    return stuk;
+}
+} // namespace
+
+QStringList woordenIn(const QString &getypt)
+{
+    QStringList woorden;
+    for (auto it = eenWoord().globalMatch(getypt); it.hasNext() && woorden.size() < hoogstensWoorden;)
+        woorden.append(it.next().captured());
+    return woorden;
+}
+
+Fragment fragmentVan(const QString &tekst, const QStringList &woorden)
+{
+    const Gezocht gezocht(woorden);
+    Fragment fragment{stukRond(tekst, eerstePlek(tekst, woorden, gezocht)), {}};
+    for (auto it = eenWoord().globalMatch(fragment.tekst); it.hasNext();) {
+        const QRegularExpressionMatch hier = it.next();
+        if (gezocht.raakt(hier.captured()))
+            fragment.raak.append({static_cast<int>(hier.capturedStart()), static_cast<int>(hier.capturedLength())});
+    }
+    return fragment;
+}
+
+} // namespace weegkamer
