@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/aanmelding.h"
 
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 #include "core/personen/deelnemer.h"
 #include "core/personen/koppeling.h"
@@ -20,8 +21,8 @@ Gelukt isVanDeelnemer(const H &h, Context &context)
 template <class H>
 Gelukt isOntvangen(const H &h, Context &context)
 {
-    if (h.ontvangenOp > context.vandaag())
-        return weiger(u"W5.1", QStringLiteral("De dag van ontvangst ligt in de toekomst. Vul de dag in waarop de aanmelding binnenkwam."), QStringLiteral("ontvangen-op"));
+    if (const QString zin = toetsDag(QLatin1String(H::kop.naam), QStringLiteral("ontvangen-op"), h.ontvangenOp, context.vandaag()); !zin.isEmpty())
+        return weiger(u"W5.1", zin, QStringLiteral("ontvangen-op"));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/aanmelding/feit.h"
 
 #include "core/basis/deeldatum.h"
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 
 namespace weegkamer
@@ -16,8 +17,8 @@ Gelukt isGeweest(const H &h, Context &context)
     const QDate dag = eersteDagVan(h.datum);
     if (!dag.isValid() || dag.year() < vroegsteJaar)
         return veldFout(QStringLiteral("datum"), QStringLiteral("Deze datum bestaat niet. Schrijf jaar, maand en dag, voor zover bekend: 2026, 2026-02 of 2026-02-20."));
-    if (dag > context.vandaag())
-        return veldFout(QStringLiteral("datum"), QStringLiteral("Deze datum ligt in de toekomst. Vul in wanneer het gebeurde of werd vastgelegd."));
+    if (const QString zin = toetsDag(QLatin1String(H::kop.naam), QStringLiteral("datum"), dag, context.vandaag()); !zin.isEmpty())
+        return veldFout(QStringLiteral("datum"), zin);
     return {};
 }
 

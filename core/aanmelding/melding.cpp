@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/melding.h"
 
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 #include "core/handeling/vernietig.h"
 
@@ -12,8 +13,8 @@ constexpr int hoogstensPerBladzij = 500;
 
 Gelukt nietInDeToekomst(const NeemMeldingAan &h, Context &context)
 {
-    if (h.ontvangenOp > context.vandaag())
-        return weiger(u"W5.2", QStringLiteral("De dag van ontvangst ligt in de toekomst. Vul de dag in waarop de melding binnenkwam."), QStringLiteral("ontvangen-op"));
+    if (const QString zin = toetsDag(QLatin1String(NeemMeldingAan::kop.naam), QStringLiteral("ontvangen-op"), h.ontvangenOp, context.vandaag()); !zin.isEmpty())
+        return weiger(u"W5.2", zin, QStringLiteral("ontvangen-op"));
     return {};
 }
 

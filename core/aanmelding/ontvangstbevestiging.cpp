@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/aanmelding/ontvangstbevestiging.h"
 
+#include "core/handeling/dagtoets.h"
+
 #include <QLocale>
 
 namespace weegkamer
@@ -30,8 +32,8 @@ Gelukt isEenmalig(const LegBevestigingVast &h, Context &context)
         return weiger(u"K19", QStringLiteral("De melder kreeg de ontvangstbevestiging al op %1. Het blijft bij die ene.").arg(voluit(melding.bevestigdOp)));
     if (!h.verstuurdOp.isValid())
         return {};
-    if (h.verstuurdOp > context.vandaag())
-        return veldFout(QStringLiteral("verstuurd-op"), QStringLiteral("Deze dag ligt in de toekomst. Leg de bevestiging vast als zij is verstuurd."));
+    if (const QString zin = toetsDag(QLatin1String(LegBevestigingVast::kop.naam), QStringLiteral("verstuurd-op"), h.verstuurdOp, context.vandaag()); !zin.isEmpty())
+        return veldFout(QStringLiteral("verstuurd-op"), zin);
     if (h.verstuurdOp < melding.ontvangenOp)
         return veldFout(QStringLiteral("verstuurd-op"), QStringLiteral("De melding kwam pas op %1 binnen. Vul die dag in, of een latere.").arg(voluit(melding.ontvangenOp)));
     return {};

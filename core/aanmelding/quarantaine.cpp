@@ -2,6 +2,7 @@
 #include "core/aanmelding/quarantaine.h"
 
 #include "core/basis/deeldatum.h"
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 #include "core/handeling/vernietig.h"
 #include "core/recht/termijn.h"
@@ -17,8 +18,9 @@ Gelukt isLeesbaar(const NeemOudDossierOp &h, Context &context)
 {
     if (const QString zin = toetsGeboortedatum(h.geboortedatum, context.vandaag()); !zin.isEmpty())
         return veldFout(QStringLiteral("geboortedatum"), zin);
-    if (!h.opgemaaktOp.isEmpty() && eersteDagVan(h.opgemaaktOp) > context.vandaag())
-        return veldFout(QStringLiteral("opgemaakt-op"), QStringLiteral("Deze datum ligt in de toekomst. Controleer jaar, maand en dag."));
+    if (const QString zin = toetsDag(QLatin1String(NeemOudDossierOp::kop.naam), QStringLiteral("opgemaakt-op"), eersteDagVan(h.opgemaaktOp), context.vandaag());
+        !zin.isEmpty())
+        return veldFout(QStringLiteral("opgemaakt-op"), zin);
     return {};
 }
 

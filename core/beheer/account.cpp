@@ -4,6 +4,7 @@
 #include "core/beheer/accountvragen.h"
 #include "core/beheer/notities.h"
 #include "core/beheer/tweepersonen.h"
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/register.h"
 #include "core/toegang/wachtwoord.h"
 
@@ -67,8 +68,8 @@ Gelukt toetsScreening(QStringView regel, const Machtiging &m, const QString &wie
         return weiger(regel, QStringLiteral("Vul in wie de VOG of de screening heeft afgegeven."), veldVan("afgever"));
     if (!m.afgegevenOp.isValid())
         return weiger(regel, QStringLiteral("Vul in op welke dag de VOG of de screening is afgegeven."), veldVan("afgegeven-op"));
-    if (m.afgegevenOp > context.vandaag())
-        return weiger(regel, QStringLiteral("Deze dag moet nog komen. Vul de dag in die op het papier staat."), veldVan("afgegeven-op"));
+    if (const QString zin = toetsDag(QStringLiteral("beheer."), QStringLiteral("afgegeven-op"), m.afgegevenOp, context.vandaag()); !zin.isEmpty())
+        return weiger(regel, zin, veldVan("afgegeven-op"));
     if (m.gecontroleerdDoor.trimmed().isEmpty())
         return weiger(regel, QStringLiteral("Vul in wie het papier heeft gezien en gecontroleerd."), veldVan("gecontroleerd-door"));
     if (vergelijkbareNaam(m.gecontroleerdDoor.trimmed()) == vergelijkbareNaam(wie.trimmed()))
@@ -103,8 +104,8 @@ template <class H>
 Gelukt heeftWerkgever(const H &h, Context &context)
 {
     const Machtiging &m = h.machtiging;
-    if (m.tot.isValid() && m.tot < context.vandaag())
-        return weiger(u"B12e", QStringLiteral("Deze laatste werkdag is al voorbij: de rechten zijn dan al geëindigd."), veldVan("tot"));
+    if (const QString zin = toetsDag(QStringLiteral("beheer."), QStringLiteral("tot"), m.tot, context.vandaag()); !zin.isEmpty())
+        return weiger(u"B12e", zin, veldVan("tot"));
     if (grondVan(h.rol) != Toegangsgrond::Overleg) {
         if (m.werkgever.trimmed().isEmpty())
             return weiger(u"B12e", QStringLiteral("Vul in bij welke organisatie deze persoon in dienst is."), veldVan("werkgever"));

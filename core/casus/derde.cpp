@@ -3,6 +3,7 @@
 
 #include "core/casus/correctie.h"
 #include "core/casus/vindbaar.h"
+#include "core/handeling/dagtoets.h"
 
 namespace weegkamer
 {
@@ -68,8 +69,8 @@ QList<Regeltoets<VerstrekAanDerde>> VerstrekAanDerde::toetsen()
 
 Uitkomst<Gedaan> VerstrekAanDerde::pasToe(Context &context) const
 {
-    if (datum > context.vandaag())
-        return veldFout(QStringLiteral("datum"), QStringLiteral("Deze dag ligt in de toekomst. Leg de verstrekking vast op de dag zelf of daarna."));
+    if (const QString zin = toetsDag(QLatin1String(kop.naam), QStringLiteral("datum"), datum, context.vandaag()); !zin.isEmpty())
+        return veldFout(QStringLiteral("datum"), zin);
     PROBEER_IN(Statement s, context.sql("casus/verstrek-aan-derde"));
     bindVelden(s, *this);
     s.bind(":account", context.wie().account);

@@ -3,6 +3,7 @@
 
 #include "core/casus/vindbaar.h"
 #include "core/casus/woordhint.h"
+#include "core/handeling/dagtoets.h"
 
 namespace weegkamer
 {
@@ -35,8 +36,8 @@ QList<Regeltoets<BrengIn>> BrengIn::toetsen()
 
 Uitkomst<Gedaan> BrengIn::pasToe(Context &context) const
 {
-    if (datum > context.vandaag())
-        return veldFout(QStringLiteral("datum"), QStringLiteral("Deze dag ligt in de toekomst. Vul de dag in waarop het gebeurde of bleek."));
+    if (const QString zin = toetsDag(QLatin1String(kop.naam), QStringLiteral("datum"), datum, context.vandaag()); !zin.isEmpty())
+        return veldFout(QStringLiteral("datum"), zin);
     PROBEER_IN(Statement s, context.sql("casus/breng-in"));
     bindVelden(s, *this);
     s.bind(":vandaag", context.vandaag());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/casus/namens.h"
 
+#include "core/handeling/dagtoets.h"
+
 namespace weegkamer
 {
 namespace
@@ -44,8 +46,10 @@ Gelukt toetsNamensVelden(Context &context, const QString &naam, const QString &f
         return weiger(u"N1", QStringLiteral("U legt dit vast namens een deelnemer. Vul in wie het gaf."), QStringLiteral("namens-naam"));
     if (functie.trimmed().isEmpty())
         return weiger(u"N1", QStringLiteral("U legt dit vast namens een deelnemer. Vul de functie in van wie het gaf."), QStringLiteral("namens-functie"));
-    if (!datum.isValid() || datum > context.vandaag())
-        return weiger(u"N1", QStringLiteral("U legt dit vast namens een deelnemer. Vul de dag in waarop u het kreeg, vandaag of eerder."), QStringLiteral("namens-datum"));
+    // Without a day it says the same as with a day that must still come.
+    const QDate gevraagd = datum.isValid() ? datum : context.vandaag().addDays(1);
+    if (const QString zin = toetsDag(QStringLiteral("casus."), QStringLiteral("namens-datum"), gevraagd, context.vandaag()); !zin.isEmpty())
+        return weiger(u"N1", zin, QStringLiteral("namens-datum"));
     return {};
 }
 

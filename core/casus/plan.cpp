@@ -4,6 +4,7 @@
 #include "core/casus/inbreng.h"
 #include "core/casus/vindbaar.h"
 #include "core/casus/woordhint.h"
+#include "core/handeling/dagtoets.h"
 
 namespace weegkamer
 {
@@ -183,8 +184,8 @@ QList<Regeltoets<VoegActieToe>> VoegActieToe::toetsen()
 
 Uitkomst<Gedaan> VoegActieToe::pasToe(Context &context) const
 {
-    if (uiterlijk < context.vandaag())
-        return veldFout(QStringLiteral("uiterlijk"), QStringLiteral("Deze dag is voorbij. Kies vandaag of later."));
+    if (const QString zin = toetsDag(QLatin1String(kop.naam), QStringLiteral("uiterlijk"), uiterlijk, context.vandaag()); !zin.isEmpty())
+        return veldFout(QStringLiteral("uiterlijk"), zin);
     PROBEER(doelBestaat(context, *this));
     PROBEER(interventieBestaat(context, *this));
     PROBEER_IN(Statement s, context.sql("casus/voeg-actie-toe"));

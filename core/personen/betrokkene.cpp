@@ -2,6 +2,7 @@
 #include "core/personen/betrokkene.h"
 
 #include "core/basis/vouw.h"
+#include "core/handeling/dagtoets.h"
 #include "core/personen/persoon.h"
 
 #include <QRegularExpression>
@@ -81,9 +82,7 @@ QString toetsGeboortedatum(const QString &datum, QDate vandaag)
     const QDate vroegst(jaar, maand, dag);
     if (!vroegst.isValid() || jaar < vroegsteJaar)
         return QStringLiteral("Deze geboortedatum kan niet bestaan. Controleer jaar, maand en dag.");
-    if (vroegst > vandaag)
-        return QStringLiteral("Deze geboortedatum ligt in de toekomst. Controleer jaar, maand en dag.");
-    return {};
+    return toetsDag({}, QStringLiteral("geboortedatum"), vroegst, vandaag);
 }
 
 Gelukt toetsBetrokkene(const Betrokkene &b, const QString &pad, QDate vandaag)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/personen/persoon.h"
 
+#include "core/handeling/dagtoets.h"
+
 namespace weegkamer
 {
 namespace
@@ -10,8 +12,8 @@ constexpr qsizetype meesteNamen = 200; ///< [K] nobody is known by more; each on
 /// The day of a move lies after the move before it, and not in the future: nobody lives where they still have to go.
 Gelukt isVerhuisdagGoed(const Verhuis &h, Context &context)
 {
-    if (h.van > context.vandaag())
-        return veldFout(QStringLiteral("van"), QStringLiteral("Deze dag ligt in de toekomst. Leg de verhuizing vast als zij er is."));
+    if (const QString zin = toetsDag(QLatin1String(Verhuis::kop.naam), QStringLiteral("van"), h.van, context.vandaag()); !zin.isEmpty())
+        return veldFout(QStringLiteral("van"), zin);
     PROBEER_IN(const Persoon p, leesPersoon(context, h.dossier));
     QDate vorige = p.adresSinds;
     if (!vorige.isValid() && !p.vroegereAdressen.isEmpty())

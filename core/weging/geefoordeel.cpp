@@ -3,6 +3,7 @@
 
 #include "core/basis/afdruk.h"
 #include "core/documenten/document.h"
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 #include "core/toegang/handtekening.h"
 #include "core/toegang/sleutelbos.h"
@@ -82,8 +83,10 @@ Gelukt namens(const GeefOordeel &h, Context &context)
         return weiger(u"N1", QStringLiteral("Schrijf de naam van wie dit oordeel gaf."), QStringLiteral("namens-naam"));
     if (!h.plaatsvervanger.isGeldig() && h.namensFunctie.trimmed().isEmpty())
         return weiger(u"N1", QStringLiteral("Schrijf de functie van wie dit oordeel gaf."), QStringLiteral("namens-functie"));
-    if (!h.namensDatum.isValid() || h.namensDatum > context.vandaag())
-        return weiger(u"N1", QStringLiteral("Vul de dag in waarop dit oordeel werd gegeven, vandaag of eerder."), QStringLiteral("namens-datum"));
+    // Without a day it says the same as with a day that must still come.
+    const QDate gegeven = h.namensDatum.isValid() ? h.namensDatum : context.vandaag().addDays(1);
+    if (const QString zin = toetsDag(QLatin1String(GeefOordeel::kop.naam), QStringLiteral("namens-datum"), gegeven, context.vandaag()); !zin.isEmpty())
+        return weiger(u"N1", zin, QStringLiteral("namens-datum"));
     PROBEER_IN(const bool zonder, magZonderPapier(context, h.dossier, h.wijze));
     if (h.document.isEmpty() && !zonder)
         return weiger(u"N1", QStringLiteral("Voeg het document toe waaruit dit oordeel blijkt. Zonder document kunt u geen oordeel namens een ander vastleggen. "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/werkvoorraad/afwezigheid.h"
 
+#include "core/handeling/dagtoets.h"
+
 namespace weegkamer
 {
 namespace
@@ -34,8 +36,8 @@ Gelukt heeftDagen(const MeldAfwezig &h, Context &context)
 {
     if (h.tot < h.van)
         return weiger(u"N7", QStringLiteral("De laatste dag ligt voor de eerste. Vul beide dagen opnieuw in."), QStringLiteral("tot"));
-    if (h.tot < context.vandaag())
-        return weiger(u"N7", QStringLiteral("Deze dagen zijn al voorbij. Overdragen kan alleen wat nu nog openstaat."), QStringLiteral("tot"));
+    if (const QString zin = toetsDag(QLatin1String(MeldAfwezig::kop.naam), QStringLiteral("tot"), h.tot, context.vandaag()); !zin.isEmpty())
+        return weiger(u"N7", zin, QStringLiteral("tot"));
     return {};
 }
 

@@ -6,7 +6,10 @@
 #include "tests/steun/casusproef.h"
 #include "tests/steun/meldaanproef.h"
 #include "ui/aanmelding/kandidatenvak.h"
+#include "ui/bouwstenen/datuminvoer.h"
+#include "ui/bouwstenen/formulier.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -199,6 +202,44 @@ private Q_SLOTS:
         knop->click();
         QCOMPARE(proef.dialoog->formulier()->waarde(), getypt);
         QVERIFY(bewaard());
+    }
+
+    // Core decides about the day and has the words; the form says them as soon as the field is left.
+    void aDayThatMustStillComeIsSaidWhenItsFieldIsLeft()
+    {
+        Meldaanproef proef(m_huis->coordinator());
+        Formulier *formulier = proef.dialoog->formulier();
+        proef.dialoog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(proef.dialoog));
+        const auto veld = [&](const QString &naam) {
+            for (QLineEdit *l : formulier->findChildren<QLineEdit *>()) {
+                if (l->accessibleName() == naam)
+                    return l;
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        QLineEdit *ontvangen = nullptr;
+        QLineEdit *geboren = nullptr;
+        for (const VeldInfo &info : veldInfos<MeldAan>()) {
+            if (info.naam == u"ontvangen-op")
+                ontvangen = veld(info.label);
+            for (const VeldInfo &deel : info.deel) {
+                if (deel.naam == u"geboortedatum")
+                    geboren = veld(deel.label);
+            }
+        }
+        QVERIFY(ontvangen && geboren);
+        const QString morgen = schrijfDatum(m_huis->coordinator().vandaag().addDays(1));
+        ontvangen->setFocus();
+        ontvangen->clear();
+        QTest::keyClicks(ontvangen, morgen);
+        QCOMPARE(formulier->foutBij(u"ontvangen-op"_qs), QString());
+        geboren->setFocus();
+        QCOMPARE(formulier->foutBij(u"ontvangen-op"_qs), u"De dag van ontvangst ligt in de toekomst. Vul de dag in waarop de aanmelding binnenkwam."_qs);
+        QTest::keyClicks(geboren, morgen);
+        ontvangen->setFocus();
+        QCOMPARE(formulier->foutBij(u"betrokkene.geboortedatum"_qs), u"Deze geboortedatum ligt in de toekomst. Controleer jaar, maand en dag."_qs);
+        QVERIFY(prenten(*proef.dialoog, u"meld-aan-datum"_qs, {1120, 680}));
     }
 
     void whatCantBeKeptIsNotLostWithoutAWord()

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QSignalSpy>
 #include <QUndoStack>
 #include <QtTest>
@@ -184,6 +185,83 @@ private Q_SLOTS:
         QCOMPARE(formulier.waarde(), volledig());
         invoer<QPushButton>(formulier, u"Feit: Nog een toevoegen"_qs)->click();
         QCOMPARE(formulier.waarde().value(u"feiten"_qs).toArray().size(), 3);
+    }
+
+    // A wrong date is said beside its field when that is left, in the words that saving has; not while it is being typed.
+    void aDateIsJudgedWhenItsFieldIsLeft()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetVeldtoets([](const QString &veld, const QJsonValue &waarde) {
+            return veld == u"geboren" && waarde.toString() > u"2026-03-02"_qs ? u"Deze dag ligt in de toekomst."_qs : QString();
+        });
+        formulier.show();
+        formulier.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&formulier));
+        auto *geboren = invoer<QLineEdit>(formulier, u"Geboren op"_qs);
+        auto *naam = invoer<QLineEdit>(formulier, u"Naam"_qs);
+        const auto schrijf = [&](const QString &tekst) {
+            geboren->setFocus();
+            geboren->selectAll();
+            QTest::keyClicks(geboren, tekst);
+        };
+        schrijf(u"31-2-2026"_qs);
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), QString());
+        invoer<QToolButton>(formulier, u"Geboren op: kies in de kalender"_qs)->setFocus(); // still the same field
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), QString());
+        naam->setFocus();
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), u"Deze datum bestaat niet. Schrijf hem als dag-maand-jaar, zoals 31-3-2026."_qs);
+        QVERIFY(geboren->accessibleDescription().startsWith(u"Fout: Deze datum bestaat niet."_qs));
+        QCOMPARE(formulier.foutenBoven(), QStringList());
+        QCOMPARE(formulier.focusWidget(), naam); // nobody is pulled back
+        schrijf(u"3-3-2026"_qs);
+        naam->setFocus();
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), u"Deze dag ligt in de toekomst."_qs);
+        schrijf(u"2-3-2026"_qs);
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), u"Deze dag ligt in de toekomst."_qs); // until it is left again
+        naam->setFocus();
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), QString());
+        QCOMPARE(geboren->accessibleDescription(), u"Mag leeg blijven"_qs);
+        // What another rule says of the field stays: leaving it does not solve that.
+        formulier.toonFouten(fouten({{u"geboren"_qs, u"Te jong."_qs}}));
+        geboren->setFocus();
+        naam->setFocus();
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), u"Te jong."_qs);
+    }
+
+    void aDateInAListIsJudgedToo()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetWaarde(volledig());
+        formulier.show();
+        formulier.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&formulier));
+        auto *datum = invoer<QLineEdit>(formulier, u"Datum"_qs, 1);
+        datum->setFocus();
+        datum->selectAll();
+        QTest::keyClicks(datum, u"1-13-2026"_qs);
+        invoer<QLineEdit>(formulier, u"Naam"_qs)->setFocus();
+        QVERIFY(formulier.foutBij(u"feiten[1].datum"_qs).startsWith(u"Deze datum bestaat niet."_qs));
+        QCOMPARE(formulier.foutBij(u"feiten[0].datum"_qs), QString());
+    }
+
+    // Between press and release nothing moves: the click would miss.
+    void aClickElsewhereHitsBeforeTheSentenceComes()
+    {
+        Formulier formulier(m_infos);
+        formulier.resize(700, 1600);
+        formulier.show();
+        formulier.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&formulier));
+        auto *geboren = invoer<QLineEdit>(formulier, u"Geboren op"_qs);
+        auto *moment = invoer<QLineEdit>(formulier, u"Tijdstip"_qs);
+        geboren->setFocus();
+        QTest::keyClicks(geboren, u"31-2-2026"_qs);
+        const QPoint daar = moment->mapTo(&formulier, moment->rect().center());
+        QTest::mousePress(formulier.windowHandle(), Qt::LeftButton, {}, daar);
+        QVERIFY(moment->hasFocus());
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), QString());
+        QTest::mouseRelease(formulier.windowHandle(), Qt::LeftButton, {}, daar);
+        QTRY_VERIFY(!formulier.foutBij(u"geboren"_qs).isEmpty());
     }
 
     void aDraftComesOnceAfterTypingStops()

@@ -116,6 +116,7 @@ QWidget *Meldaandialoog::bouwFormulier()
         bewaarConcept();
     });
     m_formulier = new Formulier(veldInfos<MeldAan>());
+    m_formulier->zetVeldtoets(dagvraag(m_omgeving, u"aanmelding.meld-aan"_qs));
     kolom->addWidget(m_formulier, 1);
     m_formulier->zetOpties(u"aanmelder"_qs, aanmelderkeuzes(m_omgeving.kamer()));
     QStringList verborgen = Kandidatenvak::veldnamen();

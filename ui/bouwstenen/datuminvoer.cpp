@@ -6,6 +6,7 @@
 #include "ui/bouwstenen/pictogram.h"
 
 #include <QCalendarWidget>
+#include <QFocusEvent>
 #include <QFrame>
 #include <QLocale>
 #include <QRegularExpression>
@@ -111,6 +112,19 @@ DatumInvoer::DatumInvoer(VeldSoort soort, QWidget *ouder)
     setFocusProxy(m_regel);
     connect(m_regel, &QLineEdit::textEdited, this, &Invoer::gewijzigd);
     connect(m_knop, &QToolButton::clicked, this, &DatumInvoer::toonKalender);
+    m_regel->installEventFilter(this);
+    m_knop->installEventFilter(this);
+}
+
+bool DatumInvoer::eventFilter(QObject *object, QEvent *gebeurtenis)
+{
+    if (gebeurtenis->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reden = static_cast<QFocusEvent *>(gebeurtenis)->reason();
+        const bool even = reden == Qt::PopupFocusReason || reden == Qt::ActiveWindowFocusReason || reden == Qt::MenuBarFocusReason;
+        if (!even && !isAncestorOf(QApplication::focusWidget()))
+            Q_EMIT verlaten();
+    }
+    return Invoer::eventFilter(object, gebeurtenis);
 }
 
 QJsonValue DatumInvoer::waarde() const

@@ -33,6 +33,9 @@ public:
     QWidget *brandpunt() const override;
     void zetToegang(const QString &naam, const QString &omschrijving) override;
 
+protected:
+    bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
+
 private:
     void toonKalender();
     void kies(QDate dag);

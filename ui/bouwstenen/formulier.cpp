@@ -6,7 +6,6 @@
 #include "ui/bouwstenen/geschiedenis.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/invoer.h"
-#include "ui/bouwstenen/veldgroep.h"
 
 #include <QScrollArea>
 #include <chrono>

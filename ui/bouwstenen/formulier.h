@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/basis/velden.h"
+#include "ui/bouwstenen/veldgroep.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,12 +12,11 @@ namespace weegkamer
 {
 class Foutenlijst;
 class Geschiedenis;
-class Veldgroep;
 
 /// A form for anything that describes its fields: edits the JSON of a handeling. One undo for all fields,
 /// errors beside their field and as links on top, a draft 800 ms after the last change. Checks nothing
 /// itself: core does.
-class Formulier final : public QWidget
+class Formulier final : public QWidget, public Veldtoetser
 {
     Q_OBJECT
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bouwstenen/handelingdialoog.h"
 
+#include "core/basis/deeldatum.h"
+#include "core/handeling/dagtoets.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/conceptregel.h"
 #include "ui/bouwstenen/dialoogmaat.h"
@@ -56,6 +58,7 @@ void Handelingdialoog::bouw()
     connect(m_concept, &Conceptregel::opnieuwGekozen, this, &Handelingdialoog::beginOpnieuw);
     connect(m_concept, &Conceptregel::terugGekozen, this, &Handelingdialoog::zetConceptTerug);
     m_formulier = new Formulier(d->velden);
+    m_formulier->zetVeldtoets(dagvraag(m_omgeving, m_vraag.handeling));
     for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
         m_formulier->zetVast(it.key(), it.value());
     for (auto it = m_vraag.opties.cbegin(); it != m_vraag.opties.cend(); ++it)
@@ -176,6 +179,13 @@ void Handelingdialoog::doe()
     static_cast<void>(m_omgeving.kamer().gooiConceptWeg(m_vraag.handeling, dossier()));
     Q_EMIT gelukt(*gedaan);
     QDialog::accept();
+}
+
+std::function<QString(const QString &, const QJsonValue &)> dagvraag(Omgeving &omgeving, const QString &handeling)
+{
+    return [&omgeving, handeling](const QString &veld, const QJsonValue &waarde) {
+        return toetsDag(handeling, veld, eersteDagVan(waarde.toString()), omgeving.kamer().vandaag());
+    };
 }
 
 void vraagHandeling(Omgeving &omgeving, const Handelingvraag &vraag, QWidget *ouder, const QString &zin,

@@ -61,6 +61,9 @@ private:
     class QLineEdit *m_bevestiging = nullptr;
 };
 
+/// The question that a form of this handeling asks when a date is left: what core would say of that day.
+std::function<QString(const QString &, const QJsonValue &)> dagvraag(Omgeving &omgeving, const QString &handeling);
+
 /// Opens the form; when it is done the window is refreshed, `daarna` is called, and the sentence is shown.
 void vraagHandeling(Omgeving &omgeving, const Handelingvraag &vraag, QWidget *ouder, const QString &zin,
                     std::function<void(const Gedaan &)> daarna = {});

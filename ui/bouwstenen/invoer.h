@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void gewijzigd(); ///< by the user
+    void verlaten();  ///< the keyboard went from here to elsewhere in the window; of a date alone
     void opgebouwd(); ///< inputs inside this one came or went
 };
 

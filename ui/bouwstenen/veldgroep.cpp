@@ -4,6 +4,9 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/invoer.h"
 
+#include <QAccessible>
+#include <QEvent>
+
 namespace weegkamer
 {
 namespace
@@ -56,13 +59,59 @@ Veldregel::Veldregel(const VeldInfo &info, QWidget *ouder)
     kolom->addLayout(kop);
     kolom->addWidget(m_fout);
     kolom->addWidget(m_invoer);
+    connect(m_invoer, &Invoer::verlaten, this, &Veldregel::isVerlaten);
     wisFout();
+}
+
+QString Veldregel::probleem() const
+{
+    const QString eigen = m_invoer->probleem();
+    const QJsonValue waarde = m_invoer->waarde();
+    if (!eigen.isEmpty() || velddetail::isLeeg(waarde))
+        return eigen;
+    for (const QWidget *w = parentWidget(); w; w = w->parentWidget()) {
+        if (const auto *formulier = dynamic_cast<const Veldtoetser *>(w))
+            return formulier->toetsVeld(m_info.naam, waarde);
+    }
+    return {};
+}
+
+void Veldregel::isVerlaten()
+{
+    // A sentence that comes between press and release would move the button away from under the mouse.
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        toetsNu();
+    else
+        qApp->installEventFilter(this);
+}
+
+bool Veldregel::eventFilter(QObject *object, QEvent *gebeurtenis)
+{
+    if (gebeurtenis->type() == QEvent::MouseButtonRelease) {
+        qApp->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &Veldregel::toetsNu, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(object, gebeurtenis);
+}
+
+void Veldregel::toetsNu()
+{
+    if (const QString zin = probleem(); !zin.isEmpty()) {
+        if (zin == fout())
+            return;
+        toonFout(zin);
+        QAccessibleEvent zegt(m_fout, QAccessible::Alert);
+        QAccessible::updateAccessibility(&zegt);
+    } else if (m_vroeg) {
+        wisFout();
+    }
 }
 
 QString Veldregel::toonFout(const QString &uitleg)
 {
     const QString eigen = m_invoer->probleem();
     const QString zin = eigen.isEmpty() ? uitleg : eigen;
+    m_vroeg = zin == probleem();
     m_fout->setText(zin);
     m_fout->show();
     m_invoer->zetFoutief(true);
@@ -72,6 +121,7 @@ QString Veldregel::toonFout(const QString &uitleg)
 
 void Veldregel::wisFout()
 {
+    m_vroeg = false;
     m_fout->clear();
     m_fout->hide();
     m_invoer->zetFoutief(false);

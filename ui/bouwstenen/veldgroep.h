@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 
@@ -12,7 +13,26 @@ namespace weegkamer
 {
 class Invoer;
 
-/// One field: its label, whether it may be left empty, the error, the input. All on one left edge.
+/// Asks core about one field while the rest of the form is still being filled in: what saving would say of this value; empty when nothing.
+using Veldtoets = std::function<QString(const QString &veld, const QJsonValue &waarde)>;
+
+/// A form that has such a question; the lines in it look for it upwards.
+class Veldtoetser
+{
+public:
+    void zetVeldtoets(Veldtoets toets) { m_toets = std::move(toets); }
+    QString toetsVeld(const QString &veld, const QJsonValue &waarde) const { return m_toets ? m_toets(veld, waarde) : QString(); }
+
+protected:
+    Veldtoetser() = default;
+    virtual ~Veldtoetser() = default;
+
+private:
+    Veldtoets m_toets;
+};
+
+/// One field: its label, whether it may be left empty, the error, the input. All on one left edge. A date that can't be, or that core would
+/// refuse, is said when the field is left; not while it is being typed.
 class Veldregel final : public QWidget
 {
     Q_OBJECT
@@ -26,11 +46,18 @@ public:
     void wisFout();
     QString fout() const;
 
+protected:
+    bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
+
 private:
+    QString probleem() const;
+    void isVerlaten();
+    void toetsNu();
     VeldInfo m_info;
     QLabel *m_label;
     QLabel *m_fout;
     Invoer *m_invoer;
+    bool m_vroeg = false; ///< what stands beside it now is what leaving the field says too, and goes when that is solved
 };
 
 /// The fields of one described struct below each other; a form's, or those of one item of a list.
