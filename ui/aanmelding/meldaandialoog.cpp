@@ -170,7 +170,8 @@ void Meldaandialoog::beginOpnieuw()
     m_weggelegd = waarde();
     m_formulier->wisFouten();
     zet(m_vraag.begin);
-    static_cast<void>(m_omgeving.kamer().gooiConceptWeg(u"aanmelding.meld-aan"_qs, m_vraag.dossier));
+    if (const Gelukt weg = m_omgeving.kamer().gooiConceptWeg(u"aanmelding.meld-aan"_qs, m_vraag.dossier); !weg)
+        m_formulier->toonFouten(weg.error());
 }
 
 void Meldaandialoog::zet(const QJsonObject &velden)

@@ -137,7 +137,9 @@ void Handelingdialoog::beginOpnieuw()
     m_weggelegd = m_formulier->waarde();
     m_formulier->wisFouten();
     m_formulier->zetWaarde(begin());
-    static_cast<void>(m_omgeving.kamer().gooiConceptWeg(m_vraag.handeling, dossier()));
+    // What stays would be back the next time.
+    if (const Gelukt weg = m_omgeving.kamer().gooiConceptWeg(m_vraag.handeling, dossier()); !weg)
+        m_formulier->toonFouten(weg.error());
 }
 
 void Handelingdialoog::zetConceptTerug()

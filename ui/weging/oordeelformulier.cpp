@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/weging/oordeelformulier.h"
 
+#include "ui/bouwstenen/conceptregel.h"
 #include "ui/bouwstenen/foutenlijst.h"
 #include "ui/bouwstenen/geschiedenis.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -37,6 +38,7 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
     : QWidget(ouder),
       m_namens(namens),
       m_uitleg(new QLabel(this)),
+      m_concept(new Conceptregel(this)),
       m_fouten(new Foutenlijst(this)),
       m_plaats(new QLabel(this)),
       m_titel(new QLabel(this)),
@@ -60,7 +62,7 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
     kolom->addWidget(bouwVoet());
     m_conceptklok.setSingleShot(true);
     m_conceptklok.setInterval(conceptNa);
-    connect(&m_conceptklok, &QTimer::timeout, this, &Oordeelformulier::stuurConcept);
+    connect(&m_conceptklok, &QTimer::timeout, this, [this] { Q_EMIT conceptKlaar(conceptwaarde()); });
     connect(m_fouten, &Foutenlijst::gekozen, this, &Oordeelformulier::gaNaarVeld);
     connect(m_geschiedenis, &Geschiedenis::hersteld, this, [this] {
         m_conceptklok.start();
@@ -123,6 +125,7 @@ QWidget *Oordeelformulier::bouwKop()
     zetRol(m_uitleg, Tekstrol::Klein);
     m_uitleg->setWordWrap(true);
     kolom->addWidget(m_uitleg);
+    kolom->addWidget(m_concept);
     kolom->addWidget(m_fouten);
     auto *rij = new QHBoxLayout;
     rij->setSpacing(maat::binnen);
@@ -279,15 +282,15 @@ void Oordeelformulier::leverConcept()
     if (!m_conceptklok.isActive())
         return;
     m_conceptklok.stop();
-    stuurConcept();
+    Q_EMIT conceptKlaar(conceptwaarde());
 }
 
-void Oordeelformulier::stuurConcept()
+QJsonObject Oordeelformulier::conceptwaarde() const
 {
     QJsonObject velden = waarde();
     velden.remove(u"document"_qs);
     velden.remove(u"document-naam"_qs);
-    Q_EMIT conceptKlaar(velden);
+    return velden;
 }
 
 void Oordeelformulier::verdeelBreedte()

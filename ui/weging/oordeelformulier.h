@@ -3,6 +3,7 @@
 
 #include "core/weging/feiten.h"
 #include "core/weging/geefoordeel.h"
+#include "ui/bouwstenen/veldgroep.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,6 +16,7 @@ class QToolButton;
 namespace weegkamer
 {
 
+class Conceptregel;
 class Foutenlijst;
 class Geschiedenis;
 class Oordeelstap;
@@ -23,7 +25,7 @@ struct Namensopties;
 /// A judgement being written: the five criteria one at a time, then the conclusion, and for the coordinator
 /// namens whom. One undo for all of it. Checks nothing itself; shows what core says beside the field and on top. The draft is offered
 /// 800 ms after the last change, without the bytes of the paper.
-class Oordeelformulier final : public QWidget
+class Oordeelformulier final : public QWidget, public Veldtoetser
 {
     Q_OBJECT
 public:
@@ -45,6 +47,10 @@ public:
     QStringList foutenBoven() const;
     /// Offers the draft now when one is waiting.
     void leverConcept();
+    /// What a draft keeps of it: all but the bytes of the paper.
+    QJsonObject conceptwaarde() const;
+    /// Says above the steps that this is a draft, and lets the writer begin anew.
+    Conceptregel *conceptregel() const { return m_concept; }
     /// With the height that what wraps needs at the width of now: on a narrow window nothing is squeezed.
     QSize minimumSizeHint() const override;
 
@@ -65,7 +71,6 @@ private:
     void gaNaarVeld(const QString &pad);
     void toonStap();
     void werkStappenBij();
-    void stuurConcept();
     void verdeelBreedte();
 
     std::optional<Zetel> m_namens;
@@ -73,6 +78,7 @@ private:
     QList<QToolButton *> m_knoppen; ///< one for each step
     int m_stap = 0;
     QLabel *m_uitleg;
+    Conceptregel *m_concept;
     Foutenlijst *m_fouten;
     QLabel *m_plaats;
     QLabel *m_titel;

@@ -4,7 +4,9 @@
 #include "core/kamer/kamer.h"
 #include "core/weging/geefoordeel.h"
 #include "core/weging/spoedoordeel.h"
+#include "ui/bouwstenen/conceptregel.h"
 #include "ui/bouwstenen/datuminvoer.h"
+#include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/weging/oordeelformulier.h"
 #include "ui/weging/oordeelvergelijking.h"
 #include "ui/weging/parafen.h"
@@ -120,19 +122,64 @@ void Oordeelkolom::toonFormulier(std::optional<Zetel> namens)
         m_formulier = new Oordeelformulier(m_beeld.feiten, namens, namensopties(m_omgeving.kamer(), m_dossier, namens), this);
         m_stapel->addWidget(m_formulier);
         vulFormulier();
-        connect(m_formulier, &Oordeelformulier::geefGekozen, this, &Oordeelkolom::geef);
-        connect(m_formulier, &Oordeelformulier::verlaatGekozen, this, [this] {
-            sluitFormulier();
-            m_stapel->setCurrentWidget(m_zetelvak);
-            begin();
-        });
-        connect(m_formulier, &Oordeelformulier::conceptKlaar, this, [this](const QJsonObject &velden) {
-            if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(conceptnaam(), m_dossier, velden);
-                !bewaard)
-                m_omgeving.meldFout(bewaard.error());
-        });
+        verbindFormulier();
     }
     m_stapel->setCurrentWidget(m_formulier);
+}
+
+void Oordeelkolom::verbindFormulier()
+{
+    m_onbewaard.reset();
+    m_gewaarschuwd = false;
+    m_formulier->zetVeldtoets(dagvraag(m_omgeving, QLatin1String(GeefOordeel::kop.naam)));
+    connect(m_formulier, &Oordeelformulier::geefGekozen, this, &Oordeelkolom::geef);
+    connect(m_formulier, &Oordeelformulier::verlaatGekozen, this, &Oordeelkolom::verlaat);
+    connect(m_formulier, &Oordeelformulier::conceptKlaar, this, &Oordeelkolom::bewaarConcept);
+    connect(m_formulier->conceptregel(), &Conceptregel::opnieuwGekozen, this, &Oordeelkolom::beginOpnieuw);
+    connect(m_formulier->conceptregel(), &Conceptregel::terugGekozen, this, &Oordeelkolom::zetConceptTerug);
+}
+
+void Oordeelkolom::bewaarConcept(const QJsonObject &velden)
+{
+    const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(conceptnaam(), m_dossier, velden);
+    m_onbewaard = bewaard ? std::nullopt : std::optional(bewaard.error());
+    if (bewaard) {
+        m_gewaarschuwd = false;
+        return;
+    }
+    m_formulier->toonFouten(*m_onbewaard);
+    if (!m_formulier->isVisible()) // the page went away: what stands in the form is not read
+        m_omgeving.meldFout(*m_onbewaard);
+}
+
+void Oordeelkolom::beginOpnieuw()
+{
+    m_weggelegd = m_formulier->waarde();
+    m_formulier->wisFouten();
+    m_formulier->zetWaarde(m_begin);
+    // What stays would be back the next time.
+    if (const Gelukt weg = m_omgeving.kamer().gooiConceptWeg(conceptnaam(), m_dossier); !weg)
+        m_formulier->toonFouten(weg.error());
+}
+
+void Oordeelkolom::zetConceptTerug()
+{
+    m_formulier->zetWaarde(m_weggelegd);
+    bewaarConcept(m_formulier->conceptwaarde());
+}
+
+void Oordeelkolom::verlaat()
+{
+    m_formulier->leverConcept();
+    if (m_onbewaard && !m_gewaarschuwd) {
+        m_gewaarschuwd = true;
+        m_formulier->toonFouten({.uitleg = tr("Wat u typte, kon niet worden bewaard. Gaat u nog een keer terug, dan is het weg.")});
+        return;
+    }
+    m_onbewaard.reset();
+    sluitFormulier();
+    m_stapel->setCurrentWidget(m_zetelvak);
+    begin();
 }
 
 void Oordeelkolom::sluitFormulier()
@@ -140,6 +187,9 @@ void Oordeelkolom::sluitFormulier()
     if (!m_formulier)
         return;
     m_formulier->leverConcept();
+    if (m_onbewaard && m_formulier->isVisible()) // the form goes, and with it the place where that was said
+        m_omgeving.meldFout(*m_onbewaard);
+    m_onbewaard.reset();
     m_stapel->removeWidget(m_formulier);
     m_formulier->hide();
     m_formulier->deleteLater();
@@ -160,12 +210,11 @@ void Oordeelkolom::vulFormulier()
         zin = tr("Uw oordeel is binnen sinds %1. U kunt het vervangen tot alle drie er zijn.")
                   .arg(schrijfTijdstip(m_beeld.eigenOordeel->gegevenOp));
         knop = tr("Vervang mijn oordeel");
-        m_formulier->zetWaarde(veldenVan(*m_beeld.eigenOordeel));
     }
-    if (metConcept) {
-        m_formulier->zetWaarde(**gelezen);
-        zin += tr(" Dit is uw concept; u hebt het nog niet gegeven.");
-    }
+    m_begin = m_beeld.eigenOordeel && !m_formulier->namens() ? veldenVan(*m_beeld.eigenOordeel) : QJsonObject();
+    m_formulier->zetWaarde(metConcept ? **gelezen : m_begin);
+    if (metConcept)
+        m_formulier->conceptregel()->toonConcept();
     m_formulier->zetUitleg(zin, knop);
 }
 
@@ -188,6 +237,7 @@ void Oordeelkolom::geef()
         return;
     }
     static_cast<void>(m_omgeving.kamer().gooiConceptWeg(conceptnaam(), m_dossier));
+    m_onbewaard.reset();
     const Zetel zetel =
         m_formulier->namens().value_or(zetelVan(m_omgeving.kamer().wie().rol).value_or(Zetel::Burgemeester));
     const auto anderen = std::count_if(m_beeld.zetels.begin(), m_beeld.zetels.end(),

@@ -34,6 +34,11 @@ private:
     void toonFormulier(std::optional<Zetel> namens);
     void sluitFormulier();
     void vulFormulier();
+    void verbindFormulier();
+    void bewaarConcept(const QJsonObject &velden);
+    void beginOpnieuw();
+    void zetConceptTerug();
+    void verlaat();
     void geef();
     QString conceptnaam() const;
     QJsonObject sleutelVan(std::optional<Zetel> namens) const;
@@ -46,8 +51,11 @@ private:
     QScrollArea *m_zetelvak; ///< on a low window the seats scroll
     Oordeelvergelijking *m_vergelijking;
     Oordeelformulier *m_formulier = nullptr;
-    QJsonObject
-        m_formuliersleutel; ///< what the form was made for: another round or other facts need another form
+    QJsonObject m_formuliersleutel; ///< what the form was made for: another round or other facts need another form
+    QJsonObject m_begin;            ///< what stands in the form without a draft: the judgement that is being replaced, or nothing
+    QJsonObject m_weggelegd;        ///< the draft that went away when the writer began anew
+    std::optional<Fout> m_onbewaard; ///< why the draft could not be kept
+    bool m_gewaarschuwd = false;    ///< and the writer, who wanted to go, knows it
 };
 
 } // namespace weegkamer
