@@ -230,6 +230,35 @@ private Q_SLOTS:
         QCOMPARE(pagina.focusWidget(), onder<QPushButton>(&pagina, naam));
     }
 
+    // Not at "waarom?": that explains. At the tabs one chooses with the arrows, and Tab goes into what was chosen.
+    void itOpensWithTheKeyboardAtTheTabs()
+    {
+        Omgevingproef omgeving(m_huis.coordinator());
+        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
+        Casuspagina pagina(omgeving, v.dossier);
+        pagina.resize(1060, 700);
+        pagina.show();
+        pagina.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pagina));
+        auto *bladen = pagina.findChild<QTabWidget *>();
+        pagina.setFocus(Qt::OtherFocusReason);
+        QVERIFY(bladen->tabBar()->hasFocus());
+        QCOMPARE(bladen->tabBar()->accessibleName(), u"Onderdelen van de casus"_qs);
+        QVERIFY(steun::prent(pagina, u"casus-begin"_qs, {1060, 700}));
+        QTest::keyClick(bladen->tabBar(), Qt::Key_Right);
+        QTest::keyClick(bladen->tabBar(), Qt::Key_Right);
+        QCOMPARE(bladen->currentIndex(), 2);
+        QTest::keyClick(bladen->tabBar(), Qt::Key_Tab);
+        QVERIFY(bladen->currentWidget()->isAncestorOf(QApplication::focusWidget()));
+        // What is not there for this person has one way on.
+        Casuspagina weg(omgeving, DossierId(987654));
+        weg.show();
+        weg.setFocus(Qt::OtherFocusReason);
+        auto *knop = qobject_cast<QPushButton *>(weg.focusWidget());
+        QVERIFY(knop);
+        QCOMPARE(knop->text(), u"Naar de casussen"_qs);
+    }
+
     void leavingAndComingBackIsANewView()
     {
         Omgevingproef omgeving(m_huis.coordinator());

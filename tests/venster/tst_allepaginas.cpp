@@ -13,6 +13,7 @@
 #include "core/bewaring/sluitaf.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/paginamodel.h"
+#include "ui/bouwstenen/waarom.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/hulpvenster.h"
 #include "ui/venster/paginaschuif.h"
@@ -181,6 +182,30 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(teGrote.isEmpty(), qPrintable(teGrote.join(u'\n')));
+    }
+
+    // Whoever opens a dossier has the keyboard where something can be done, and not at what explains a day.
+    void everyDossierOpensWhereTheWorkIs()
+    {
+        for (const Rol rol : {Rol::Casuscoordinator, Rol::Burgemeester}) {
+            Omgevingproef om(m_huis->als(rol));
+            for (const Plaats &plaats : std::as_const(m_dossiers)) {
+                Hoofdvenster venster;
+                venster.resize(1280, 800);
+                Kamerpagina *pagina = maakPagina(om, plaats);
+                venster.toon(pagina, pagina->titel(), pagina->kruimels());
+                venster.show();
+                QCoreApplication::processEvents();
+                if (pagina->focusProxy() || !pagina->isAncestorOf(venster.focusWidget()))
+                    pagina->setFocus(Qt::OtherFocusReason);
+                const QString waar = tekst(rol) + u": "_qs + pagina->titel();
+                QWidget *hier = venster.focusWidget();
+                QVERIFY2(hier && pagina->isAncestorOf(hier) && hier->isVisible() && (hier->focusPolicy() & Qt::TabFocus), qPrintable(waar));
+                QVERIFY2(!qobject_cast<WaaromKnop *>(hier), qPrintable(waar));
+                const QAccessibleInterface *toegang = QAccessible::queryAccessibleInterface(hier);
+                QVERIFY2(toegang && !toegang->text(QAccessible::Name).isEmpty(), qPrintable(waar + u' ' + QString::fromLatin1(hier->metaObject()->className())));
+            }
+        }
     }
 
     void theWalkerSeesAPageThatIsTooLargeForASmallScreen()

@@ -124,6 +124,8 @@ void Aanmeldingpagina::ververs()
         oud->deleteLater();
     m_rol->setWidget(m_inhoud);
     m_hoofd->ordenFocus();
+    QWidget *eerste = eersteStop(m_hoofd);
+    setFocusProxy(eerste ? eerste : m_rol);
     QCoreApplication::sendPostedEvents(m_rol->viewport(), QEvent::LayoutRequest);
     m_rol->verticalScrollBar()->setValue(plek);
     if (auto *weer = focusnaam.isEmpty() ? nullptr : findChild<QWidget *>(focusnaam))

@@ -73,6 +73,8 @@ void Meldingpagina::ververs()
     if (QWidget *oud = m_rol->takeWidget())
         oud->deleteLater();
     m_rol->setWidget(maakInhoud(beeld));
+    QWidget *eerste = eersteStop(m_hoofd);
+    setFocusProxy(eerste ? eerste : m_rol);
 }
 
 void Meldingpagina::toonActies()

@@ -14,6 +14,7 @@
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/leesblad.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/plaatsen.h"
 #include "ui/bouwstenen/tweedepersoon.h"
 
@@ -213,6 +214,8 @@ void Bewaringpagina::ververs()
     } else if (beeld.error().soort != FoutSoort::Bezig) {
         toonWeg(beeld.error().uitleg);
     }
+    QWidget *eerste = m_acties->isHidden() ? nullptr : eersteStop(m_acties);
+    setFocusProxy(eerste ? eerste : m_blad);
 }
 
 void Bewaringpagina::toon()

@@ -141,6 +141,16 @@ void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waar
     kolom->addLayout(rij);
 }
 
+QWidget *eersteStop(QWidget *onder)
+{
+    for (QWidget *w = onder->nextInFocusChain(); w && w != onder; w = w->nextInFocusChain()) {
+        const bool stopt = (w->focusPolicy() & Qt::TabFocus) && !w->focusProxy() && w->isEnabled();
+        if (stopt && onder->isAncestorOf(w) && w->isVisibleTo(onder) && !qobject_cast<WaaromKnop *>(w))
+            return w;
+    }
+    return nullptr;
+}
+
 void meetHuidigeTab(QTabWidget *tabs)
 {
     const auto meet = [tabs] {

@@ -37,6 +37,9 @@ Actieknop *maakTekstactie(const QString &tekst, const QString &naam, QWidget *ou
 /// "12 mei 1999" from "1999-05-12", "mei 1999" from "1999-05", and what it is otherwise. For any date that may be known in part.
 QString geboortedatumInWoorden(const QString &datum);
 
+/// Where the keyboard comes first among what stands on this, "waarom?" left out: that explains, it does nothing. Null when there is nothing.
+QWidget *eersteStop(QWidget *onder);
+
 /// Lets only the tab in sight say how small the page may be: a higher one that nobody looks at keeps no room. Once, after the tabs are there.
 void meetHuidigeTab(QTabWidget *tabs);
 

@@ -17,6 +17,7 @@
 
 #include <QHideEvent>
 #include <QStackedLayout>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace weegkamer
@@ -40,6 +41,7 @@ Casuspagina::Casuspagina(Omgeving &omgeving_, DossierId dossier, QWidget *ouder)
     m_stapel->addWidget(m_inhoud);
     m_stapel->addWidget(maakWeg());
     m_bladen->setAccessibleName(tr("Onderdelen van de casus"));
+    m_bladen->tabBar()->setAccessibleName(m_bladen->accessibleName());
 
     const Casusplek plek{omgeving_, m_dossier, m_beeld};
     m_hoofd->zetFase(Fase::Casus);
@@ -90,6 +92,8 @@ QString Casuspagina::titel() const
 void Casuspagina::ververs()
 {
     auto beeld = kamer().vraag(ToonCasus{m_dossier});
+    // The keyboard begins where the work is: at the tabs, from where the arrows choose one and Tab goes into it.
+    setFocusProxy(beeld ? static_cast<QWidget *>(m_bladen) : eersteStop(m_stapel->widget(1)));
     if (!beeld) {
         m_stapel->setCurrentIndex(1);
         if (beeld.error().soort != FoutSoort::NietGevonden)
