@@ -3,8 +3,11 @@
 
 #include "core/demo/bron.h"
 #include "core/demo/spelers.h"
+#include "core/kamer/sleutels.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace weegkamer
 {
@@ -12,6 +15,7 @@ namespace
 {
 constexpr int weken = 78;        ///< a year and a half
 constexpr int jongsteWeken = 3;  ///< what came in last is still an aanmelding or being weighed
+constexpr int slotstappen = 1;   ///< rounding off what the set destroyed
 constexpr int noodzaakNa = 25;   ///< weeks after which the necessity is judged
 
 /// Where a dossier of the standard set has come today.
@@ -153,7 +157,7 @@ Gelukt speel(demo::Spelers &spelers, VasteKlok &klok, const QDateTime &begin, QL
         const Gelukt dag = kamer->inEenTransactie([&]() -> Gelukt {
             for (int n = 0; n < 100 && i < stappen.size() && stappen.at(i).week == week && stappen.at(i).volgorde == volgorde; ++n, ++i) {
                 PROBEER(stappen.at(i).doe(spelers));
-                if (voortgang && !voortgang(i + 1, stappen.size()))
+                if (voortgang && !voortgang(i + 1, stappen.size() + slotstappen))
                     return fout(FoutSoort::Geannuleerd);
             }
             return {};
@@ -234,7 +238,10 @@ QList<Accountopgave> demoaccounts()
     return uit;
 }
 
-Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties, const std::function<bool(qint64, qint64)> &voortgang)
+namespace
+{
+/// Makes it at a place where nobody looks for it; what is left there after a failure is the caller's.
+Uitkomst<Demouitslag> maakOp(const QString &pad, const Demoopties &opties, const std::function<bool(qint64, qint64)> &voortgang)
 {
     const QDate vandaag = opties.vandaag.isValid() ? opties.vandaag : SysteemKlok().vandaag();
     // The last working week of the set is this one.
@@ -262,11 +269,9 @@ Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties
     if (gespeeld)
         gespeeld = spelers.rondVernietigingAf();
     spelers.logUit();
-    if (!gespeeld) {
-        QFile::remove(pad);
-        QFile::remove(QString(pad).replace(QStringLiteral(".weegkamer"), QStringLiteral(".sleutelbos")));
-        return tl::unexpected(gespeeld.error());
-    }
+    PROBEER(gespeeld);
+    if (voortgang && !voortgang(stappen.size() + slotstappen, stappen.size() + slotstappen))
+        return fout(FoutSoort::Geannuleerd);
     Demouitslag uit{.aanmeldingen = static_cast<int>(dossiers.size())};
     for (Eind e : eind) {
         uit.casussen += e == Eind::Casus ? opties.schaal : 0;
@@ -274,6 +279,38 @@ Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties
         uit.teVernietigen += e == Eind::TeVernietigen ? opties.schaal : 0;
         uit.vernietigd += e == Eind::Vernietigd ? opties.schaal : 0;
     }
+    return uit;
+}
+
+/// Gives what was made its own place, the kamer itself last: where it stands, all of it stands.
+Gelukt verhuis(const QDir &van, const QString &pad)
+{
+    const QDir naar(QFileInfo(pad).absolutePath());
+    QStringList namen = van.entryList(QDir::Files | QDir::Hidden);
+    const QString kamer = QFileInfo(pad).fileName();
+    namen.removeOne(kamer);
+    namen.append(kamer);
+    for (qsizetype i = 0; i < namen.size(); ++i) {
+        if (QFile::rename(van.filePath(namen.at(i)), naar.filePath(namen.at(i))))
+            continue;
+        for (qsizetype terug = 0; terug < i; ++terug)
+            QFile::remove(naar.filePath(namen.at(terug)));
+        return fout(FoutSoort::Machine, QStringLiteral("the practice municipality could not be put in its place"));
+    }
+    return {};
+}
+} // namespace
+
+Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties, const std::function<bool(qint64, qint64)> &voortgang)
+{
+    if (QFileInfo::exists(pad) || QFileInfo::exists(sleutelbosBij(pad)))
+        return veldFout(QStringLiteral("naam"), QStringLiteral("Er staat al een kamer met deze naam. Kies een andere naam of een andere map."));
+    // In a folder of its own beside its place: whatever stops it, the place stays empty until all of it is there.
+    const QTemporaryDir werkmap(QFileInfo(pad).absolutePath() + QStringLiteral("/.oefengemeente-XXXXXX"));
+    if (!werkmap.isValid())
+        return fout(FoutSoort::AlleenLezen, werkmap.errorString());
+    PROBEER_IN(const Demouitslag uit, maakOp(werkmap.filePath(QFileInfo(pad).fileName()), opties, voortgang));
+    PROBEER(verhuis(QDir(werkmap.path()), pad));
     return uit;
 }
 

@@ -32,7 +32,16 @@ private Q_SLOTS:
     {
         QTemporaryDir map;
         const QString pad = map.filePath(u"demo.weegkamer"_qs);
-        MOET(const Demouitslag uitslag, maakDemokamer(pad, {.vandaag = vandaag}, {}));
+        // It appears at its place when it is whole.
+        bool gezien = false;
+        bool eerder = false;
+        MOET(const Demouitslag uitslag, maakDemokamer(pad, {.vandaag = vandaag}, [&](qint64, qint64) {
+                 gezien = true;
+                 eerder = eerder || QFile::exists(pad);
+                 return true;
+             }));
+        QVERIFY(gezien && !eerder);
+        QVERIFY(QDir(map.path()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
         QCOMPARE(uitslag.aanmeldingen, 63);
         QVERIFY2(uitslag.casussen >= 33 && uitslag.casussen <= 38, qPrintable(QString::number(uitslag.casussen)));
         const VasteKlok klok(QDateTime(vandaag, {12, 0}, Qt::UTC));
@@ -56,6 +65,10 @@ private Q_SLOTS:
         MOET(const Logcontrole controle, kamer->controleerLogboek());
         QVERIFY2(controle.isGoed(), qPrintable(controle.bevindingen.join(u'\n')));
         QVERIFY(controle.regels > 500);
+        // Another one takes no place that is taken.
+        const auto weer = maakDemokamer(pad, {.vandaag = vandaag}, {});
+        QVERIFY(!weer);
+        QCOMPARE(weer.error().velden.value(0).veld, u"naam"_qs);
     }
 
     void theSameDayGivesTheSameSet()
@@ -80,8 +93,7 @@ private Q_SLOTS:
         const auto gestopt = maakDemokamer(pad, {.vandaag = vandaag}, [](qint64 gedaan, qint64) { return gedaan < 20; });
         QVERIFY(!gestopt);
         QCOMPARE(gestopt.error().soort, FoutSoort::Geannuleerd);
-        QCOMPARE(QDir(map.path()).entryList({u"demo*"_qs}, QDir::Files).filter(u".weegkamer"_qs).filter(QRegularExpression(u"weegkamer$"_qs)).size(), 0);
-        QVERIFY(!QFile::exists(map.filePath(u"demo.sleutelbos"_qs)));
+        QCOMPARE(QDir(map.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 };
 

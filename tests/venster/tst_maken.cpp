@@ -10,12 +10,16 @@
 #include "ui/beheer/hersteldialogen.h"
 #include "ui/beheer/herstelvenster.h"
 #include "ui/bouwstenen/formulier.h"
+#include "ui/bouwstenen/taakdialoog.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/inlogpagina.h"
 #include "ui/venster/maakdialoog.h"
 #include "ui/venster/startpagina.h"
 #include "ui/venster/werkplek.h"
 
+#include <QDirIterator>
+#include <QProgressBar>
+#include <QScopeGuard>
 #include <QTextBrowser>
 
 using namespace weegkamer;
@@ -127,6 +131,41 @@ private Q_SLOTS:
         m_werkplek->logIn(u"Anna"_qs, huisgeheim());
         QTRY_VERIFY_WITH_TIMEOUT(m_werkplek->isIngelogd(), 30'000);
         QCOMPARE(m_werkplek->kamer().vraag(VraagHerstelsleutel{})->stand, Herstelstand::TeBeproeven);
+    }
+
+    // Making the practice municipality takes a while: it says how far it is, and can be stopped without a trace.
+    void thePracticeMunicipalityCanBeStoppedWhileItIsMade()
+    {
+        QTemporaryDir thuis;
+        const auto eerder = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", QFile::encodeName(thuis.path()));
+        const auto terug = qScopeGuard([&eerder] { eerder.isEmpty() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", eerder); });
+        m_werkplek->begin();
+        auto *start = m_werkplek->venster().findChild<Startpagina *>();
+        for (int keer = 0; keer < 2; ++keer) { // stopped once, it can be tried again
+            Q_EMIT start->oefenGekozen();
+            auto *bezig = dialoog<Taakdialoog>();
+            QVERIFY(bezig && bezig->isVisible());
+            auto *balk = bezig->findChild<QProgressBar *>();
+            QTRY_VERIFY_WITH_TIMEOUT(balk->maximum() > 0 && balk->value() > 0, 30'000);
+            if (keer == 0) {
+                for (const Thema thema : {Thema::Donker, Thema::Licht}) {
+                    pasToe(*qApp, thema);
+                    QVERIFY(steun::prent(*bezig, u"oefengemeente-maken"_qs));
+                }
+                QCOMPARE(steun::afgekapt(bezig), QString());
+                QCOMPARE(steun::naamlozeInvoer(bezig), QString());
+                bezig->findChild<QPushButton *>()->click();
+            } else {
+                QTest::keyClick(bezig, Qt::Key_Escape);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(!dialoog<Taakdialoog>(), 30'000);
+            QVERIFY(start->isVisible());
+            for (const QLabel *zin : start->findChildren<QLabel *>())
+                QVERIFY2(!zin->isVisible() || zin->property("weegkamerRol") != u"fout"_qs, qPrintable(zin->text()));
+            QDirIterator rest(thuis.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            QVERIFY2(!rest.hasNext(), qPrintable(rest.next()));
+        }
     }
 
     void whoChangesTheirMindKeepsTheForm()

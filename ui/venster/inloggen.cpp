@@ -6,6 +6,7 @@
 #include "core/kamer/sleutelbeheer.h"
 #include "ui/beheer/hersteldialogen.h"
 #include "ui/beheer/herstelvenster.h"
+#include "ui/bouwstenen/taakdialoog.h"
 #include "ui/venster/herstelpagina.h"
 #include "core/kamer/kamerbackup.h"
 #include "ui/venster/backupwacht.h"
@@ -105,19 +106,20 @@ void Werkplek::oefen()
     }
     if (!m_start)
         begin();
-    m_start->zetBezig(tr("De oefengemeente wordt gemaakt: zestig verzonnen dossiers, via dezelfde regels als echte…"));
-    m_taak = std::make_unique<Taak>(tr("Oefengemeente maken"), [pad, vandaag = m_klok.vandaag()](Taak::Voortgang &voortgang) -> Gelukt {
+    m_start->zetFout({});
+    auto taak = std::make_unique<Taak>(tr("Oefengemeente maken"), [pad, vandaag = m_klok.vandaag()](Taak::Voortgang &voortgang) -> Gelukt {
         PROBEER(maakDemokamer(pad, {.vandaag = vandaag}, [&](qint64 gedaan, qint64 totaal) { return voortgang.meld(gedaan, totaal); }));
         return {};
     });
-    connect(m_taak.get(), &Taak::klaar, this, [this, pad] {
-        m_start->zetBezig({});
-        if (const Gelukt &uit = m_taak->uitkomst(); !uit)
-            m_start->zetFout(uit.error().uitleg);
-        else
-            kies(pad);
-    });
-    m_taak->start();
+    taak->start();
+    auto *dialoog = new Taakdialoog(std::move(taak), tr("Zestig verzonnen dossiers, via dezelfde regels als echte. Stopt u, dan blijft er niets van achter."), m_start,
+                                    [this, pad](const Gelukt &uit) {
+                                        if (uit)
+                                            kies(pad);
+                                        else if (uit.error().soort != FoutSoort::Geannuleerd)
+                                            m_start->zetFout(uit.error().velden.isEmpty() ? uit.error().uitleg : uit.error().velden.constFirst().uitleg);
+                                    });
+    dialoog->open();
 }
 
 void Werkplek::kies(const QString &pad)
