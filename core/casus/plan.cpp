@@ -2,50 +2,15 @@
 #include "core/casus/plan.h"
 
 #include "core/casus/inbreng.h"
-#include "core/casus/vindbaar.h"
+#include "core/casus/planstand.h"
 #include "core/casus/woordhint.h"
 #include "core/handeling/dagtoets.h"
+#include "core/handeling/dossier.h"
 
 namespace weegkamer
 {
 namespace
 {
-struct Stand {
-    DeelnemerId deelnemer;
-    QDate uiterlijk;
-    static constexpr auto velden()
-    {
-        return std::make_tuple(veld("deelnemer", &Stand::deelnemer, "Organisatie"), veld("uiterlijk", &Stand::uiterlijk, "Uiterlijk"));
-    }
-};
-
-QString plichtVan(ActieId actie)
-{
-    return QStringLiteral("actie-") + actie.tekst();
-}
-
-Gelukt legActieplichtOp(Context &context, DossierId dossier, ActieId actie, QDate uiterlijk)
-{
-    return legPlichtOp(context, {dossier, plichtVan(actie), Rol::Casuscoordinator, QStringLiteral("Actie uit het plan bijwerken"),
-                                 QStringLiteral("W5.3e"), uiterlijk});
-}
-
-Gelukt maakPlanVindbaar(Context &context, DossierId dossier)
-{
-    return maakVindbaarUit(context, dossier, QStringLiteral("plan"), "casus/vindbaar-plan");
-}
-
-Uitkomst<Stand> actiestand(Context &context, DossierId dossier, ActieId actie)
-{
-    PROBEER_IN(Statement s, context.sql("casus/stand-van-actie"));
-    s.bind(":dossier", dossier);
-    s.bind(":actie", actie);
-    PROBEER_IN(const auto stand, leesRij<Stand>(s));
-    if (!stand)
-        return veldFout(QStringLiteral("actie"), QStringLiteral("Deze actie staat niet in deze casus."));
-    return *stand;
-}
-
 Gelukt eigenaarDoetMee(const VoegActieToe &h, Context &context)
 {
     return toetsDoetMee(context, h.dossier, h.deelnemer);
@@ -122,8 +87,8 @@ Gelukt steuntOpOnbetwist(const VoegActieToe &h, Context &context)
 
 Gelukt vanEigenOrganisatie(const WerkActieBij &h, Context &context)
 {
-    PROBEER_IN(const Stand stand, actiestand(context, h.dossier, h.actie));
-    return toetsEigenOrganisatie(context, h.dossier, stand.deelnemer);
+    PROBEER_IN(const Actiehouder houder, actiehouder(context, h.dossier, h.actie));
+    return toetsEigenOrganisatie(context, h.dossier, houder.deelnemer);
 }
 } // namespace
 
@@ -205,7 +170,7 @@ QList<Regeltoets<WerkActieBij>> WerkActieBij::toetsen()
 
 Uitkomst<Gedaan> WerkActieBij::pasToe(Context &context) const
 {
-    PROBEER_IN(const Stand was, actiestand(context, dossier, actie));
+    PROBEER_IN(const Actiehouder was, actiehouder(context, dossier, actie));
     if (stand != Actiestand::Open && resultaat.trimmed().isEmpty())
         return veldFout(QStringLiteral("resultaat"), zonderResultaat(stand));
     PROBEER_IN(Statement s, context.sql("casus/werk-actie-bij"));
@@ -215,7 +180,7 @@ Uitkomst<Gedaan> WerkActieBij::pasToe(Context &context) const
     if (stand == Actiestand::Open) {
         PROBEER(legActieplichtOp(context, dossier, actie, was.uiterlijk));
     } else {
-        PROBEER(doePlichtAf(context, dossier, plichtVan(actie)));
+        PROBEER(doePlichtAf(context, dossier, actieplicht(actie)));
     }
     PROBEER(maakPlanVindbaar(context, dossier));
     return Gedaan{actie.waarde(), context.dossier()->nummer};

@@ -10,6 +10,7 @@
 #include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/dossierhoofd.h"
 #include "ui/bouwstenen/formulier.h"
+#include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/lijst.h"
 
@@ -207,6 +208,35 @@ private Q_SLOTS:
         QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 5); // the files are not for this role
         for (const QAction *regel : pagina.findChild<QMenu *>()->actions())
             QVERIFY(!regel->isEnabled() || regel->text().contains(u"waarom"));
+    }
+
+    void whatStandsInThePlanCanBePutDifferentlyFromItsRow()
+    {
+        Omgevingproef omgeving(m_huis.coordinator());
+        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
+        Casuspagina pagina(omgeving, v.dossier);
+        pagina.show();
+        const QString naam = u"casus.wijzig-actie//"_qs + v.actie.tekst() + u'/';
+        auto *knop = onder<QPushButton>(&pagina, naam);
+        QVERIFY(knop);
+        const auto open = pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.wijzig-actie/"_qs)).size();
+        const auto alle = pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.werk-actie-bij/"_qs)).size();
+        QVERIFY2(open > 0 && open < alle, "only what is open can be put off");
+        knop->click();
+        auto *dialoog = pagina.findChild<Handelingdialoog *>();
+        QVERIFY(dialoog);
+        QJsonObject velden = dialoog->formulier()->waarde();
+        QVERIFY(!velden.value(u"omschrijving").toString().isEmpty() && !velden.value(u"deelnemer").toString().isEmpty());
+        velden.insert(u"uiterlijk"_qs, omgeving.kamer().vandaag().addDays(45).toString(Qt::ISODate));
+        velden.insert(u"waarom"_qs, u"Later afgesproken"_qs);
+        dialoog->formulier()->zetWaarde(velden);
+        dialoog->findChild<QPushButton *>(u"doe"_qs)->click();
+        MOET(const Casusbeeld beeld, omgeving.kamer().vraag(ToonCasus{v.dossier}));
+        for (const Doelbeeld &doel : beeld.doelen) {
+            for (const Actiebeeld &a : doel.acties)
+                QVERIFY(a.id != v.actie || a.uiterlijk == omgeving.kamer().vandaag().addDays(45));
+        }
+        QVERIFY(!pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.wijzig-doel/"_qs)).isEmpty());
     }
 
     void refreshingKeepsTheTabAndTheFocus()

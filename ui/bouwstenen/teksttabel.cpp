@@ -55,7 +55,8 @@ void Teksttabel::voegRijToe(const QList<QWidget *> &cellen)
         if (!cellen.at(i))
             continue;
         const Qt::Alignment plek = m_kolommen.at(i).deel > 0 ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft;
-        if (!qobject_cast<QPushButton *>(cellen.at(i))) {
+        const bool knoppen = m_rij > 0 && m_kolommen.at(i).deel == 0;
+        if (!knoppen && !qobject_cast<QPushButton *>(cellen.at(i))) {
             m_rooster->addWidget(cellen.at(i), m_rij, i, plek);
             continue;
         }

@@ -6,6 +6,8 @@
 #include "ui/bouwstenen/tekstblad.h"
 #include "ui/bouwstenen/teksttabel.h"
 
+#include <QPushButton>
+
 namespace weegkamer
 {
 
@@ -61,13 +63,28 @@ QWidget *Casusplan::stand(Teksttabel &tabel, const Actiebeeld &a) const
     return klok;
 }
 
+/// What can be done with an action, below each other: say how far it is, and, while it is open, put it differently.
+QWidget *Casusplan::actieknoppen(const Actiebeeld &a, Teksttabel *tabel) const
+{
+    QPushButton *bij = maakRijknop(plek(), casusacties::werkActieBij(plek(), a), a.omschrijving, tabel);
+    QPushButton *wijzig = a.stand == Actiestand::Open ? maakRijknop(plek(), casusacties::wijzigActie(plek(), a), a.omschrijving, tabel) : nullptr;
+    if (!bij || !wijzig)
+        return bij ? bij : wijzig;
+    auto *vak = new QWidget(tabel);
+    auto *kolom = new QVBoxLayout(vak);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    kolom->addWidget(bij);
+    kolom->addWidget(wijzig);
+    return vak;
+}
+
 QWidget *Casusplan::acties(const QList<Actiebeeld> &lijst, const QString &naam, QWidget *ouder) const
 {
     auto *tabel = new Teksttabel(naam, {{tr("Actie"), 4}, {tr("Wie doet het"), 3}, {tr("Stand"), 3}, {{}, 0}}, ouder);
     for (const Actiebeeld &a : lijst) {
-        auto *knop = maakRijknop(plek(), casusacties::werkActieBij(plek(), a), a.omschrijving, tabel);
         tabel->voegRijToe(
-            {tabel->cel(a.omschrijving, toelichting(a)), tabel->cel(a.organisatie), stand(*tabel, a), knop});
+            {tabel->cel(a.omschrijving, toelichting(a)), tabel->cel(a.organisatie), stand(*tabel, a), actieknoppen(a, tabel)});
     }
     return tabel;
 }
@@ -91,6 +108,8 @@ void Casusplan::voegDoelToe(QVBoxLayout *kolom, const Doelbeeld &doel, QWidget *
     auto *hoofd = new Tekstblad(vlak);
     hoofd->kop(doel.omschrijving);
     hoofd->klein(samenvatting(doel));
+    if (auto *knop = maakRijknop(plek(), casusacties::wijzigDoel(plek(), doel), doel.omschrijving, hoofd))
+        hoofd->voegToe(knop);
     voegLinksToe(kolom, hoofd);
     const auto van = [&doel](InterventieId interventie) {
         QList<Actiebeeld> uit;
@@ -107,6 +126,8 @@ void Casusplan::voegDoelToe(QVBoxLayout *kolom, const Doelbeeld &doel, QWidget *
         blad->klein(lijst.isEmpty() ? tr("Gekozen op %1. Er zijn nog geen acties bij.").arg(dag(i.gekozenOp)) : tr("Gekozen op %1").arg(dag(i.gekozenOp)));
         if (!i.tochOmdat.isEmpty())
             blad->klein(tr("Toch zo opgeschreven, omdat: %1").arg(i.tochOmdat));
+        if (auto *knop = maakRijknop(plek(), casusacties::wijzigInterventie(plek(), i), i.omschrijving, blad))
+            blad->voegToe(knop);
         voegLinksToe(kolom, blad);
         if (!lijst.isEmpty())
             voegLinksToe(kolom, acties(lijst, tr("Acties bij deze interventie"), vlak));

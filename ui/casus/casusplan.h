@@ -26,6 +26,7 @@ protected:
 
 private:
     void voegDoelToe(QVBoxLayout *kolom, const Doelbeeld &doel, QWidget *vlak) const;
+    QWidget *actieknoppen(const Actiebeeld &actie, Teksttabel *tabel) const;
     QWidget *acties(const QList<Actiebeeld> &lijst, const QString &naam, QWidget *ouder) const;
     QWidget *evaluatie(QWidget *ouder) const;
     QString samenvatting(const Doelbeeld &doel) const;

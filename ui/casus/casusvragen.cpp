@@ -5,6 +5,7 @@
 #include "core/casus/deelname.h"
 #include "core/casus/evaluatie.h"
 #include "core/casus/noodzaak.h"
+#include "core/casus/planwijziging.h"
 #include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -225,6 +226,35 @@ Paginaactie casusacties::werkActieBij(const Casusplek &plek, const Actiebeeld &a
     return uit;
 }
 
+Paginaactie casusacties::wijzigDoel(const Casusplek &plek, const Doelbeeld &doel)
+{
+    Paginaactie uit = actieVoor<WijzigDoel>(plek, QObject::tr("De interventies en acties blijven bij dit doel staan. In het logboek staat wat er stond."),
+                                            QObject::tr("Het doel is gewijzigd."));
+    uit.vraag.vast.insert(u"doel"_qs, doel.id.tekst());
+    uit.vraag.begin = {{u"omschrijving"_qs, doel.omschrijving}};
+    return uit;
+}
+
+Paginaactie casusacties::wijzigInterventie(const Casusplek &plek, const Interventiebeeld &interventie)
+{
+    Paginaactie uit = actieVoor<WijzigInterventie>(plek, QObject::tr("De acties blijven bij deze interventie staan. In het logboek staat wat er stond."),
+                                                   QObject::tr("De interventie is gewijzigd."));
+    uit.vraag.vast.insert(u"interventie"_qs, interventie.id.tekst());
+    uit.vraag.begin = {{u"omschrijving"_qs, interventie.omschrijving}, {u"toch-omdat"_qs, interventie.tochOmdat}};
+    return uit;
+}
+
+Paginaactie casusacties::wijzigActie(const Casusplek &plek, const Actiebeeld &actie)
+{
+    Paginaactie uit = actieVoor<WijzigActie>(plek, QObject::tr("Verandert de dag, dan verhuist de actie mee op de werkvoorraad. In het logboek staat wat er stond."),
+                                             QObject::tr("De actie is gewijzigd."));
+    uit.vraag.vast.insert(u"actie"_qs, actie.id.tekst());
+    uit.vraag.begin = {{u"omschrijving"_qs, actie.omschrijving}, {u"deelnemer"_qs, actie.deelnemer.tekst()}, {u"uiterlijk"_qs, actie.uiterlijk.toString(Qt::ISODate)},
+                       {u"toch-omdat"_qs, actie.tochOmdat}};
+    uit.vulAan = [plek](Handelingvraag &vraag) { vraag.opties.insert(u"deelnemer"_qs, meedoende(plek.beeld)); };
+    return uit;
+}
+
 Paginaactie casusacties::voegDeelnemerToe(const Casusplek &plek)
 {
     Paginaactie actie =
@@ -292,10 +322,13 @@ QPushButton *maakRijknop(const Casusplek &plek, const Paginaactie &actie, const 
     knop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     knop->setAccessibleName(QObject::tr("%1 %2").arg(tekst, wat));
     // One name for one thing, so that the focus finds it again when the sheet is made anew.
-    knop->setObjectName(QStringList{actie.vraag.handeling, actie.vraag.vast.value(u"inbreng").toString(),
-                                    actie.vraag.vast.value(u"actie").toString(),
-                                    actie.vraag.vast.value(u"deelname").toString()}
-                            .join(u'/'));
+    QStringList delen{actie.vraag.handeling, actie.vraag.vast.value(u"inbreng").toString(), actie.vraag.vast.value(u"actie").toString(),
+                      actie.vraag.vast.value(u"deelname").toString()};
+    for (const QString &deel : {u"doel"_qs, u"interventie"_qs}) {
+        if (actie.vraag.vast.contains(deel))
+            delen.append(actie.vraag.vast.value(deel).toString());
+    }
+    knop->setObjectName(delen.join(u'/'));
     QObject::connect(knop, &QPushButton::clicked, knop,
                      [&omgeving = plek.omgeving, actie, ouder] { openPaginaactie(omgeving, actie, ouder); });
     return knop;

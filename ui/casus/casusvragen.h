@@ -33,6 +33,10 @@ Paginaactie stelDoel(const Casusplek &plek);
 Paginaactie kiesInterventie(const Casusplek &plek);
 Paginaactie voegActieToe(const Casusplek &plek);
 Paginaactie werkActieBij(const Casusplek &plek, const Actiebeeld &actie);
+/// What stands in the plan, put differently; each begins with what is there.
+Paginaactie wijzigDoel(const Casusplek &plek, const Doelbeeld &doel);
+Paginaactie wijzigInterventie(const Casusplek &plek, const Interventiebeeld &interventie);
+Paginaactie wijzigActie(const Casusplek &plek, const Actiebeeld &actie);
 /// Looks back at the plan, and at the necessity of the casus with it.
 Paginaactie evalueerPlan(const Casusplek &plek);
 Paginaactie voegDeelnemerToe(const Casusplek &plek);

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: EUPL-1.2
-SELECT deelnemer, uiterlijk FROM actie WHERE id = :actie AND dossier = :dossier
+SELECT deelnemer, uiterlijk, stand = 'open' AS open FROM actie WHERE id = :actie AND dossier = :dossier
