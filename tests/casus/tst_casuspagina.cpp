@@ -125,6 +125,7 @@ private Q_SLOTS:
         knop->click();
         auto *dialoog = pagina.findChild<Handelingdialoog *>();
         QVERIFY(dialoog);
+        QVERIFY(dialoog->formulier()->isAncestorOf(dialoog->focusWidget())); // one types at once
         QJsonObject velden = dialoog->formulier()->waarde();
         velden.insert(u"uitkomst"_qs, u"klopt-toch"_qs);
         velden.insert(u"wijze"_qs, u"op-papier"_qs);

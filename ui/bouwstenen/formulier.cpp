@@ -158,6 +158,14 @@ void Formulier::gaNaar(const QString &pad)
         regel->invoer()->brandpunt()->setFocus(Qt::OtherFocusReason);
 }
 
+void Formulier::gaNaarEerste()
+{
+    const QList<Veldregel *> &regels = m_velden->regels();
+    const auto eerste = std::find_if(regels.begin(), regels.end(), [](const Veldregel *r) { return !r->isHidden(); });
+    if (eerste != regels.end())
+        (*eerste)->invoer()->brandpunt()->setFocus(Qt::OtherFocusReason);
+}
+
 void Formulier::onthoud(const QString &veld)
 {
     m_geschiedenis->onthoud(veld);

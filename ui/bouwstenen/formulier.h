@@ -33,6 +33,8 @@ public:
     /// Hides these fields and shows all others. A hidden field keeps its value.
     void verberg(const QStringList &namen);
 
+    /// Puts the keyboard in the first field that is shown.
+    void gaNaarEerste();
     /// Shows why it did not work: at the fields, and on top with links. A refusal without a field stands on
     /// top with its rule and article. The focus goes to the first field with an error.
     void toonFouten(const Fout &fout);

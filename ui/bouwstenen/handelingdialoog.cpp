@@ -44,6 +44,7 @@ void Handelingdialoog::bouw()
     auto *rol = new QScrollArea(this);
     rol->setWidgetResizable(true);
     rol->setFrameShape(QFrame::NoFrame);
+    rol->setFocusPolicy(Qt::NoFocus); // else the keyboard begins there, where nobody sees it and nothing can be typed
     auto *inhoud = new QWidget(rol);
     auto *blad = new QVBoxLayout(inhoud);
     blad->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +99,7 @@ void Handelingdialoog::bouw()
     kolom->addWidget(knoppen);
     connect(m_formulier, &Formulier::conceptKlaar, this, &Handelingdialoog::bewaarConcept);
     resize(760, d->velden.size() > 5 ? 680 : 460);
+    m_formulier->gaNaarEerste();
 }
 
 DossierId Handelingdialoog::dossier() const
