@@ -13,6 +13,7 @@
 #include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/casus/casusoverzicht.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -238,6 +239,35 @@ private Q_SLOTS:
                 QVERIFY(a.id != v.actie || a.uiterlijk == omgeving.kamer().vandaag().addDays(45));
         }
         QVERIFY(!pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.wijzig-doel/"_qs)).isEmpty());
+    }
+
+    /// "Actie uit het plan bijwerken", five times below each other, says nothing.
+    void aDutyNamesItsActionAndItsClockIsWhole()
+    {
+        Omgevingproef omgeving(m_huis.coordinator());
+        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
+        Casuspagina pagina(omgeving, v.dossier);
+        pagina.resize(1056, 640);
+        pagina.show();
+        QCoreApplication::processEvents();
+        auto *overzicht = pagina.findChild<Casusoverzicht *>();
+        QVERIFY(overzicht);
+        MOET(const Casusbeeld beeld, omgeving.kamer().vraag(ToonCasus{v.dossier}));
+        QString wat;
+        for (const Doelbeeld &doel : beeld.doelen) {
+            for (const Actiebeeld &a : doel.acties) {
+                if (a.id == v.actie)
+                    wat = a.omschrijving;
+            }
+        }
+        QVERIFY(!wat.isEmpty());
+        QVERIFY2(tekstOp(overzicht).contains(wat), qPrintable(tekstOp(overzicht)));
+        const auto klokken = overzicht->findChildren<Klokveld *>();
+        QVERIFY(!klokken.isEmpty());
+        for (const Klokveld *klok : klokken) {
+            for (const QLabel *l : klok->findChildren<QLabel *>())
+                QVERIFY2(l->width() >= l->sizeHint().width(), qPrintable(l->text()));
+        }
     }
 
     void refreshingKeepsTheTabAndTheFocus()

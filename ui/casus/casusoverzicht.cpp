@@ -120,6 +120,18 @@ QWidget *Casusoverzicht::waarom() const
     return blad;
 }
 
+/// What the action is that the duty "actie-12" is about, and who does it; empty for every other duty.
+QString Casusoverzicht::welkeActie(const QString &soort) const
+{
+    for (const Doelbeeld &doel : beeld().doelen) {
+        for (const Actiebeeld &a : doel.acties) {
+            if (soort == u"actie-"_qs + a.id.tekst())
+                return tr("%1 (%2)").arg(a.omschrijving, a.organisatie);
+        }
+    }
+    return {};
+}
+
 QWidget *Casusoverzicht::plichten() const
 {
     auto *blad = new Tekstblad;
@@ -132,6 +144,8 @@ QWidget *Casusoverzicht::plichten() const
         if (i > 0)
             blad->lijn();
         blad->proza(p.omschrijving);
+        if (const QString actie = welkeActie(p.soort); !actie.isEmpty())
+            blad->klein(actie);
         auto *klok = new Klokveld(blad);
         if (p.uiterlijk.isValid())
             klok->zetDag(p.uiterlijk, plek().vandaag(), waaromPlicht(p));
@@ -149,6 +163,8 @@ QWidget *Casusoverzicht::plichten() const
         wie.append(tr("Gemeente van verblijf: %1").arg(beeld().gemeenteVerblijf));
     if (!wie.isEmpty())
         blad->klein(wie.join(u'\n'));
+    // A clock keeps on one line: the column is as wide as the longest.
+    blad->setMaximumWidth(std::max(blad->maximumWidth(), blad->minimumSizeHint().width()));
     return blad;
 }
 

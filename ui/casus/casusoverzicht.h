@@ -21,6 +21,7 @@ private:
     /// Why it is still open, when that was judged, and what was said before (W5.4, W9a).
     void voegNogOpenToe(class Tekstblad &blad) const;
     QWidget *waarom() const;
+    QString welkeActie(const QString &soort) const;
     QWidget *plichten() const;
 };
 
