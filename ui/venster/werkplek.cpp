@@ -176,6 +176,13 @@ void Werkplek::meldGoed(const QString &zin)
 void Werkplek::meldFout(const Fout &fout)
 {
     QString zin = fout.uitleg;
+    // There is no field here to point at: what is wrong with it is what there is to say.
+    if (!fout.velden.isEmpty()) {
+        QStringList zinnen;
+        for (const VeldFout &f : fout.velden)
+            zinnen.append(f.uitleg);
+        zin = zinnen.join(u' ');
+    }
     if (fout.weigering)
         zin = QStringLiteral("%1 (%2, regel %3)").arg(fout.weigering->uitleg, fout.weigering->artikel, fout.weigering->regel);
     m_venster->meld(Meldingbalk::Soort::Mislukt, zin);
