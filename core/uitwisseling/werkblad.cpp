@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/uitwisseling/werkblad.h"
 
+#include <QDate>
 #include <QXmlStreamWriter>
 #include <QtEndian>
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace weegkamer
 {
@@ -42,11 +45,36 @@ QString voorXml(const QString &tekst)
     return uit;
 }
 
-void schrijfRij(QXmlStreamWriter &xml, const QStringList &cellen, const char *stijl)
+constexpr auto gewoon = "0";
+constexpr auto vet = "1";
+constexpr auto alsDag = "2"; ///< the spreadsheet's own short date
+
+/// The number that a spreadsheet computes with: days since 30 December 1899 for a date. Nothing when the cell is not of that kind.
+std::optional<qint64> getalVan(const QString &cel, Celsoort soort)
+{
+    constexpr int langste = 15; // digits that a spreadsheet keeps
+    if (soort == Celsoort::Datum) {
+        const QDate dag = QDate::fromString(cel, QStringLiteral("d-M-yyyy"));
+        const qint64 dagen = QDate(1899, 12, 30).daysTo(dag);
+        return dag.isValid() && dagen > 60 ? std::optional(dagen) : std::nullopt; // before March 1900 spreadsheets disagree
+    }
+    const bool cijfers = !cel.isEmpty() && cel.size() <= langste && std::all_of(cel.begin(), cel.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return soort == Celsoort::Getal && cijfers ? std::optional(cel.toLongLong()) : std::nullopt;
+}
+
+void schrijfRij(QXmlStreamWriter &xml, const QStringList &cellen, const char *stijl, const QList<Celsoort> &soorten = {})
 {
     xml.writeStartElement(QStringLiteral("row"));
-    for (const QString &cel : cellen) {
+    for (qsizetype i = 0; i < cellen.size(); ++i) {
+        const QString &cel = cellen.at(i);
+        const Celsoort soort = soorten.value(i, Celsoort::Tekst);
         xml.writeStartElement(QStringLiteral("c"));
+        if (const auto getal = getalVan(cel, soort)) {
+            xml.writeAttribute(QStringLiteral("s"), QLatin1String(soort == Celsoort::Datum ? alsDag : stijl));
+            xml.writeTextElement(QStringLiteral("v"), QString::number(*getal));
+            xml.writeEndElement();
+            continue;
+        }
         xml.writeAttribute(QStringLiteral("t"), QStringLiteral("inlineStr"));
         xml.writeAttribute(QStringLiteral("s"), QLatin1String(stijl));
         xml.writeStartElement(QStringLiteral("is"));
@@ -65,9 +93,9 @@ QByteArray bladXml(const Werkblad &blad)
     xml.writeStartElement(QStringLiteral("worksheet"));
     xml.writeDefaultNamespace(QStringLiteral("http://schemas.openxmlformats.org/spreadsheetml/2006/main"));
     xml.writeStartElement(QStringLiteral("sheetData"));
-    schrijfRij(xml, blad.koppen, "1");
+    schrijfRij(xml, blad.koppen, vet);
     for (const QStringList &rij : blad.rijen)
-        schrijfRij(xml, rij, "0");
+        schrijfRij(xml, rij, gewoon, blad.soorten);
     xml.writeEndDocument();
     return uit;
 }
@@ -171,7 +199,7 @@ constexpr const char *stijlen =
     "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
     "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
     "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-    "<cellXfs count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>";
+    "<cellXfs count=\"3\"><xf/><xf fontId=\"1\" applyFont=\"1\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
 } // namespace
 
 QByteArray alsCsv(const Werkblad &blad)

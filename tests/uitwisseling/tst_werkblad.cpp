@@ -73,6 +73,21 @@ private Q_SLOTS:
         }
     }
 
+    void aDayAndANumberAreWhatASpreadsheetComputesWith()
+    {
+        Werkblad blad{u"X"_qs, {u"Dag"_qs, u"Aantal"_qs, u"Nummer"_qs}, {{u"3-12-2026"_qs, u"12"_qs, u"2026"_qs}, {u"onbekend"_qs, u"=1+1"_qs, {}}, {u"31-2-2026"_qs, u"-1"_qs, {}}},
+                      {Celsoort::Datum, Celsoort::Getal}};
+        const QByteArray xml = uitgepakt(alsXlsx(blad)).value(u"xl/worksheets/sheet1.xml"_qs);
+        QVERIFY2(xml.contains("<c s=\"2\"><v>46359</v></c><c s=\"0\"><v>12</v></c>"), xml.constData());
+        // What is not what its column says stays text, and so does a column of which nothing was said.
+        const QStringList tekst = cellen(xml);
+        for (const QString &cel : {u"2026"_qs, u"onbekend"_qs, u"=1+1"_qs, u"31-2-2026"_qs, u"-1"_qs})
+            QVERIFY2(tekst.contains(cel), qPrintable(cel));
+        QCOMPARE(xml.count("<v>"), 2);
+        blad.soorten.clear();
+        QVERIFY(!uitgepakt(alsXlsx(blad)).value(u"xl/worksheets/sheet1.xml"_qs).contains("<v>"));
+    }
+
     void whatXmlDoesNotKnowIsLeftOut()
     {
         QString vreemd = u"a\x01\x1f"_qs + QChar(0xD800) + u"b\uFFFFc"_qs;

@@ -15,6 +15,7 @@
 #include "ui/werkvoorraad/herinnervenster.h"
 #include "ui/werkvoorraad/werkfilter.h"
 #include "ui/werkvoorraad/werkregelwidget.h"
+#include "ui/werkvoorraad/werkuitvoer.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -168,6 +169,13 @@ private Q_SLOTS:
         QVERIFY(pagina.findChild<Afdrukvenster *>());
     }
 
+    void aPaperThatMayBeAPartSaysSo()
+    {
+        const Werklijst lijst{.rijen = {{.nummer = u"2026-001"_qs, .omschrijving = u"Actie"_qs}}, .afgekapt = true};
+        QVERIFY(stukTekst(werkpapier(u"Werkvoorraad"_qs, u"“a”"_qs, lijst, {}).stuk).contains(u"niet alles staat hierop"));
+        QVERIFY(!stukTekst(werkpapier(u"Werkvoorraad"_qs, u"“a”"_qs, {.rijen = lijst.rijen}, {}).stuk).contains(u"niet alles"));
+    }
+
     void itLeavesAsATableAndAsACalendar()
     {
         Maandag m;
@@ -294,6 +302,9 @@ private Q_SLOTS:
         QVERIFY(knop(pagina, u"Te laat 2"_qs));
         QVERIFY(steun::prent(pagina, u"twee-kamers"_qs, {1030, 600}));
         QCOMPARE(casusWaarde(buur.coordinator(), u"SELECT count(*) FROM logboek WHERE handeling = 'werkvoorraad.voor-andere-kamer'"_qs), u"1"_qs);
+        // A table holds the own lines alone, and says so.
+        menuregel(pagina, u"Kopieer als tabel"_qs)->trigger();
+        QVERIFY2(om.meldingen.constLast().contains(u"andere kamers zitten er niet bij"), qPrintable(om.meldingen.constLast()));
         // On paper it comes apart, by municipality.
         const auto papier = pagina.papier();
         QVERIFY(stukTekst((*papier)->stuk).contains(u"Gemeente Voorbeeldstad"));

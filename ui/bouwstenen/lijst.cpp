@@ -127,9 +127,10 @@ QJsonObject Lijst::huidigeRij() const
 QList<QJsonObject> Lijst::gekozenRijen() const
 {
     QList<QJsonObject> rijen;
-    const auto gekozenen =
-        m_tabel->selectionModel() ? m_tabel->selectionModel()->selectedRows() : QModelIndexList();
-    for (const QModelIndex &index : gekozenen)
+    QModelIndexList gekozenen = m_tabel->selectionModel() ? m_tabel->selectionModel()->selectedRows() : QModelIndexList();
+    // As they stand in the list, whichever was pressed first.
+    std::sort(gekozenen.begin(), gekozenen.end());
+    for (const QModelIndex &index : std::as_const(gekozenen))
         rijen.append(m_model->rij(index));
     return rijen;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What leaves a list: on the clipboard, as a file, on paper. Logged before it does.
 #include "core/basis/systeem/bestand.h"
+#include "core/handeling/lijstfilter.h"
 #include "core/kamer/kamer.h"
 #include "core/uitwisseling/werkblad.h"
 #include "ui/bouwstenen/lijst.h"
@@ -19,6 +20,35 @@ namespace
 constexpr int hoogstensUitvoer = 10'000;
 constexpr int hoogstensPapier = 1'000;
 constexpr int perVraag = 500;
+
+Celsoort celsoort(const Kolom &k)
+{
+    if (!k.uitvoer.isEmpty() || k.soort == VeldSoort::Datum)
+        return Celsoort::Datum;
+    return k.soort == VeldSoort::Geheel ? Celsoort::Getal : Celsoort::Tekst;
+}
+
+/// The rows for a spreadsheet: bare days, which it can sort, in place of "nog 11 dagen", which is wrong tomorrow.
+Werkblad werkblad(const QString &titel, const QList<Kolom> &kolommen, const QList<QJsonObject> &rijen)
+{
+    Werkblad blad{titel, {}, {}, {}};
+    for (const Kolom &k : kolommen) {
+        blad.koppen.append(k.titel);
+        blad.soorten.append(celsoort(k));
+    }
+    for (const QJsonObject &rij : rijen) {
+        QStringList cellen;
+        for (const Kolom &k : kolommen)
+            cellen.append(k.uitvoer.isEmpty() ? leesbaar(rij.value(k.sleutel), k.soort, k.keuzes).simplified() : leesbaar(rij.value(k.uitvoer), VeldSoort::Datum));
+        blad.rijen.append(cellen);
+    }
+    return blad;
+}
+
+QString afkapzin()
+{
+    return Lijstvak::tr("Let op: er kunnen er meer zijn. Een gefilterde lijst geeft hoogstens %1 rijen; maak het filter langer, of haal het weg.").arg(hoogstensGefilterd);
+}
 } // namespace
 
 void Lijstvak::bouwMenus()
@@ -29,6 +59,11 @@ void Lijstvak::bouwMenus()
     menu->addSeparator();
     connect(menu->addAction(tr("Voer uit als CSV…")), &QAction::triggered, this, [this] { vraagBestand(u"csv"_qs); });
     connect(menu->addAction(tr("Voer uit als XLSX…")), &QAction::triggered, this, [this] { vraagBestand(u"xlsx"_qs); });
+}
+
+bool Lijstvak::afgekapt(const QList<QJsonObject> &rijen) const
+{
+    return !m_filter->text().trimmed().isEmpty() && rijen.size() >= hoogstensGefilterd;
 }
 
 Uitkomst<QList<QJsonObject>> Lijstvak::alleRijen(int hoogstens)
@@ -66,18 +101,18 @@ void Lijstvak::kopieer(const QString &tekst)
 Gelukt Lijstvak::voerUit(const QString &pad)
 {
     QList<QJsonObject> rijen = m_lijst->gekozenRijen();
-    if (rijen.size() < 2) {
+    const bool keuze = rijen.size() >= 2;
+    if (!keuze) {
         PROBEER_IN(rijen, alleRijen(hoogstensUitvoer));
     }
     const bool xlsx = pad.endsWith(u".xlsx", Qt::CaseInsensitive);
     PROBEER(m_omgeving.kamer().doe(VoerUit{{}, m_opgave.wat, xlsx ? Uitvoerwijze::Xlsx : Uitvoerwijze::Csv, nummers(rijen)}));
-    Werkblad blad{m_opgave.naam, {}, {}};
-    for (const Kolom &k : m_lijst->zichtbareKolommen())
-        blad.koppen.append(k.titel);
-    for (const QJsonObject &rij : std::as_const(rijen))
-        blad.rijen.append(m_lijst->cellen(rij));
+    const Werkblad blad = werkblad(m_opgave.naam, m_lijst->zichtbareKolommen(), rijen);
     PROBEER(schrijfVeilig(pad, xlsx ? alsXlsx(blad) : alsCsv(blad)));
-    m_omgeving.meldGoed(tr("%1 rijen bewaard als %2. Dat staat in het logboek.").arg(rijen.size()).arg(QDir::toNativeSeparators(pad)));
+    QString zin = tr("%1 rijen bewaard als %2. Dat staat in het logboek.").arg(rijen.size()).arg(QDir::toNativeSeparators(pad));
+    if (!keuze && afgekapt(rijen))
+        zin += u' ' + afkapzin();
+    m_omgeving.meldGoed(zin);
     return {};
 }
 
@@ -92,7 +127,8 @@ void Lijstvak::vraagBestand(const QString &achtervoegsel)
 Uitkomst<Papier> Lijstvak::papier()
 {
     QList<QJsonObject> rijen = m_lijst->gekozenRijen();
-    if (rijen.size() < 2) {
+    const bool keuze = rijen.size() >= 2;
+    if (!keuze) {
         PROBEER_IN(rijen, alleRijen(hoogstensPapier));
     }
     QStringList koppen;
@@ -102,6 +138,11 @@ Uitkomst<Papier> Lijstvak::papier()
     for (const QJsonObject &rij : std::as_const(rijen))
         cellen.append(m_lijst->cellen(rij));
     Stuk stuk{m_opgave.naam, {Blok::tabel(cellen, koppen)}};
+    // Not what was typed, which may be a name; but who holds the paper knows that it is a part.
+    if (keuze)
+        stuk.blokken.prepend(Blok::alinea(tr("Dit zijn de rijen die gekozen waren, niet de hele lijst.")));
+    else if (!m_filter->text().trimmed().isEmpty())
+        stuk.blokken.prepend(Blok::alinea(afgekapt(rijen) ? afkapzin() : tr("Er stond een filter op de lijst: dit zijn niet alle rijen.")));
     return Papier{std::move(stuk), m_opgave.wat, {}, nummers(rijen)};
 }
 

@@ -75,6 +75,8 @@ public:
     Uitkomst<Papier> papier();
     /// Every row that the list would show; fails when there are more than `hoogstens`.
     Uitkomst<QList<QJsonObject>> alleRijen(int hoogstens);
+    /// Whether the filter found as many as it gives at most: there may be more than what leaves the list.
+    bool afgekapt(const QList<QJsonObject> &alle) const;
 
     Lijstweergave weergave() const;
     void zetWeergave(const Lijstweergave &weergave);

@@ -24,6 +24,7 @@ struct Kolom {
     int tekens = 0; ///< width in characters; 0: takes the room that is left
     QString voorgelezen{}; ///< the key of the words for a screen reader, where the value is signs; empty: the value
     QString gemerkt{}; ///< the key of the places in the text that are shown with emphasis, each with "begin" and "lengte"; empty: none
+    QString uitvoer{};     ///< the key of the day that a spreadsheet gets where people read words, such as "nog 11 dagen"; empty: the value
     bool persoonlijk = false; ///< names or describes a person: what leaves the list with it is logged
 };
 

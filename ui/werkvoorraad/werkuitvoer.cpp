@@ -62,25 +62,26 @@ void voegGroepenToe(Stuk &stuk, const QList<Werkregel> &rijen)
 }
 } // namespace
 
-Uitkomst<QList<Werkregel>> alleWerkregels(Kamer &kamer, ToonWerkvoorraad vraag, int hoogstens)
+Uitkomst<Werklijst> alleWerkregels(Kamer &kamer, ToonWerkvoorraad vraag, int hoogstens)
 {
-    QList<Werkregel> rijen;
+    Werklijst uit;
     vraag.aantal = perVraag;
     do {
         PROBEER_IN(const Werklijst lijst, kamer.vraag(vraag));
-        rijen.append(lijst.rijen);
+        uit.rijen.append(lijst.rijen);
+        uit.afgekapt = uit.afgekapt || lijst.afgekapt;
         vraag.na = lijst.volgende;
-        if (rijen.size() > hoogstens || (rijen.size() == hoogstens && !vraag.na.isEmpty()))
+        if (uit.rijen.size() > hoogstens || (uit.rijen.size() == hoogstens && !vraag.na.isEmpty()))
             return veldFout(QStringLiteral("nummers"), Woorden::tr("Dit zijn er meer dan %1. Maak de lijst korter met het filter, of kies een groep.").arg(hoogstens));
     } while (!vraag.na.isEmpty());
-    return rijen;
+    return uit;
 }
 
 Gelukt voerWerkUit(Kamer &kamer, const QList<Werkregel> &rijen, const QString &pad)
 {
     const bool xlsx = pad.endsWith(u".xlsx", Qt::CaseInsensitive);
     PROBEER(kamer.doe(VoerUit{{}, Uitvoersoort::Werkvoorraad, xlsx ? Uitvoerwijze::Xlsx : Uitvoerwijze::Csv, nummersVan(rijen)}));
-    Werkblad blad{Woorden::tr("Werkvoorraad"), koppen(), {}};
+    Werkblad blad{Woorden::tr("Werkvoorraad"), koppen(), {}, {Celsoort::Tekst, Celsoort::Tekst, Celsoort::Tekst, Celsoort::Tekst, Celsoort::Datum, Celsoort::Datum, Celsoort::Tekst, Celsoort::Datum}};
     for (const Werkregel &r : rijen)
         blad.rijen.append(cellen(r));
     return schrijfVeilig(pad, xlsx ? alsXlsx(blad) : alsCsv(blad));
@@ -94,11 +95,14 @@ QString alsTabel(const QList<Werkregel> &rijen)
     return regels.join(u'\n');
 }
 
-Papier werkpapier(const QString &titel, const QString &filter, const QList<Werkregel> &rijen, const QList<Buurklokken> &buren)
+Papier werkpapier(const QString &titel, const QString &filter, const Werklijst &lijst, const QList<Buurklokken> &buren)
 {
+    const QList<Werkregel> &rijen = lijst.rijen;
     Papier papier{{titel, {}}, Uitvoersoort::Werkvoorraad, {}, nummersVan(rijen)};
     if (!filter.isEmpty())
         papier.stuk.blokken.append(Blok::alinea(Woorden::tr("Alleen: %1").arg(filter)));
+    if (lijst.afgekapt)
+        papier.stuk.blokken.append(Blok::alinea(Woorden::tr("Let op: niet alles staat hierop. Het filter heeft niet in alle regels gezocht.")));
     if (rijen.isEmpty())
         papier.stuk.blokken.append(Blok::alinea(Woorden::tr("Er staat niets open.")));
     voegGroepenToe(papier.stuk, rijen);

@@ -53,56 +53,71 @@ void Werkvoorraadpagina::bouwMenu()
     connect(menu->addAction(tr("Klokken van een andere kamer…")), &QAction::triggered, this, &Werkvoorraadpagina::vraagAndereKamer);
 }
 
-Uitkomst<QList<Werkregel>> Werkvoorraadpagina::inZicht(int hoogstens)
+Uitkomst<Werklijst> Werkvoorraadpagina::inZicht(int hoogstens)
 {
-    PROBEER_IN(QList<Werkregel> rijen, alleWerkregels(kamer(), vraagNu(), hoogstens));
+    PROBEER_IN(Werklijst lijst, alleWerkregels(kamer(), vraagNu(), hoogstens));
     if (!m_groep && m_filter->isLeeg() && zienAndermansWerk.bevat(kamer().wie().rol)) {
-        PROBEER_IN(const QList<Werkregel> anderen, alleWerkregels(kamer(), {.groep = Werkgroep::WachtOpAnderen}, hoogstens));
-        rijen += anderen;
+        PROBEER_IN(const Werklijst anderen, alleWerkregels(kamer(), {.groep = Werkgroep::WachtOpAnderen}, hoogstens));
+        lijst.rijen += anderen.rijen;
     }
-    return rijen;
+    return lijst;
 }
 
 std::optional<Uitkomst<Papier>> Werkvoorraadpagina::papier()
 {
-    const auto rijen = inZicht(hoogstensPapier);
-    if (!rijen)
-        return tl::unexpected(rijen.error());
+    const auto lijst = inZicht(hoogstensPapier);
+    if (!lijst)
+        return tl::unexpected(lijst.error());
     QStringList filter;
     if (m_groep)
         filter.append(label(*m_groep));
     if (!m_filter->isLeeg())
         filter.append(m_filter->inWoorden());
-    return werkpapier(tr("Werkvoorraad op %1").arg(schrijfDatum(kamer().vandaag())), filter.join(u" · "_qs), *rijen, burenInZicht());
+    return werkpapier(tr("Werkvoorraad op %1").arg(schrijfDatum(kamer().vandaag())), filter.join(u" · "_qs), *lijst, burenInZicht());
+}
+
+/// What of the list on the screen is not in what leaves: said, so that nobody takes it for all.
+QString Werkvoorraadpagina::watOntbreekt(const Werklijst &lijst)
+{
+    QString uit;
+    if (lijst.afgekapt)
+        uit += u' ' + tr("Let op: niet alles zit erbij. Het filter heeft niet in alle regels gezocht; kies een groep of een kortere periode.");
+    if (!burenInZicht().isEmpty())
+        uit += u' ' + tr("De regels van andere kamers zitten er niet bij; die staan wel op de afdruk.");
+    return uit;
 }
 
 void Werkvoorraadpagina::voerUit(const QString &pad)
 {
-    const auto rijen = inZicht(hoogstensUitvoer);
-    const Gelukt uit = rijen ? voerWerkUit(kamer(), *rijen, pad) : Gelukt(tl::unexpected(rijen.error()));
-    if (uit)
-        omgeving().meldGoed(tr("%1 regels bewaard als %2. Dat staat in het logboek.").arg(rijen->size()).arg(QDir::toNativeSeparators(pad)));
-    else
-        omgeving().meldFout(uit.error().velden.isEmpty() ? uit.error() : Fout{.soort = uit.error().soort, .uitleg = uit.error().velden.constFirst().uitleg});
+    const auto lijst = inZicht(hoogstensUitvoer);
+    const Gelukt uit = lijst ? voerWerkUit(kamer(), lijst->rijen, pad) : Gelukt(tl::unexpected(lijst.error()));
+    if (!uit) {
+        omgeving().meldFout(uit.error());
+        return;
+    }
+    const QString zin = tr("%1 regels bewaard als %2. Dat staat in het logboek.").arg(lijst->rijen.size()).arg(QDir::toNativeSeparators(pad));
+    omgeving().meldGoed(zin + watOntbreekt(*lijst));
 }
 
 void Werkvoorraadpagina::kopieer()
 {
-    const auto rijen = inZicht(hoogstensPapier);
-    if (!rijen) {
-        omgeving().meldFout(rijen.error());
+    const auto lijst = inZicht(hoogstensPapier);
+    if (!lijst) {
+        omgeving().meldFout(lijst.error());
         return;
     }
+    const QList<Werkregel> &rijen = lijst->rijen;
     QStringList nummers;
-    for (const Werkregel &r : *rijen)
+    for (const Werkregel &r : rijen)
         nummers.append(r.nummer);
     nummers.removeDuplicates();
     if (const auto gelogd = kamer().doe(VoerUit{{}, Uitvoersoort::Werkvoorraad, Uitvoerwijze::Klembord, nummers}); !gelogd) {
         omgeving().meldFout(gelogd.error());
         return;
     }
-    QGuiApplication::clipboard()->setText(alsTabel(*rijen));
-    omgeving().meldGoed(rijen->size() == 1 ? tr("1 regel gekopieerd.") : tr("%1 regels gekopieerd.").arg(rijen->size()));
+    QGuiApplication::clipboard()->setText(alsTabel(rijen));
+    const QString zin = rijen.size() == 1 ? tr("1 regel gekopieerd.") : tr("%1 regels gekopieerd.").arg(rijen.size());
+    omgeving().meldGoed(zin + watOntbreekt(*lijst));
 }
 
 void Werkvoorraadpagina::vulVervanging()

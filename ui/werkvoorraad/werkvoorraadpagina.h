@@ -66,9 +66,10 @@ private:
     void bewaarKeuzes();
     ToonWerkvoorraad vraagNu() const;
     /// What the filter shows, and for the coordinator without a group what others owe below it.
-    Uitkomst<QList<Werkregel>> inZicht(int hoogstens);
+    Uitkomst<Werklijst> inZicht(int hoogstens);
     QList<Buurklokken> &buren();
     QList<Buurklokken> burenInZicht();
+    QString watOntbreekt(const Werklijst &lijst);
     QString leegtekst() const;
 
     Stroom *m_groepen;
