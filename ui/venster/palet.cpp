@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace weegkamer
 {
@@ -16,19 +17,19 @@ bool past(const QString &titel, const QStringList &woorden)
     const QString alles = u' ' + vouw(titel);
     return std::all_of(woorden.cbegin(), woorden.cend(), [&](const QString &w) { return alles.contains(u' ' + w); });
 }
+/// "2026-014": a whole dossier number.
+bool isNummer(const QString &woorden)
+{
+    static const QRegularExpression nummer(QStringLiteral("^\\d{4}-\\d{3,}$"));
+    return nummer.match(woorden).hasMatch();
+}
 } // namespace
 
 Palet::Palet(QLineEdit *veld, QWidget *venster) : QObject(venster), m_veld(veld), m_venster(venster)
 {
     m_klok.setSingleShot(true);
     m_klok.setInterval(rust);
-    connect(&m_klok, &QTimer::timeout, this, [this] {
-        const QString woorden = m_veld->text().trimmed();
-        if (!isOpen() || woorden == m_gevraagd)
-            return;
-        m_gevraagd = woorden;
-        Q_EMIT gezochtSnel(woorden);
-    });
+    connect(&m_klok, &QTimer::timeout, this, &Palet::vraagSnel);
     connect(veld, &QLineEdit::textChanged, this, [this] {
         if (isOpen())
             getypt();
@@ -36,6 +37,16 @@ Palet::Palet(QLineEdit *veld, QWidget *venster) : QObject(venster), m_veld(veld)
             open();
     });
     veld->installEventFilter(this);
+}
+
+void Palet::vraagSnel()
+{
+    m_klok.stop();
+    const QString woorden = m_veld->text().trimmed();
+    if (!isOpen() || woorden == m_gevraagd)
+        return;
+    m_gevraagd = woorden;
+    Q_EMIT gezochtSnel(woorden);
 }
 
 bool Palet::isOpen() const
@@ -99,7 +110,9 @@ void Palet::zetVondsten(const QString &woorden, const QList<Paletgroep> &vondste
     m_vondsten = vondsten;
     const int rij = m_vlak->huidige();
     vul();
-    m_vlak->kies(rij); // what was found comes below what stood there already: the choice stays where it was
+    // What was found comes below what stood there already, and the choice stays where it was. Who typed a whole number means that dossier.
+    const int precies = isNummer(woorden) ? m_vlak->rijVan(woorden) : -1;
+    m_vlak->kies(precies >= 0 ? precies : rij);
 }
 
 void Palet::getypt()
@@ -179,6 +192,8 @@ bool Palet::toets(int toets)
     case Qt::Key_Enter:
         if (!isOpen())
             open();
+        if (m_klok.isActive() && isNummer(m_veld->text().trimmed()))
+            vraagSnel(); // typed faster than the pause
         doe(m_vlak->huidige());
         return true;
     default:

@@ -52,6 +52,7 @@ protected:
 private:
     void bouw();
     void getypt();
+    void vraagSnel();
     void vul();
     void doe(int rij);
     bool toets(int toets);

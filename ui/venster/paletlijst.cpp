@@ -77,6 +77,15 @@ void Paletlijst::kies(int rij)
         m_lijst->setCurrentIndex(m_model->index(rij, 0));
 }
 
+int Paletlijst::rijVan(const QString &titel) const
+{
+    for (int rij = 0; rij < m_model->rowCount(); ++rij) {
+        if (wat(rij) && m_model->item(rij)->text() == titel)
+            return rij;
+    }
+    return -1;
+}
+
 void Paletlijst::stap(int richting)
 {
     const int rijen = m_model->rowCount();

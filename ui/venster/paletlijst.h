@@ -38,6 +38,8 @@ public:
     int huidige() const;
     /// Chooses this row, if it is one that does something.
     void kies(int rij);
+    /// The row that can be chosen and bears this title; -1 when there is none.
+    int rijVan(const QString &titel) const;
     /// What a row does; empty for a heading.
     std::function<void()> wat(int rij) const { return m_doen.value(rij); }
     /// Takes its place below the field, as wide as there is room for, as high as its rows.
