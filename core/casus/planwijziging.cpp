@@ -2,8 +2,10 @@
 #include "core/casus/planwijziging.h"
 
 #include "core/casus/namens.h"
+#include "core/casus/plan.h"
 #include "core/casus/planstand.h"
 #include "core/casus/woordhint.h"
+#include "core/handeling/dagtoets.h"
 
 namespace weegkamer
 {
@@ -67,8 +69,10 @@ Uitkomst<Gedaan> WijzigActie::pasToe(Context &context) const
     PROBEER_IN(const Actiehouder was, actiehouder(context, dossier, actie));
     if (!was.open)
         return veldFout(QStringLiteral("actie"), QStringLiteral("Deze actie is al afgerond. Zet haar eerst met “Werk de actie bij” weer op open."));
-    if (uiterlijk != was.uiterlijk && uiterlijk < context.vandaag())
-        return veldFout(QStringLiteral("uiterlijk"), QStringLiteral("Deze dag is voorbij. Kies vandaag of later."));
+    // A day that stays may be past; a new one may not, as when the action was added.
+    const QString mis = uiterlijk == was.uiterlijk ? QString() : toetsDag(QLatin1String(VoegActieToe::kop.naam), QStringLiteral("uiterlijk"), uiterlijk, context.vandaag());
+    if (!mis.isEmpty())
+        return veldFout(QStringLiteral("uiterlijk"), mis);
     PROBEER(wijzigRij(*this, context, "casus/wijzig-actie", QStringLiteral("actie"), QStringLiteral("Deze actie staat niet in deze casus.")));
     PROBEER(legActieplichtOp(context, dossier, actie, uiterlijk));
     return Gedaan{actie.waarde(), context.dossier()->nummer};
