@@ -8,7 +8,6 @@ namespace weegkamer
 namespace
 {
 constexpr int hoogstensPerBladzij = 500;
-constexpr Rollen toezicht{Rol::Fg, Rol::Auditor};
 
 /// Where the page before ended.
 struct Plek {
@@ -77,7 +76,7 @@ Uitkomst<Casuslijst> VraagCasussen::stel(Context &context) const
     const bool opNummer = isOpNummer(volgorde);
     PROBEER_IN(Statement s, context.sql(vraagVan(volgorde)));
     const int hoeveel = qBound(1, aantal, hoogstensPerBladzij);
-    s.bind(":met_naam", !toezicht.bevat(context.wie().rol));
+    s.bind(":met_naam", !zonderNamenInDeLijst.bevat(context.wie().rol));
     if (!opNummer)
         s.bind(":na_datum", plek.datum);
     s.bind(":na", plek.dossier);
@@ -89,7 +88,7 @@ Uitkomst<Casuslijst> VraagCasussen::stel(Context &context) const
 
 Uitkomst<Casuslijst> VraagCasussen::gefilterd(Context &context) const
 {
-    const bool metNaam = !toezicht.bevat(context.wie().rol);
+    const bool metNaam = !zonderNamenInDeLijst.bevat(context.wie().rol);
     PROBEER_IN(Statement s, context.sql(metNaam ? "casus/lijst-gefilterd" : "casus/lijst-gefilterd-op-nummer"));
     bindFilter(s, lijstfilter(filter, metNaam ? Naamfilter::Wel : Naamfilter::Niet));
     s.bind(":met_naam", metNaam);

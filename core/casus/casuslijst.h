@@ -7,6 +7,9 @@
 namespace weegkamer
 {
 
+/// Oversight: what it looks at needs no names in a list.
+constexpr Rollen zonderNamenInDeLijst{Rol::Fg, Rol::Auditor};
+
 /// In what order the list stands. There is no other: nothing about a person sorts (B10a, no ranking); a name only finds its dossier.
 enum class Casusvolgorde { Nummer, Evaluatie, Oudste, EvaluatieLaatst };
 const Keuzelijst &keuzesVan(Casusvolgorde);

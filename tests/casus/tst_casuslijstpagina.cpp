@@ -139,6 +139,42 @@ private Q_SLOTS:
         QVERIFY(gezien);
     }
 
+    /// Who sees only the own casussen is not told that the municipality has none.
+    void whoTakesPartInNoneIsToldThat()
+    {
+        Huis huis;
+        maakCasus(huis.coordinator());
+        Omgevingproef omgeving(huis.als(Rol::Deelnemer));
+        Casuslijstpagina pagina(omgeving);
+        pagina.show();
+        QStringList gezien;
+        for (const QLabel *label : pagina.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                gezien.append(label->text());
+        }
+        QVERIFY2(gezien.join(u'|').contains(u"U doet nu aan geen casus mee"), qPrintable(gezien.join(u'|')));
+        QVERIFY(!gezien.join(u'|').contains(u"nog geen casus"));
+        // Looking at an own page is nothing that was refused.
+        QCOMPARE(casusWaarde(omgeving.kamer(), u"SELECT count(*) FROM logboek WHERE rol = 'deelnemer' AND resultaat LIKE 'geweigerd%'"_qs), u"0"_qs);
+    }
+
+    void oversightHasNoEmptyColumnOfNames()
+    {
+        Huis huis;
+        maakCasus(huis.coordinator());
+        const auto koppen = [](Kamer &k) {
+            Omgevingproef omgeving(k);
+            Casuslijstpagina pagina(omgeving);
+            QStringList uit;
+            for (const Kolom &kolom : pagina.casussen()->lijst()->zichtbareKolommen())
+                uit.append(kolom.titel);
+            return uit;
+        };
+        QVERIFY(koppen(huis.coordinator()).contains(u"Betrokkene"_qs)); // the control
+        for (const Rol rol : {Rol::Fg, Rol::Auditor})
+            QVERIFY2(!koppen(huis.als(rol)).contains(u"Betrokkene"_qs), qPrintable(tekst(rol)));
+    }
+
     void thePageFits_data()
     {
         QTest::addColumn<Thema>("thema");

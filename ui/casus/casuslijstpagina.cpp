@@ -24,9 +24,10 @@ QString klok(QDate uiterlijk, QDate vandaag)
                                : QString();
 }
 
-Lijstopgave casusopgave()
+/// Oversight gets no names in a list: then there is no column for them, and no filter on them.
+Lijstopgave casusopgave(Rol rol)
 {
-    return {.naam = Casuslijstpagina::tr("Casussen"),
+    Lijstopgave opgave{.naam = Casuslijstpagina::tr("Casussen"),
             .sleutel = u"casussen"_qs,
             .kolommen = {{.sleutel = u"nummer"_qs, .titel = Casuslijstpagina::tr("Nummer"), .tekens = nummerTekens},
                          {.sleutel = u"betrokkene"_qs, .titel = Casuslijstpagina::tr("Betrokkene"), .persoonlijk = true},
@@ -38,6 +39,11 @@ Lijstopgave casusopgave()
             .opKolom = {{u"nummer"_qs, {u"oudste"_qs, u"nummer"_qs}}, {u"evaluatie"_qs, {u"evaluatie"_qs, u"evaluatie-laatst"_qs}}},
             .wat = Uitvoersoort::Casussen,
             .filterhint = Casuslijstpagina::tr("Nummer of naam")};
+    if (zonderNamenInDeLijst.bevat(rol)) {
+        opgave.kolommen.removeIf([](const Kolom &k) { return k.persoonlijk; });
+        opgave.filterhint = Casuslijstpagina::tr("Nummer");
+    }
+    return opgave;
 }
 
 Lijstopgave actieopgave()
@@ -83,7 +89,7 @@ Uitkomst<Pagina> haalActies(Kamer &kamer, const Lijstvraag &v, const QString &na
 } // namespace
 
 Casuslijstpagina::Casuslijstpagina(Omgeving &omgeving_, QWidget *ouder)
-    : Kamerpagina(omgeving_, ouder), m_bladen(new QTabWidget(this)), m_casussen(new Lijstvak(omgeving_, casusopgave(), m_bladen))
+    : Kamerpagina(omgeving_, ouder), m_bladen(new QTabWidget(this)), m_casussen(new Lijstvak(omgeving_, casusopgave(omgeving_.kamer().wie().rol), m_bladen))
 {
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +100,10 @@ Casuslijstpagina::Casuslijstpagina(Omgeving &omgeving_, QWidget *ouder)
     m_bladen->tabBar()->setAccessibleName(tr("Casussen en acties"));
     m_casussen->setContentsMargins(0, maat::rondom, 0, 0);
     m_casussen->setObjectName(u"casussen"_qs);
-    m_casussen->zetLeeg(tr("Er is nog geen casus. Een casus ontstaat uit een besluit van de weegploeg."));
+    // Who sees only the casussen of which they are part must not be told that there are none.
+    const bool alleenEigen = kamer().wie().rol == Rol::Deelnemer;
+    m_casussen->zetLeeg(alleenEigen ? tr("U doet nu aan geen casus mee. Voegt de casuscoördinator u aan een casus toe, dan staat die hier.")
+                                    : tr("Er is nog geen casus. Een casus ontstaat uit een besluit van de weegploeg."));
     m_bladen->addTab(m_casussen, tr("Casussen"));
     connect(m_casussen->lijst(), &Lijst::gekozen, this, &Casuslijstpagina::open);
     m_casussen->zetBron([&k = kamer()](const Lijstvraag &v, const QString &na, int aantal) { return haalCasussen(k, v, na, aantal); });
@@ -102,7 +111,8 @@ Casuslijstpagina::Casuslijstpagina(Omgeving &omgeving_, QWidget *ouder)
         m_acties = new Lijstvak(omgeving_, actieopgave(), m_bladen);
         m_acties->setContentsMargins(0, maat::rondom, 0, 0);
         m_acties->setObjectName(u"acties"_qs);
-        m_acties->zetLeeg(tr("Er staan geen acties open. Een actie voegt u toe in het plan van aanpak van een casus."));
+        m_acties->zetLeeg(alleenEigen ? tr("In de casussen waaraan u meedoet, staan geen acties open.")
+                                      : tr("Er staan geen acties open. Een actie voegt u toe in het plan van aanpak van een casus."));
         m_bladen->addTab(m_acties, tr("Acties"));
         connect(m_acties->lijst(), &Lijst::gekozen, this, &Casuslijstpagina::open);
         m_acties->zetBron([&k = kamer()](const Lijstvraag &v, const QString &na, int aantal) { return haalActies(k, v, na, aantal); });
@@ -116,6 +126,9 @@ void Casuslijstpagina::ververs()
     m_casussen->herlaad();
     if (m_acties)
         m_acties->herlaad(u"id"_qs);
+    // Who may not ask that is not made to: in the log it would stand as something that was tried.
+    if (!TelDossiers::kop.rollen.bevat(kamer().wie().rol))
+        return;
     if (const auto standen = kamer().vraag(TelDossiers{})) {
         qint64 casussen = 0;
         for (const Werkteller &t : standen->tellers)
