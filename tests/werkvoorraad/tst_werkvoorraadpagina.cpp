@@ -103,6 +103,28 @@ private Q_SLOTS:
         QVERIFY(om.fouten.isEmpty());
     }
 
+    /// The first thing that a new municipality sees.
+    void anEmptyListSaysWhereToBegin()
+    {
+        Huis huis;
+        Omgevingproef om(huis.coordinator());
+        Werkvoorraadpagina pagina(om);
+        om.pagina = &pagina;
+        pagina.resize(1030, 600);
+        pagina.show();
+        auto *begin = pagina.findChild<QPushButton *>(u"begin"_qs);
+        QVERIFY(begin && begin->isVisible());
+        begin->click();
+        QCOMPARE(om.plaatsen, (QList<Plaats>{{u"aanmeldingen"_qs, {}}}));
+        auto *filter = pagina.findChild<Werkfilter *>();
+        QTest::keyClicks(filter->veld(), u"9"_qs);
+        QTRY_VERIFY(!begin->isVisible()); // then it is the filter that hides what there is
+        Omgevingproef ander(huis.als(Rol::Fg));
+        Werkvoorraadpagina hunne(ander);
+        hunne.show();
+        QVERIFY(!hunne.findChild<QPushButton *>(u"begin"_qs)->isVisible());
+    }
+
     void choicesAreKeptAndWordsAreNot()
     {
         Maandag m;

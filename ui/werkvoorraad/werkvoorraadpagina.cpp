@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/werkvoorraad/werkvoorraadpagina.h"
 
+#include "core/aanmelding/melding.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -41,7 +42,8 @@ QDate plaatsInLijst(const Werkregel &r)
 Werkvoorraadpagina::Werkvoorraadpagina(Omgeving &omgeving_, QWidget *ouder)
     : Kamerpagina(omgeving_, ouder), m_groepen(new Stroom), m_menu(new QToolButton(this)), m_filter(new Werkfilter(kamer().wie().rol, this)),
       m_vervanging(new QVBoxLayout), m_regels(new QVBoxLayout), m_rol(new QScrollArea(this)),
-      m_meer(new QPushButton(tr("Toon meer"), this)), m_leeg(new QLabel(this))
+      m_meer(new QPushButton(tr("Toon meer"), this)), m_leeg(new QLabel(this)),
+      m_begin(new QPushButton(tr("Naar Aanmeldingen"), this))
 {
     bouw();
     bouwMenu();
@@ -81,6 +83,9 @@ void Werkvoorraadpagina::bouw()
     m_leeg->setWordWrap(true);
     zetRol(m_leeg, Tekstrol::Bijzaak);
     binnen->addWidget(m_leeg);
+    m_begin->setObjectName(u"begin"_qs);
+    binnen->addWidget(m_begin, 0, Qt::AlignLeft);
+    connect(m_begin, &QPushButton::clicked, this, [this] { omgeving().ga({u"aanmeldingen"_qs, {}}); });
     maakTekstknop(m_meer);
     binnen->addWidget(m_meer, 0, Qt::AlignLeft);
     binnen->addStretch(1);
@@ -158,10 +163,20 @@ void Werkvoorraadpagina::haalMeer()
     m_meer->setVisible(!m_volgende.isEmpty());
     m_leeg->setVisible(m_regels->count() == 0 || lijst->afgekapt); // isEmpty() is about what is hidden
     m_leeg->setText(lijst->afgekapt ? tr("Er is niet in alles gezocht. Kies een groep, een kortere periode of een langer stuk tekst om de rest te zien.") : leegtekst());
+    m_begin->setVisible(m_leeg->isVisibleTo(this) && !lijst->afgekapt && isNietsTeDoen());
+}
+
+/// The whole of the list is in view, and this role is who begins when something comes in.
+bool Werkvoorraadpagina::isNietsTeDoen() const
+{
+    return !m_groep && m_filter->isLeeg() && meldingontvangers.bevat(kamer().wie().rol);
 }
 
 QString Werkvoorraadpagina::leegtekst() const
 {
+    if (isNietsTeDoen())
+        return tr("Er wacht niets op u. Hier verschijnt wat vandaag of binnenkort moet gebeuren, met de datum en het artikel. Komt er een melding of een aanmelding "
+                  "binnen, dan begint u bij Aanmeldingen.");
     if (!m_filter->isLeeg())
         return tr("Niets past bij dit filter. Wis het filter om alles weer te zien.");
     return m_groep ? tr("In deze groep staat niets.")

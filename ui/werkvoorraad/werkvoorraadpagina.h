@@ -70,6 +70,7 @@ private:
     QList<Buurklokken> &buren();
     QList<Buurklokken> burenInZicht();
     QString watOntbreekt(const Werklijst &lijst);
+    bool isNietsTeDoen() const;
     QString leegtekst() const;
 
     Stroom *m_groepen;
@@ -80,6 +81,7 @@ private:
     QScrollArea *m_rol;
     QPushButton *m_meer;
     QLabel *m_leeg;
+    QPushButton *m_begin; ///< where to go when there is nothing at all to do
     std::optional<Werkgroep> m_groep;      ///< only this group; none: all that is this user's turn
     std::optional<Werkgroep> m_laatsteKop; ///< the heading that was put last
     QString m_volgende;
