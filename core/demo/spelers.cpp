@@ -96,6 +96,20 @@ Gelukt Spelers::voegDeelnemersToe()
     return lees();
 }
 
+/// Which account takes part for a body. What an account rests on is in the keyring only, while the set is played: so not asked of the kamer.
+Gelukt Spelers::leesAccounts(Kamer &kamer)
+{
+    PROBEER_IN(const QJsonObject keuzes, kamer.vraag(QStringLiteral("casus.mogelijke-deelnemers"), {}));
+    const QJsonArray accounts = keuzes.value(u"accounts").toArray();
+    for (const Accountopgave &opgave : demoaccounts()) {
+        for (const QJsonValue a : accounts) {
+            if (opgave.rol == Rol::Deelnemer && opgave.machtiging && a[u"naam"].toString() == opgave.naam)
+                m_accountVan.insert(opgave.machtiging->deelnemer.tekst(), a[u"id"].toString());
+        }
+    }
+    return {};
+}
+
 Gelukt Spelers::voegFeitToe(Dossier &d, const QJsonObject &feit)
 {
     const QString bronsoort = feit.value(u"bronsoort").toString();
@@ -213,15 +227,21 @@ Gelukt Spelers::maakPlan(Dossier &d)
     const QJsonArray deelnemers = d.schets.value(u"deelnemers").toArray();
     PROBEER_IN(Kamer * kamer, als(Rol::Casuscoordinator));
     const QDate vandaag = kamer->vandaag();
+    if (m_accountVan.isEmpty()) {
+        PROBEER(leesAccounts(*kamer));
+    }
     QSet<QString> erbij;
     for (const QJsonValue x : deelnemers) {
         const QString id = deelnemer(x[u"deelnemer"].toString()).toString();
         if (erbij.contains(id))
             continue;
         erbij.insert(id);
-        PROBEER(doe(Rol::Casuscoordinator, "casus.voeg-deelnemer-toe",
-                    {{QStringLiteral("dossier"), d.id}, {QStringLiteral("deelnemer"), id}, {QStringLiteral("persoon"), x[u"rol"]},
-                     {QStringLiteral("rol-in-plan"), x[u"rol"]}, {QStringLiteral("reden"), x[u"reden"]}}));
+        QJsonObject velden{{QStringLiteral("dossier"), d.id}, {QStringLiteral("deelnemer"), id}, {QStringLiteral("persoon"), x[u"rol"]},
+                           {QStringLiteral("rol-in-plan"), x[u"rol"]}, {QStringLiteral("reden"), x[u"reden"]}};
+        // So that the chair of a deelnemer can be practised too: that account sees the casussen of its own body.
+        if (const QString account = m_accountVan.value(id); !account.isEmpty())
+            velden.insert(QStringLiteral("account"), account);
+        PROBEER(doe(Rol::Casuscoordinator, "casus.voeg-deelnemer-toe", velden));
     }
     const QJsonArray inbreng = d.schets.value(u"inbreng").toArray();
     for (const QJsonValue x : inbreng) {

@@ -57,6 +57,7 @@ public:
     Gelukt rondVernietigingAf();
 
 private:
+    Gelukt leesAccounts(Kamer &kamer);
     Uitkomst<Gedaan> doe(Rol rol, const char *handeling, const QJsonObject &velden);
     Gelukt voegFeitToe(Dossier &d, const QJsonObject &feit);
     Gelukt voegActieToe(Dossier &d, const QString &doel, const QString &wat, const QJsonValue &wie, QDate uiterlijk);
@@ -67,6 +68,7 @@ private:
     VasteKlok &m_klok;
     std::unique_ptr<Kamer> m_kamer;
     QHash<QString, QString> m_deelnemers; ///< name to id
+    QHash<QString, QString> m_accountVan; ///< of a body, the account that takes part for it
     QHash<QString, QString> m_voorstellen; ///< dossier to its proposal for destruction
 };
 

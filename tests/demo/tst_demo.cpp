@@ -65,6 +65,9 @@ private Q_SLOTS:
         MOET(const Logcontrole controle, kamer->controleerLogboek());
         QVERIFY2(controle.isGoed(), qPrintable(controle.bevindingen.join(u'\n')));
         QVERIFY(controle.regels > 500);
+        // The chair of a deelnemer can be practised too: some casussen, not all.
+        const qsizetype mee = kolom(*kamer, u"SELECT DISTINCT c.dossier FROM casus_deelnemer c JOIN account a ON a.id = c.account WHERE a.rol = 'deelnemer' AND c.tot IS NULL"_qs).size();
+        QVERIFY2(mee >= 2 && mee < uitslag.casussen, qPrintable(QString::number(mee)));
         // Another one takes no place that is taken.
         const auto weer = maakDemokamer(pad, {.vandaag = vandaag}, {});
         QVERIFY(!weer);
