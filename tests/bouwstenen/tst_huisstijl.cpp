@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QMenu>
 #include <QPainter>
 #include <QtTest>
 
@@ -70,6 +71,22 @@ private Q_SLOTS:
         pasToe(*qApp, Thema::Licht);
         QCOMPARE(themaVan(QApplication::palette()), Thema::Licht);
         QCOMPARE(QApplication::font(), letter);
+    }
+
+    void whatCanNotBeChosenInAMenuLooksSo()
+    {
+        for (const Thema thema : {Thema::Licht, Thema::Donker}) {
+            pasToe(*qApp, thema);
+            QMenu menu;
+            QAction *keuze = menu.addAction(u"Bekijk dit dossier als"_qs);
+            menu.ensurePolished();
+            menu.resize(menu.sizeHint());
+            const QImage kan = menu.grab().toImage();
+            QCOMPARE(menu.grab().toImage(), kan); // the control
+            keuze->setEnabled(false);
+            QVERIFY(menu.grab().toImage() != kan);
+        }
+        pasToe(*qApp, Thema::Licht);
     }
 
     void anIconIsDrawnInTheInkOfTheTheme()

@@ -13,6 +13,7 @@
 #include "ui/venster/zijbalk.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -72,6 +73,29 @@ private Q_SLOTS:
         m_plek->ga({u"casussen"_qs, m_dossier});
     }
     void cleanup() { m_plek.reset(); }
+
+    /// No entry that does nothing, and one that can't be used here says where it can.
+    void theMenuOffersItInADossierAndToWhoMay()
+    {
+        const auto regels = [this] {
+            QStringList uit;
+            for (const QMenu *menu : m_plek->venster().findChildren<QMenu *>()) {
+                for (const QAction *a : menu->actions()) {
+                    if (a->isVisible() && (a->text().startsWith(u"Bekijk ") || a->text().startsWith(u"Stap voor stap")))
+                        uit.append(a->isEnabled() ? a->text() : u"niet: "_qs + a->text());
+                }
+            }
+            return uit;
+        };
+        QCOMPARE(regels(), (QStringList{u"Bekijk dit dossier als…"_qs, u"Stap voor stap"_qs}));
+        m_plek->ga({u"casussen"_qs, {}});
+        QCOMPARE(regels(), (QStringList{u"niet: Bekijk een dossier als… (open eerst een dossier)"_qs, u"niet: Stap voor stap (open eerst een dossier)"_qs}));
+        m_plek->logUit();
+        m_plek->kies(m_huis->pad());
+        m_plek->logIn(accountVan(Rol::Politie), huisgeheim());
+        QTRY_VERIFY(m_plek->isIngelogd());
+        QCOMPARE(regels(), QStringList());
+    }
 
     void theBannerSaysWhoseEyesAndTheWindowFollows()
     {

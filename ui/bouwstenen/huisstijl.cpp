@@ -69,6 +69,8 @@ QToolTip { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; paddin
 QMenu { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; padding: 4px 0; }
 QMenu::item { padding: 6px 24px 6px 16px; }
 QMenu::item:selected { background: @Keus@; color: @Inkt@; }
+QMenu::item:disabled { color: @Bijzaak@; }
+QMenu::icon { left: 8px; }
 QMenu::separator { height: 1px; background: @Lijn@; margin: 4px 0; }
 QTableView, QListView { background: @Papier@; color: @Inkt@; border: 0; selection-background-color: @Keus@; selection-color: @Inkt@; }
 QHeaderView { background: @Papier@; border: 0; }

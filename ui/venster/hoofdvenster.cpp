@@ -197,18 +197,18 @@ void Hoofdvenster::zetKijkbalk(const QString &tekst)
         lijst().kijkbalk->toon(tekst);
 }
 
-void Hoofdvenster::zetKijkAls(bool kan)
+void Hoofdvenster::zetKijkAls(Menustand stand)
 {
-    lijst().kop->zetKijkAls(kan);
+    lijst().kop->zetKijkAls(stand);
 }
 
-void Hoofdvenster::zetWegwijzer(const Wegwijzer *wegwijzer, bool kan)
+void Hoofdvenster::zetWegwijzer(const Wegwijzer *wegwijzer, Menustand stand)
 {
     if (wegwijzer)
         lijst().wegwijzer->toon(*wegwijzer);
     else
         lijst().wegwijzer->hide();
-    lijst().kop->zetWegwijzer(kan, wegwijzer != nullptr);
+    lijst().kop->zetWegwijzer(stand, wegwijzer != nullptr);
 }
 
 void Hoofdvenster::wisPaginas()

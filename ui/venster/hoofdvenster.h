@@ -15,6 +15,7 @@ namespace weegkamer
 class Bedekking;
 class Kijkbalk;
 class Kopbalk;
+enum class Menustand;
 class Paginastapel;
 class Palet;
 class Statusregel;
@@ -43,9 +44,9 @@ public:
 
     /// The banner of "bekijk als"; empty: none. And whether it can be chosen.
     void zetKijkbalk(const QString &tekst);
-    void zetKijkAls(bool kan);
+    void zetKijkAls(Menustand stand);
     /// Step by step above the page; null: not now. And whether it can be chosen.
-    void zetWegwijzer(const Wegwijzer *wegwijzer, bool kan);
+    void zetWegwijzer(const Wegwijzer *wegwijzer, Menustand stand);
     /// Drops every page: they show what was seen through other eyes.
     void wisPaginas();
 

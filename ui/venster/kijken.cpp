@@ -3,6 +3,7 @@
 #include "core/kamer/kamer.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/kijkdialoog.h"
+#include "ui/venster/kopbalk.h"
 #include "ui/venster/paginas.h"
 #include "ui/venster/werkplek.h"
 
@@ -25,7 +26,8 @@ void Werkplek::kijkAls()
 
 void Werkplek::werkKijkenBij()
 {
-    m_venster->zetKijkAls(m_plaats.dossier.isGeldig() && !m_kamer->kijktAls() && KijkAls::kop.rollen.bevat(m_kamer->wie().rol));
+    const bool ooit = !m_kamer->kijktAls() && KijkAls::kop.rollen.bevat(m_kamer->wie().rol);
+    m_venster->zetKijkAls(!ooit ? Menustand::Nooit : m_plaats.dossier.isGeldig() ? Menustand::Hier : Menustand::InEenDossier);
 }
 
 void Werkplek::kijkWeerZelf()

@@ -98,11 +98,11 @@ void Kopbalk::bouwMenu()
     menu->addSeparator();
     m_kijkAls = menu->addAction(tr("Bekijk dit dossier als…"));
     connect(m_kijkAls, &QAction::triggered, this, &Kopbalk::kijkAlsGekozen);
-    zetKijkAls(false);
+    zetKijkAls(Menustand::Nooit);
     m_wegwijzer = menu->addAction(tr("Stap voor stap"));
     m_wegwijzer->setCheckable(true);
     connect(m_wegwijzer, &QAction::triggered, this, &Kopbalk::wegwijzerGekozen);
-    zetWegwijzer(false, false);
+    zetWegwijzer(Menustand::Nooit, false);
     menu->addSeparator();
     // The shortcut itself belongs to the window; here it is only shown.
     QAction *vergrendel = menu->addAction(pictogram("slot"), tr("Vergrendel\tCtrl+L"));
@@ -127,17 +127,19 @@ void Kopbalk::zetAccount(const QString &naam, const QString &rol)
     m_account->setToolTip(rol);
 }
 
-void Kopbalk::zetKijkAls(bool kan)
+void Kopbalk::zetKijkAls(Menustand stand)
 {
-    m_kijkAls->setEnabled(kan);
-    m_kijkAls->setToolTip(kan ? QString() : tr("Open eerst een dossier."));
+    m_kijkAls->setVisible(stand != Menustand::Nooit);
+    m_kijkAls->setEnabled(stand == Menustand::Hier);
+    m_kijkAls->setText(stand == Menustand::Hier ? tr("Bekijk dit dossier als…") : tr("Bekijk een dossier als… (open eerst een dossier)"));
 }
 
-void Kopbalk::zetWegwijzer(bool kan, bool aan)
+void Kopbalk::zetWegwijzer(Menustand stand, bool aan)
 {
-    m_wegwijzer->setEnabled(kan);
+    m_wegwijzer->setVisible(stand != Menustand::Nooit);
+    m_wegwijzer->setEnabled(stand == Menustand::Hier);
     m_wegwijzer->setChecked(aan);
-    m_wegwijzer->setToolTip(kan ? QString() : tr("Open eerst een dossier."));
+    m_wegwijzer->setText(stand == Menustand::Hier ? tr("Stap voor stap") : tr("Stap voor stap (open eerst een dossier)"));
 }
 
 void Kopbalk::zetThema(Thema thema)

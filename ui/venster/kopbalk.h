@@ -13,6 +13,9 @@ class QToolButton;
 namespace weegkamer
 {
 
+/// Whether an entry of the menu can be used: by this account nowhere, then it is not there; in a dossier, which is what it says; or here.
+enum class Menustand { Nooit, InEenDossier, Hier };
+
 /// The header: whose kamer this is, the one search box, whether it is practice, the account and the lock.
 class Kopbalk final : public QWidget
 {
@@ -24,8 +27,8 @@ public:
     /// The text in the theme's entry of the menu names where it goes to.
     void zetThema(Thema thema);
     /// Whether there is a dossier that can be seen through another's eyes.
-    void zetKijkAls(bool kan);
-    void zetWegwijzer(bool kan, bool aan);
+    void zetKijkAls(Menustand stand);
+    void zetWegwijzer(Menustand stand, bool aan);
     QLineEdit *zoekveld() const { return m_zoek; }
 
 Q_SIGNALS:

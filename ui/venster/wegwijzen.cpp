@@ -3,6 +3,7 @@
 #include "core/kamer/kamer.h"
 #include "core/werkvoorraad/wegwijzer.h"
 #include "ui/venster/hoofdvenster.h"
+#include "ui/venster/kopbalk.h"
 #include "ui/venster/werkplek.h"
 
 namespace weegkamer
@@ -17,17 +18,19 @@ QString naam()
 
 void Werkplek::werkWegwijzerBij()
 {
-    const bool kan = m_kamer && m_plaats.dossier.isGeldig() && !m_kamer->kijktAls() && VraagWegwijzer::kop.rollen.bevat(m_kamer->wie().rol);
+    const bool ooit = m_kamer && !m_kamer->kijktAls() && VraagWegwijzer::kop.rollen.bevat(m_kamer->wie().rol);
+    const bool kan = ooit && m_plaats.dossier.isGeldig();
+    const Menustand stand = !ooit ? Menustand::Nooit : kan ? Menustand::Hier : Menustand::InEenDossier;
     // Not asked for, and not to be found here: nothing to ask core either.
     const auto keus = kan ? m_kamer->leesInstelling(naam()) : Uitkomst<QJsonObject>();
     const bool gekozen = keus && keus->contains(u"aan"_qs);
     if (!kan || (gekozen && !keus->value(u"aan"_qs).toBool())) {
-        m_venster->zetWegwijzer(nullptr, kan);
+        m_venster->zetWegwijzer(nullptr, stand);
         return;
     }
     const auto wegwijzer = m_kamer->vraag(VraagWegwijzer{m_plaats.dossier});
     const bool toon = wegwijzer && (gekozen || wegwijzer->kleineGemeente);
-    m_venster->zetWegwijzer(toon ? &*wegwijzer : nullptr, kan);
+    m_venster->zetWegwijzer(toon ? &*wegwijzer : nullptr, stand);
 }
 
 void Werkplek::kiesWegwijzer(bool aan)
