@@ -186,13 +186,24 @@ bool Hand::kiesRondje(QWidget *eerste, const QString &label, const QString &waar
         return mis(u"no such choice: "_qs + naam);
     }
     QTest::keyClick(eerste, Qt::Key_Space);
+    // They stand in a row or below each other; an arrow that leads nowhere leaves the keyboard where it is.
+    const auto stap = [this](Qt::Key neer, Qt::Key opzij) {
+        QWidget *was = boven()->focusWidget();
+        QTest::keyClick(was, neer);
+        if (was == boven()->focusWidget())
+            QTest::keyClick(was, opzij);
+        return was != boven()->focusWidget();
+    };
+    // The keyboard comes to the one that is chosen, which can be the last: to the first, and on from there.
+    for (int i = 0; i < 12 && stap(Qt::Key_Up, Qt::Key_Left); ++i) {
+    }
     for (int i = 0; i < 12; ++i) {
         QWidget *nu = boven()->focusWidget();
         if (nu->accessibleName() == naam) {
             QTest::keyClick(nu, Qt::Key_Space);
             return static_cast<QRadioButton *>(nu)->isChecked() || mis(u"was not chosen: "_qs + naam);
         }
-        QTest::keyClick(nu, Qt::Key_Down);
+        stap(Qt::Key_Down, Qt::Key_Right);
     }
     return mis(u"no such choice: "_qs + naam);
 }
