@@ -16,6 +16,14 @@ namespace weegkamer
 namespace
 {
 constexpr int rechtsTekens = 48;
+constexpr int actieTekens = 120; ///< enough to know it by; the whole of it stands in the plan
+
+QString kort(const QString &tekst)
+{
+    const QString regel = tekst.simplified();
+    return regel.size() <= actieTekens ? regel : QString(regel.left(actieTekens - 1) + u"…"_qs);
+}
+
 constexpr int samenTekens = 110; // from this width on the two columns stand beside each other
 
 /// Two columns beside each other, or below each other on a narrow page.
@@ -126,7 +134,7 @@ QString Casusoverzicht::welkeActie(const QString &soort) const
     for (const Doelbeeld &doel : beeld().doelen) {
         for (const Actiebeeld &a : doel.acties) {
             if (soort == u"actie-"_qs + a.id.tekst())
-                return tr("%1 (%2)").arg(a.omschrijving, a.organisatie);
+                return tr("%1 (%2)").arg(kort(a.omschrijving), kort(a.organisatie));
         }
     }
     return {};
