@@ -241,6 +241,18 @@ private Q_SLOTS:
         QVERIFY(!pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.wijzig-doel/"_qs)).isEmpty());
     }
 
+    void onlyTheOwnActionsCanBeUpdatedByWhoActsForOneBody()
+    {
+        const Voorbeeld v = maakVoorbeeld(m_huis.coordinator());
+        const auto knoppen = [&](Kamer &k) {
+            Omgevingproef omgeving(k);
+            Casuspagina pagina(omgeving, v.dossier);
+            return pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.werk-actie-bij/"_qs)).size();
+        };
+        QCOMPARE(knoppen(m_huis.coordinator()), 2);
+        QCOMPARE(knoppen(m_huis.als(Rol::Politie)), 1); // the other one is the OM's
+    }
+
     /// "Actie uit het plan bijwerken", five times below each other, says nothing.
     void aDutyNamesItsActionAndItsClockIsWhole()
     {

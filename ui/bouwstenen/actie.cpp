@@ -12,9 +12,13 @@ namespace weegkamer
 std::optional<Weigering> actieGeweigerd(Omgeving &omgeving, const Handelingvraag &vraag)
 {
     const Gelukt mag = omgeving.kamer().mag(vraag.handeling, vraag.vast);
-    if (!mag && mag.error().weigering && mag.error().weigering->veld.isEmpty())
-        return mag.error().weigering;
-    return std::nullopt;
+    if (mag || !mag.error().weigering)
+        return std::nullopt;
+    // What is refused at a field can be put right in the form; at a field that the form does not have it can't.
+    const HandelingDefinitie *d = omgeving.kamer().handelingen().handeling(vraag.handeling);
+    const QString veld = mag.error().weigering->veld;
+    const bool inHetFormulier = d && std::any_of(d->velden.begin(), d->velden.end(), [&](const VeldInfo &v) { return v.naam == veld; });
+    return inHetFormulier ? std::nullopt : mag.error().weigering;
 }
 
 void werkActieBij(Omgeving &omgeving, Actieknop *knop, const Handelingvraag &vraag)

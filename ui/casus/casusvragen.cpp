@@ -313,7 +313,11 @@ Paginaactie casusacties::voegDocumentToe(const Casusplek &plek)
 
 QPushButton *maakRijknop(const Casusplek &plek, const Paginaactie &actie, const QString &wat, QWidget *ouder)
 {
-    if (actieGeweigerd(plek.omgeving, actie.vraag))
+    // With what its form begins with: whose action it is, is a rule that is asked only once the fields are there.
+    Handelingvraag ingevuld = actie.vraag;
+    for (auto it = actie.vraag.begin.begin(); it != actie.vraag.begin.end(); ++it)
+        ingevuld.vast.insert(it.key(), it.value());
+    if (actieGeweigerd(plek.omgeving, ingevuld))
         return nullptr;
     const QString tekst = actietekst(plek.omgeving, actie);
     auto *knop = new QPushButton(tekst, ouder);
