@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QMenu>
 #include <QTableView>
 
 using namespace weegkamer;
@@ -233,6 +234,19 @@ private Q_SLOTS:
         v->bewaarWeergave(u"Breed"_qs);
         v->zetWeergave({{}, {u"nummer"_qs, u"wie"_qs, u"dag"_qs}, u"op"_qs});
         QCOMPARE(v->lijst()->tabel()->horizontalHeader()->sectionSize(0), eerst);
+    }
+
+    void aViewIsCalledWhatItWasCalled()
+    {
+        auto v = vak();
+        v->bewaarWeergave(u"Zorg & veiligheid"_qs);
+        QStringList namen;
+        for (const QMenu *menu : v->findChildren<QMenu *>()) {
+            for (const QAction *a : menu->actions())
+                namen.append(a->text());
+        }
+        QCOMPARE(namen.filter(u"veiligheid"_qs), (QStringList{u"Zorg && veiligheid"_qs, u"Zorg && veiligheid"_qs})); // to choose, and to remove
+        QCOMPARE(v->weergaven(), QStringList{u"Zorg & veiligheid"_qs});
     }
 
     void everythingOffLeavesWhatNamesTheRow()

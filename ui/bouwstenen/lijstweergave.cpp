@@ -40,6 +40,12 @@ Lijstweergave uitInstelling(const QJsonObject &o)
         w.breedtes.insert(it.key(), it.value().toInt());
     return w;
 }
+
+/// A name as an entry of a menu: its "&" is a sign, not the mark of a key.
+QString zonderSneltoets(QString naam)
+{
+    return naam.replace(u'&', u"&&"_qs);
+}
 } // namespace
 
 Lijstweergave Lijstvak::weergave() const
@@ -127,7 +133,7 @@ void Lijstvak::vulWeergaven()
         standaard.kolommen.append(k.sleutel);
     connect(menu->addAction(tr("Standaard")), &QAction::triggered, this, [kies, standaard] { kies(standaard); });
     for (const Lijstweergave &w : std::as_const(m_weergaven))
-        connect(menu->addAction(w.naam), &QAction::triggered, this, [kies, w] { kies(w); });
+        connect(menu->addAction(zonderSneltoets(w.naam)), &QAction::triggered, this, [kies, w] { kies(w); });
     menu->addSeparator();
     connect(menu->addAction(tr("Kolommen…")), &QAction::triggered, this, &Lijstvak::vraagKolommen);
     connect(menu->addAction(tr("Bewaar deze weergave…")), &QAction::triggered, this, &Lijstvak::vraagNaam);
@@ -135,7 +141,7 @@ void Lijstvak::vulWeergaven()
         return;
     QMenu *weg = menu->addMenu(tr("Verwijder weergave"));
     for (const QString &naam : weergaven())
-        connect(weg->addAction(naam), &QAction::triggered, this, [this, naam] { verwijderWeergave(naam); });
+        connect(weg->addAction(zonderSneltoets(naam)), &QAction::triggered, this, [this, naam] { verwijderWeergave(naam); });
 }
 
 void Lijstvak::vraagKolommen()
