@@ -16,7 +16,10 @@
 #include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/lijstvak.h"
+#include "ui/venster/paginaschuif.h"
 
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -68,6 +71,29 @@ private Q_SLOTS:
         reg->tabel()->selectRow(0);
         QTest::keyClick(reg->tabel(), Qt::Key_Return);
         QVERIFY(pagina.findChild<Certificaatvenster *>());
+    }
+
+    // The room for a page in a window of 800 by 480: the list gives way, and what one does with it stays in sight.
+    void onALowWindowTheRowBelowTheListIsInSight()
+    {
+        Huis huis;
+        MOET_LUKKEN(gesloten(huis));
+        Omgevingproef om(huis.coordinator());
+        QWidget scherm;
+        auto *pagina = new Bewaringlijst(om);
+        auto *schuif = new Paginaschuif(pagina, &scherm);
+        schuif->resize(696, 323);
+        scherm.resize(696, 323);
+        scherm.show();
+        pagina->ververs();
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(schuif->verticalScrollBar()->maximum(), 0);
+        auto *stelOp = vind<QPushButton>(*pagina, u"stel-lijst-op"_qs);
+        QVERIFY(schuif->viewport()->rect().contains(QRect(stelOp->mapTo(schuif->viewport(), QPoint()), stelOp->size())));
+        QCOMPARE(steun::afgekapt(pagina), QString());
+        const QTableView *tabel = vind<Lijst>(*pagina, u"bewaren"_qs)->tabel();
+        QVERIFY(tabel->viewport()->height() >= 2 * tabel->verticalHeader()->defaultSectionSize()); // and rows to read
     }
 
     void theListsSortFilterAndLeaveWithAnEntryInTheLog()

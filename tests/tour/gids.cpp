@@ -19,6 +19,7 @@ namespace
 {
 constexpr int hoogstensWachten = 60'000; // milliseconds
 constexpr int hoogstensTekenen = 3'000;
+constexpr int rondes = 4; // in which parts that scroll, wrap and give way answer to each other
 constexpr int zwart = 60; // darker than anything around the page
 constexpr QSize maatVenster(1280, 800);
 constexpr QSize maatScherm(1920, 1080);
@@ -124,8 +125,8 @@ bool staatErIets(const QWidget *w)
 bool Gids::neem(QWidget *w, const QString &naam)
 {
     static_cast<void>(QTest::qWaitFor([w] { return staatErIets(w); }, hoogstensTekenen)); // an empty page is possible too
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
+    for (int ronde = 0; ronde < rondes; ++ronde)
+        QCoreApplication::processEvents();
     if (!w->grab().save(QDir(m_map).filePath(naam + QStringLiteral(".png"))))
         return mis(QStringLiteral("the picture can't be written in ") + m_map);
     if (const QString kort = steun::afgekapt(w); !kort.isEmpty())

@@ -3,8 +3,13 @@
 #include "tests/steun/toegankelijk.h"
 #include "tests/steun/waarschuwingen.h"
 #include "tests/steun/wegingpaginaproef.h"
+#include "ui/venster/paginaschuif.h"
 #include "ui/weging/oordeelformulier.h"
 #include "ui/weging/wegingagenda.h"
+
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace weegkamer;
 
@@ -134,6 +139,77 @@ private Q_SLOTS:
         Wegingpaginaproef proef(huis, Rol::Casuscoordinator, p.dossier);
         keur(proef.pagina, u"weging-open"_qs);
         keur(proef.pagina, u"weging-open-groot"_qs, {1660, 1700});
+    }
+
+    // Where there is too little height for parts that scroll by themselves the page scrolls as a whole: never a bar in a bar.
+    void oneScrollBarDoes_data()
+    {
+        QTest::addColumn<int>("thema");
+        QTest::addColumn<int>("schaal");
+        QTest::addColumn<QSize>("ruimte");
+        QTest::addColumn<bool>("paginaSchuift");
+        QTest::newRow("low") << static_cast<int>(Thema::Licht) << 100 << QSize(620, 330) << true;
+        QTest::newRow("low and dark") << static_cast<int>(Thema::Donker) << 100 << QSize(620, 330) << true;
+        QTest::newRow("200 %") << static_cast<int>(Thema::Licht) << 200 << QSize(1200, 560) << true;
+        QTest::newRow("room enough") << static_cast<int>(Thema::Licht) << 100 << QSize(1060, 640) << false;
+    }
+    void oneScrollBarDoes()
+    {
+        QFETCH(int, thema);
+        QFETCH(int, schaal);
+        QFETCH(QSize, ruimte);
+        QFETCH(bool, paginaSchuift);
+        zetSchaal(*qApp, schaal);
+        pasToe(*qApp, static_cast<Thema>(thema));
+        const auto terug = qScopeGuard([] {
+            zetSchaal(*qApp, 100);
+            pasToe(*qApp, Thema::Licht);
+        });
+        Huis huis;
+        const Wegingproef dicht = maakZaak(huis);
+        const Wegingproef open = maakZaak(huis, 2);
+        MOET_LUKKEN(oordeelMetDrie(huis, open, Verdict::Casusoverleg, Verdict::NietVoorleggen, Verdict::Casusoverleg));
+        MOET_LUKKEN(huis.coordinator().doe(HoudAan{.dossier = open.dossier, .tot = {2026, 4, 1}, .reden = u"Nog een gesprek."_qs}));
+        const auto keurSchuiven = [&](Rol rol, const Wegingproef &p, const QString &naam, bool namens) {
+            Omgevingproef om(huis.als(rol));
+            QWidget scherm;
+            auto *pagina = new Wegingpagina(om, p.dossier);
+            auto *schuif = new Paginaschuif(pagina, &scherm);
+            const auto schik = [&](QSize maat) {
+                // As narrow as the window lets it be, and until every part has answered to the others.
+                for (int i = 0; i < 6; ++i) {
+                    const QSize groot = maat.expandedTo({schuif->minimumSizeHint().width(), 0});
+                    scherm.resize(groot);
+                    schuif->resize(groot);
+                    QCoreApplication::processEvents();
+                }
+            };
+            scherm.show();
+            schik(ruimte);
+            QVERIFY(steun::prent(scherm, u"%1-%2-%3"_qs.arg(naam).arg(schaal).arg(ruimte.height()), scherm.size()));
+            if (namens) {
+                pagina->findChild<QPushButton *>(u"namens-burgemeester"_qs)->click();
+                schik(ruimte);
+                QVERIFY(steun::prent(scherm, u"%1-namens-%2-%3"_qs.arg(naam).arg(schaal).arg(ruimte.height()), scherm.size()));
+            }
+            QStringList balken;
+            for (const QScrollArea *vlak : scherm.findChildren<QScrollArea *>()) {
+                if (vlak->isVisible() && vlak->verticalScrollBar()->maximum() > 0)
+                    balken.append(QString::fromLatin1(vlak->metaObject()->className()));
+            }
+            const QString waar = naam + u": "_qs + balken.join(u", "_qs);
+            QVERIFY2(balken.contains(u"weegkamer::Paginaschuif"_qs) == paginaSchuift, qPrintable(waar));
+            QVERIFY2(!paginaSchuift || balken.size() == 1, qPrintable(waar));
+            QCOMPARE(steun::afgekapt(pagina), QString());
+            if (!paginaSchuift)
+                return;
+            // More room: its parts scroll by themselves again.
+            schik({1400, 1100});
+            QVERIFY2(schuif->verticalScrollBar()->maximum() == 0 || schaal > 100, qPrintable(naam));
+        };
+        keurSchuiven(Rol::Politie, dicht, u"schuif-zetel"_qs, false);
+        keurSchuiven(Rol::Casuscoordinator, dicht, u"schuif-zetels"_qs, true);
+        keurSchuiven(Rol::Casuscoordinator, open, u"schuif-open"_qs, false);
     }
 
     void aNameOfAnyLengthAndLargeTextFit_data() { themas(); }

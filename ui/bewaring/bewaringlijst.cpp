@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QJsonArray>
+#include <QHeaderView>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -77,6 +78,9 @@ void Bewaringlijst::bouwBewaren()
     connect(m_ditJaar, &QCheckBox::toggled, m_bewaren, &Lijstvak::begin);
     kolom->addWidget(m_ditJaar, 0, Qt::AlignLeft);
     kolom->addWidget(m_bewaren, 1);
+    // It takes the height that is left, and asks for no more than a few rows: on a low window the row below it stays in sight.
+    m_bewaren->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_bewaren->setMinimumHeight(m_bewaren->minimumSizeHint().height() + 2 * m_bewaren->lijst()->tabel()->verticalHeader()->defaultSectionSize());
     kolom->addLayout(maakOnderregel(blad));
     m_tabs->addTab(blad, tr("Bewaren en vernietigen"));
     connect(m_bewaren->lijst()->tabel()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Bewaringlijst::werkKeuzeBij);

@@ -237,6 +237,8 @@ void Lijst::changeEvent(QEvent *gebeurtenis)
 void Lijst::werkBij()
 {
     const bool leeg = !m_model || m_model->rowCount() == 0;
+    // What is not in sight asks for no room.
+    m_leeg->setSizePolicy(QSizePolicy::Preferred, leeg ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stapel->setCurrentWidget(leeg ? m_leeg : static_cast<QWidget *>(m_tabel));
 }
 

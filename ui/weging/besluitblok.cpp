@@ -10,6 +10,7 @@
 #include "ui/bouwstenen/waarom.h"
 
 #include <QPointer>
+#include <QResizeEvent>
 
 namespace weegkamer
 {
@@ -143,6 +144,19 @@ void Besluitblok::zet(const Wegingbeeld &beeld)
         besluit->zetGeweigerd(*weiger(eerste.regel, eerste.zin).value().weigering);
     }
     toonOntbreekt(beeld);
+}
+
+QSize Besluitblok::minimumSizeHint() const
+{
+    const QSize minstens = QWidget::minimumSizeHint();
+    return minstens.expandedTo({0, layout()->totalMinimumHeightForWidth(std::max(width(), minstens.width()))});
+}
+
+void Besluitblok::resizeEvent(QResizeEvent *gebeurtenis)
+{
+    QWidget::resizeEvent(gebeurtenis);
+    if (gebeurtenis->size().width() != gebeurtenis->oldSize().width())
+        updateGeometry();
 }
 
 void Besluitblok::toonOntbreekt(const Wegingbeeld &beeld)

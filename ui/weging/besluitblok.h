@@ -23,9 +23,14 @@ public:
     Besluitblok(Omgeving &omgeving, DossierId dossier, QWidget *ouder = nullptr);
     /// Asks core anew what may be done. While the judgements are sealed only adjourning is shown.
     void zet(const Wegingbeeld &beeld);
+    /// With the height that what wraps needs at the width of now: the splitter around it asks for none at a width.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void besloten(); ///< the besluit was laid down: the dossier leaves the weging
+
+protected:
+    void resizeEvent(QResizeEvent *gebeurtenis) override;
 
 private:
     struct Actie {

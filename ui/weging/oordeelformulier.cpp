@@ -5,13 +5,13 @@
 #include "ui/bouwstenen/foutenlijst.h"
 #include "ui/bouwstenen/geschiedenis.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/meegroeivlak.h"
 #include "ui/weging/criteriumstap.h"
 #include "ui/weging/parafen.h"
 #include "ui/weging/veldstap.h"
 
 #include <QEvent>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <chrono>
 
 namespace weegkamer
@@ -42,7 +42,7 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
       m_fouten(new Foutenlijst(this)),
       m_plaats(new QLabel(this)),
       m_titel(new QLabel(this)),
-      m_vlak(new QScrollArea(this)),
+      m_vlak(new Meegroeivlak(this)),
       m_vorige(maakKnop(tr("Vorige"), this)),
       m_volgende(maakKnop(tr("Volgende"), this)),
       m_geef(maakKnop({}, this)),
@@ -98,8 +98,7 @@ void Oordeelformulier::bouwStappen(const QList<Feitbeeld> &feiten, const Namenso
             werkStappenBij();
         });
     }
-    m_vlak->setWidgetResizable(true);
-    m_vlak->setFrameShape(QFrame::NoFrame);
+    m_vlak->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard, and it scrolls along with them
     m_vlak->setWidget(inhoud);
 }
 
@@ -200,6 +199,10 @@ void Oordeelformulier::gaNaarStap(int stap)
     m_stap = stap;
     toonStap();
     m_stappen.at(stap)->gaNaar({});
+    // Where the page scrolls, the step is above what was read last: its title comes along.
+    if (QWidget *daar = focusWidget())
+        brengInBeeld(daar);
+    brengInBeeld(m_titel);
 }
 
 void Oordeelformulier::toonStap()
@@ -273,6 +276,8 @@ void Oordeelformulier::gaNaarVeld(const QString &pad)
         m_stap = i;
         toonStap();
         m_stappen.at(i)->gaNaar(pad);
+        if (QWidget *daar = focusWidget())
+            brengInBeeld(daar);
         return;
     }
 }

@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace weegkamer
@@ -19,6 +18,7 @@ namespace weegkamer
 class Conceptregel;
 class Foutenlijst;
 class Geschiedenis;
+class Meegroeivlak;
 class Oordeelstap;
 struct Namensopties;
 
@@ -82,7 +82,7 @@ private:
     Foutenlijst *m_fouten;
     QLabel *m_plaats;
     QLabel *m_titel;
-    QScrollArea *m_vlak;
+    Meegroeivlak *m_vlak;
     QWidget *m_houder = nullptr; ///< of the steps
     QPushButton *m_vorige;
     QPushButton *m_volgende;

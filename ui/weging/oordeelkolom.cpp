@@ -7,13 +7,13 @@
 #include "ui/bouwstenen/conceptregel.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/handelingdialoog.h"
+#include "ui/bouwstenen/meegroeivlak.h"
 #include "ui/weging/oordeelformulier.h"
 #include "ui/weging/oordeelvergelijking.h"
 #include "ui/weging/parafen.h"
 #include "ui/weging/veldstap.h"
 #include "ui/weging/zetellijst.h"
 
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <algorithm>
@@ -65,20 +65,24 @@ Oordeelkolom::Oordeelkolom(Omgeving &omgeving, DossierId dossier, QWidget *ouder
       m_dossier(dossier),
       m_stapel(new QStackedLayout(this)),
       m_zetels(new Zetellijst),
-      m_zetelvak(new QScrollArea(this)),
+      m_zetelvak(new Meegroeivlak(this)),
       m_vergelijking(new Oordeelvergelijking(this))
 {
     m_zetelvak->setWidget(m_zetels);
-    m_zetelvak->setWidgetResizable(true);
-    m_zetelvak->setFrameShape(QFrame::NoFrame);
     m_zetelvak->setFocusPolicy(Qt::NoFocus);
     m_zetelvak->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stapel->addWidget(m_zetelvak);
     m_stapel->addWidget(m_vergelijking);
+    connect(m_stapel, &QStackedLayout::currentChanged, this, &Oordeelkolom::gewisseld);
     connect(m_zetels, &Zetellijst::namensGekozen, this, [this](Zetel zetel) {
         toonFormulier(zetel);
         begin();
     });
+}
+
+Meegroeivlak *Oordeelkolom::vlak() const
+{
+    return m_stapel->currentWidget() == m_formulier ? m_formulier->findChild<Meegroeivlak *>() : qobject_cast<Meegroeivlak *>(m_stapel->currentWidget());
 }
 
 void Oordeelkolom::zet(const Wegingbeeld &beeld)

@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QStackedLayout;
 
 namespace weegkamer
 {
 
+class Meegroeivlak;
 class Oordeelformulier;
 class Oordeelvergelijking;
 class Zetellijst;
@@ -29,6 +29,11 @@ public:
     void verder(int stap);
     /// The focus where the work is.
     void begin();
+    /// What takes the height that is left: the judgement being written, the three of them, or the seats.
+    Meegroeivlak *vlak() const;
+
+Q_SIGNALS:
+    void gewisseld(); ///< another of those is in sight
 
 private:
     void toonFormulier(std::optional<Zetel> namens);
@@ -48,7 +53,7 @@ private:
     Wegingbeeld m_beeld;
     QStackedLayout *m_stapel;
     Zetellijst *m_zetels;
-    QScrollArea *m_zetelvak; ///< on a low window the seats scroll
+    Meegroeivlak *m_zetelvak;
     Oordeelvergelijking *m_vergelijking;
     Oordeelformulier *m_formulier = nullptr;
     QJsonObject m_formuliersleutel; ///< what the form was made for: another round or other facts need another form

@@ -14,8 +14,6 @@ namespace weegkamer
 {
 namespace
 {
-constexpr int leesregels = 11; ///< the heads and one criterium
-
 QString verschilzin(bool verschilt)
 {
     return verschilt ? Oordeelvergelijking::tr("verschilt") : Oordeelvergelijking::tr("alle drie gelijk");
@@ -32,18 +30,10 @@ QString feitenzin(const QList<Feitbeeld> &feiten, const Zetelcriterium &z)
 }
 } // namespace
 
-Oordeelvergelijking::Oordeelvergelijking(QWidget *ouder) : QScrollArea(ouder)
+Oordeelvergelijking::Oordeelvergelijking(QWidget *ouder) : Meegroeivlak(ouder)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll
     setAccessibleName(tr("De drie oordelen naast elkaar"));
-}
-
-QSize Oordeelvergelijking::minimumSizeHint() const
-{
-    const QSize minstens = QScrollArea::minimumSizeHint();
-    return isHidden() ? minstens : minstens.expandedTo({0, fontMetrics().lineSpacing() * leesregels});
 }
 
 void Oordeelvergelijking::zet(const Wegingbeeld &beeld)
@@ -147,12 +137,15 @@ void Oordeelvergelijking::zetSlot(const Wegingbeeld &beeld)
     Cellen tegenspraak;
     Cellen overige;
     Cellen verdict;
+    Cellen vastgelegd;
     for (const Oordeelbeeld &o : beeld.oordelen) {
         doel.insert(o.zetel, {o.pastBijDoel ? tr("Ja") : tr("Nee"), o.waarom, {}});
         tegenspraak.insert(o.zetel, {{}, o.tegenspraak, {}});
         if (!o.overige.isEmpty())
             overige.insert(o.zetel, {{}, o.overige, {}});
         verdict.insert(o.zetel, {label(o.verdict), {}, {}});
+        if (const QString hoe = vastlegzin(o); !hoe.isEmpty())
+            vastgelegd.insert(o.zetel, {{}, {}, hoe});
     }
     voegRijToe(tr("Past de aanmelding bij het doel van het casusoverleg?"), verschilzin(beeld.doelVerschilt),
                doel);
@@ -160,6 +153,9 @@ void Oordeelvergelijking::zetSlot(const Wegingbeeld &beeld)
     if (!overige.isEmpty())
         voegRijToe(tr("Overige omstandigheden"), {}, overige);
     voegRijToe(tr("Oordeel"), verschilzin(beeld.verdictVerschilt), verdict);
+    // The heads say who and when; how it came in leaves them the room for a criterium.
+    if (!vastgelegd.isEmpty())
+        voegRijToe(tr("Hoe dit oordeel binnenkwam"), {}, vastgelegd);
 }
 
 void Oordeelvergelijking::zetEerdere(const Wegingbeeld &beeld)

@@ -3,8 +3,7 @@
 
 #include "core/weging/vragen.h"
 #include "ui/bouwstenen/huisstijl.h"
-
-#include <QScrollArea>
+#include "ui/bouwstenen/meegroeivlak.h"
 
 class QGridLayout;
 
@@ -14,13 +13,11 @@ namespace weegkamer
 /// The three judgements side by side, once they are open: per criterion what each seat says, why, and on
 /// which facts; what differs first and said in words. No score, no colour, no order of persons (Wet art.
 /// 5(3), keuze K6).
-class Oordeelvergelijking final : public QScrollArea
+class Oordeelvergelijking final : public Meegroeivlak
 {
     Q_OBJECT
 public:
     explicit Oordeelvergelijking(QWidget *ouder = nullptr);
-    /// While it is in sight: enough of it to read three judgements beside each other. The page scrolls where there is less.
-    QSize minimumSizeHint() const override;
     void zet(const Wegingbeeld &beeld);
 
 private:

@@ -77,9 +77,14 @@ QString paraafzin(const Oordeelbeeld &oordeel)
     const QString op = schrijfTijdstip(oordeel.gegevenOp);
     if (oordeel.wijze == Ontvangstwijze::Persoonlijk)
         return tr("Paraaf van %1 op %2").arg(oordeel.door, op);
-    return tr("%1: %2, %3, op %4. Vastgelegd door %5 op %6")
-        .arg(label(oordeel.wijze), oordeel.namensNaam, oordeel.namensFunctie,
-             schrijfDatum(oordeel.namensDatum), oordeel.door, op);
+    return tr("%1, %2, op %3").arg(oordeel.namensNaam, oordeel.namensFunctie, schrijfDatum(oordeel.namensDatum));
+}
+
+QString vastlegzin(const Oordeelbeeld &oordeel)
+{
+    if (oordeel.wijze == Ontvangstwijze::Persoonlijk)
+        return {};
+    return tr("%1. Vastgelegd door %2 op %3").arg(label(oordeel.wijze), oordeel.door, schrijfTijdstip(oordeel.gegevenOp));
 }
 
 } // namespace weegkamer

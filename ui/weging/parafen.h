@@ -23,5 +23,7 @@ QString parafenInTekens(const Parafen &parafen);
 QString parafenInWoorden(const Parafen &parafen);
 /// Whose paraaf stands below a judgement: in person, or namens whom, how and with which date (N1).
 QString paraafzin(const Oordeelbeeld &oordeel);
+/// How a judgement came in that was recorded namens who gave it (N1), and who recorded it; empty for one that was given here.
+QString vastlegzin(const Oordeelbeeld &oordeel);
 
 } // namespace weegkamer

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/bouwstenen/meegroeivlak.h"
 #include "ui/weging/wegingpagina.h"
 
 #include "core/kamer/kamer.h"
@@ -23,6 +24,7 @@ namespace
 {
 constexpr int agendapunten = 100; // more than one meeting ever has
 constexpr int zaakTekens = 44;
+constexpr int leesregels = 11; ///< the heads of three judgements and one criterium; less is no use for scrolling in
 constexpr int oordeelTekens = 52; ///< beside the case, before there is room for the agenda too
 } // namespace
 
@@ -72,6 +74,7 @@ void Wegingpagina::bouw()
         this->omgeving().ga({u"weging"_qs, dossier});
     });
     connect(m_besluit, &Besluitblok::besloten, this, &Wegingpagina::naBesluit);
+    connect(m_oordeel, &Oordeelkolom::gewisseld, this, &Wegingpagina::verdeelHoogte);
 }
 
 void Wegingpagina::bouwSneltoetsen()
@@ -94,6 +97,36 @@ void Wegingpagina::toonAgenda()
     m_agenda->setVisible(!m_kolommen->isHidden() && width() >= samen);
 }
 
+void Wegingpagina::verdeelHoogte()
+{
+    const Meegroeivlak *vlak = m_oordeel->vlak();
+    if (!parentWidget() || !vlak || !vlak->isVisible())
+        return;
+    // What stands around it keeps its height in both ways of scrolling.
+    const int over = parentWidget()->height() - (height() - vlak->height());
+    const bool mee = over < leesregels * vlak->fontMetrics().lineSpacing();
+    for (Meegroeivlak *deel : findChildren<Meegroeivlak *>())
+        deel->laatMeegroeien(mee);
+}
+
+bool Wegingpagina::event(QEvent *gebeurtenis)
+{
+    const bool klaar = Kamerpagina::event(gebeurtenis);
+    if (gebeurtenis->type() == QEvent::LayoutRequest)
+        verdeelHoogte();
+    if (gebeurtenis->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return klaar;
+}
+
+bool Wegingpagina::eventFilter(QObject *object, QEvent *gebeurtenis)
+{
+    const bool klaar = Kamerpagina::eventFilter(object, gebeurtenis);
+    if (object == parentWidget() && gebeurtenis->type() == QEvent::Resize)
+        verdeelHoogte();
+    return klaar;
+}
+
 QSize Wegingpagina::minimumSizeHint() const
 {
     QSize zonder = Kamerpagina::minimumSizeHint();
@@ -106,6 +139,7 @@ void Wegingpagina::resizeEvent(QResizeEvent *gebeurtenis)
 {
     Kamerpagina::resizeEvent(gebeurtenis);
     toonAgenda();
+    verdeelHoogte();
 }
 
 QString Wegingpagina::titel() const
@@ -176,6 +210,7 @@ void Wegingpagina::showEvent(QShowEvent *gebeurtenis)
     if (gebeurtenis->spontaneous())
         return;
     m_vergroting->neemOver();
+    verdeelHoogte();
     m_oordeel->begin();
 }
 

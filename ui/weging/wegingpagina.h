@@ -40,12 +40,16 @@ public:
 protected:
     void showEvent(QShowEvent *gebeurtenis) override;
     void resizeEvent(QResizeEvent *gebeurtenis) override;
+    bool event(QEvent *gebeurtenis) override;
+    bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
 
 private:
     void bouw();
     void bouwSneltoetsen();
     /// When there is room for it beside the rest.
     void toonAgenda();
+    /// Whether its parts scroll by themselves, or, where they would be too low to read in, the page as a whole.
+    void verdeelHoogte();
     void gaVerder(int stap);
     void naBesluit();
 

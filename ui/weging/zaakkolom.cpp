@@ -12,10 +12,8 @@
 namespace weegkamer
 {
 
-Zaakkolom::Zaakkolom(QWidget *ouder) : QScrollArea(ouder)
+Zaakkolom::Zaakkolom(QWidget *ouder) : Meegroeivlak(ouder)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll
     setAccessibleName(tr("De zaak: gedrag en feiten"));
     auto *vlak = new QWidget(this);
@@ -73,7 +71,7 @@ void Zaakkolom::bedek()
 
 void Zaakkolom::changeEvent(QEvent *gebeurtenis)
 {
-    QScrollArea::changeEvent(gebeurtenis);
+    Meegroeivlak::changeEvent(gebeurtenis);
     if (gebeurtenis->type() == QEvent::FontChange && m_houder)
         verdeelBreedte();
 }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/weging/vragen.h"
-
-#include <QScrollArea>
+#include "ui/bouwstenen/meegroeivlak.h"
 
 class QPushButton;
 
@@ -15,7 +14,7 @@ class Kortlabel;
 
 /// The case in the middle of the session view: whom it concerns, covered until somebody asks for the name;
 /// the behaviour; the facts.
-class Zaakkolom final : public QScrollArea
+class Zaakkolom final : public Meegroeivlak
 {
     Q_OBJECT
 public:
