@@ -143,11 +143,15 @@ bool Gids::prent(const QString &naam, QWidget *wat)
     const QString nummer = QStringLiteral("%1%2-%3").arg(reeks).arg(++m_prenten, 2, 10, QLatin1Char('0')).arg(naam);
     const QSize eerst = w->size();
     QStringList fouten;
-    // Another theme is by far what costs most: each once.
-    for (const auto &[thema, woord] : {std::pair{Thema::Licht, "licht"}, {Thema::Donker, "donker"}}) {
-        if (thema == Thema::Donker && !m_opties.donker)
-            break;
-        if (themaVan(QApplication::palette()) != thema)
+    // Another theme is by far what costs most, as it goes past every widget of every page that is remembered: one change a picture. The
+    // tour goes on in the theme in which it took the last.
+    const Thema eerste = themaVan(QApplication::palette());
+    QList<Thema> themas{eerste};
+    if (m_opties.donker)
+        themas.append(eerste == Thema::Licht ? Thema::Donker : Thema::Licht);
+    for (const Thema thema : std::as_const(themas)) {
+        const char *woord = thema == Thema::Licht ? "licht" : "donker";
+        if (thema != eerste)
             pasToe(*qApp, thema);
         for (const QSize &maat : m_opties.maten.isEmpty() ? QList<QSize>{eerst} : m_opties.maten) {
             // A dialog has its own size, and its own smallest.
@@ -163,8 +167,6 @@ bool Gids::prent(const QString &naam, QWidget *wat)
                 fouten.append(m_fout);
         }
     }
-    if (m_opties.donker)
-        pasToe(*qApp, Thema::Licht);
     w->resize(eerst);
     QCoreApplication::processEvents();
     return fouten.isEmpty() || mis(fouten.join(QLatin1Char('\n')));
