@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QtTest>
@@ -17,6 +18,30 @@ class TestHuisstijl : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { steun::faalBijWaarschuwing(); }
+
+    // A style goes past every widget that there is: another theme needs none.
+    void anotherThemeKeepsTheStyleAndTheLetters()
+    {
+        pasToe(*qApp, Thema::Licht);
+        QWidget venster;
+        auto *veld = new QLineEdit(&venster);
+        venster.show();
+        const QStyle *stijl = QApplication::style();
+        const qreal punten = veld->font().pointSizeF();
+        pasToe(*qApp, Thema::Donker);
+        QCOMPARE(QApplication::style(), stijl);
+        QCOMPARE(veld->font().pointSizeF(), punten);
+        QCOMPARE(themaVan(veld->palette()), Thema::Donker);
+        QCOMPARE(veld->grab().toImage().pixelColor(veld->width() / 2, veld->height() / 2), kleur(Kleur::Papier, Thema::Donker));
+        // Another size is other letters, in the same theme.
+        zetSchaal(*qApp, 200);
+        pasToe(*qApp, Thema::Donker);
+        QCOMPARE(veld->font().pointSizeF(), 2 * punten);
+        zetSchaal(*qApp, 100);
+        pasToe(*qApp, Thema::Licht);
+        QCOMPARE(veld->font().pointSizeF(), punten);
+        QCOMPARE(themaVan(veld->palette()), Thema::Licht);
+    }
 
     void contrastIsMeasuredAsWcagDefinesIt()
     {

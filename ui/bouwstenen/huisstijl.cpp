@@ -15,6 +15,7 @@ constexpr double kleinMaat = 0.9;
 
 // Set once, so that a change of theme does not scale from an earlier one.
 constexpr auto systeemDonker = "weegkamerSysteemDonker";
+constexpr auto stijlGezet = "weegkamerStijlGezet";
 constexpr auto basisPunten = "weegkamerBasisPunten";
 constexpr auto schaalEigenschap = "weegkamerSchaal";
 constexpr int kleinsteSchaal = 100;
@@ -186,10 +187,16 @@ void pasToe(QApplication &app, Thema thema)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     letter.setFeature("tnum", 1);
 #endif
-    app.setStyle(new Tekenstijl);
-    QApplication::setFont(letter);
-    QApplication::setPalette(palet(thema));
-    app.setStyleSheet(stijlbladVoor(thema, letter.pointSizeF()));
+    // Each of these goes past every widget that there is: only what changes is set.
+    if (!app.property(stijlGezet).toBool())
+        app.setStyle(new Tekenstijl);
+    app.setProperty(stijlGezet, true);
+    if (QApplication::font() != letter)
+        QApplication::setFont(letter);
+    if (const QPalette nieuw = palet(thema); QApplication::palette() != nieuw)
+        QApplication::setPalette(nieuw);
+    if (const QString blad = stijlbladVoor(thema, letter.pointSizeF()); app.styleSheet() != blad)
+        app.setStyleSheet(blad);
 }
 
 void zetSchaal(QApplication &app, int procent)
