@@ -98,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), QString());
         QVERIFY(!QFile::exists(m_huis->pad() + u".slot"_qs));
         QVERIFY(m_werkplek->venster().findChild<Inlogpagina *>());
+        QVERIFY(opHetScherm().contains(u"Weegkamer is vergrendeld")); // to who comes back to the desk
         QVERIFY(!m_werkplek->venster().windowTitle().contains(vulwoorden.constFirst()));
     }
 

@@ -83,7 +83,7 @@ void Werkplek::sluit(Daarna daarna)
     m_venster->zetKijkbalk({});
     const QString pad = m_pad;
     // Either drops every page first: they hold what was decrypted.
-    daarna == Daarna::Inloggen ? kies(pad) : begin();
+    daarna == Daarna::Inloggen ? kiesVergrendeld(pad) : begin();
     m_backupwacht.reset();
     m_kamer.reset();
     m_buren.clear();
@@ -134,9 +134,17 @@ void Werkplek::hervat(const QByteArray &overdracht)
         zetThema(static_cast<Thema>(thema));
     m_account = over.value(u"account").toString();
     if (const QString pad = over.value(u"kamer").toString(); !pad.isEmpty())
-        kies(pad);
+        kiesVergrendeld(pad);
     else
         begin();
+}
+
+/// The log-in page after a lock: it says what happened to who comes back to the desk.
+void Werkplek::kiesVergrendeld(const QString &pad)
+{
+    kies(pad);
+    if (m_inlog)
+        m_inlog->meld(tr("Weegkamer is vergrendeld. Als u inlogt, bent u weer waar u was. Wat u half typte, staat als concept in zijn formulier."));
 }
 
 void Werkplek::bewaarPlaats()

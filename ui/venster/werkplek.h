@@ -84,6 +84,7 @@ private:
     void sluit(Daarna daarna);
     void wachtOp(Taak &taak, Daarna daarna);
     void vervang(Daarna daarna);
+    void kiesVergrendeld(const QString &pad);
     void bewaarPlaats();
     void naarLaatstePlaats();
     void zetThema(Thema thema);
