@@ -141,11 +141,21 @@ void voegWaardeToe(QVBoxLayout *kolom, const QString &label, const QString &waar
     kolom->addLayout(rij);
 }
 
+/// Whether it is in sight below `onder`, or will be: what was made just now on a page in sight is shown by its layout a moment later.
+static bool wordtGetoond(const QWidget *w, const QWidget *onder)
+{
+    for (; w && w != onder; w = w->parentWidget()) {
+        if (w->isHidden() && w->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return false;
+    }
+    return true;
+}
+
 QWidget *eersteStop(QWidget *onder)
 {
     for (QWidget *w = onder->nextInFocusChain(); w && w != onder; w = w->nextInFocusChain()) {
         const bool stopt = (w->focusPolicy() & Qt::TabFocus) && !w->focusProxy() && w->isEnabled();
-        if (stopt && onder->isAncestorOf(w) && w->isVisibleTo(onder) && !qobject_cast<WaaromKnop *>(w))
+        if (stopt && onder->isAncestorOf(w) && wordtGetoond(w, onder) && !qobject_cast<WaaromKnop *>(w))
             return w;
     }
     return nullptr;
