@@ -314,7 +314,7 @@ private Q_SLOTS:
         pagina.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&pagina));
         auto *bladen = pagina.findChild<QTabWidget *>();
-        pagina.setFocus(Qt::OtherFocusReason);
+        pagina.krijgtToetsenbord();
         QVERIFY(bladen->tabBar()->hasFocus());
         QCOMPARE(bladen->tabBar()->accessibleName(), u"Onderdelen van de casus"_qs);
         QVERIFY(steun::prent(pagina, u"casus-begin"_qs, {1060, 700}));
@@ -326,7 +326,7 @@ private Q_SLOTS:
         // What is not there for this person has one way on.
         Casuspagina weg(omgeving, DossierId(987654));
         weg.show();
-        weg.setFocus(Qt::OtherFocusReason);
+        weg.krijgtToetsenbord();
         auto *knop = qobject_cast<QPushButton *>(weg.focusWidget());
         QVERIFY(knop);
         QCOMPARE(knop->text(), u"Naar de casussen"_qs);

@@ -104,6 +104,13 @@ Aanmeldingpagina::Aanmeldingpagina(Omgeving &omgeving, DossierId dossier, QWidge
     ververs();
 }
 
+/// The first action, or else what there is to read.
+QWidget *Aanmeldingpagina::beginpunt() const
+{
+    QWidget *eerste = eersteStop(m_hoofd);
+    return eerste ? eerste : m_rol;
+}
+
 QString Aanmeldingpagina::titel() const
 {
     return m_nummer.isEmpty() ? tr("Aanmelding") : tr("Aanmelding %1").arg(m_nummer);
@@ -124,8 +131,6 @@ void Aanmeldingpagina::ververs()
         oud->deleteLater();
     m_rol->setWidget(m_inhoud);
     m_hoofd->ordenFocus();
-    QWidget *eerste = eersteStop(m_hoofd);
-    setFocusProxy(eerste ? eerste : m_rol);
     QCoreApplication::sendPostedEvents(m_rol->viewport(), QEvent::LayoutRequest);
     m_rol->verticalScrollBar()->setValue(plek);
     if (auto *weer = focusnaam.isEmpty() ? nullptr : findChild<QWidget *>(focusnaam))

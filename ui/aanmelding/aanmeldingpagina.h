@@ -21,6 +21,7 @@ public:
     QStringList kruimels() const override { return {tr("Aanmeldingen")}; }
     void ververs() override;
     QString hulp() const override { return u"aanmeldingen"_qs; }
+    QWidget *beginpunt() const override;
     std::optional<Uitkomst<Papier>> papier() override;
 
 private:

@@ -54,6 +54,13 @@ Meldingpagina::Meldingpagina(Omgeving &omgeving, DossierId dossier, QWidget *oud
     ververs();
 }
 
+/// The first action, or else what there is to read.
+QWidget *Meldingpagina::beginpunt() const
+{
+    QWidget *eerste = eersteStop(m_hoofd);
+    return eerste ? eerste : m_rol;
+}
+
 QString Meldingpagina::titel() const
 {
     return m_nummer.isEmpty() ? tr("Melding") : tr("Melding %1").arg(m_nummer);
@@ -73,8 +80,6 @@ void Meldingpagina::ververs()
     if (QWidget *oud = m_rol->takeWidget())
         oud->deleteLater();
     m_rol->setWidget(maakInhoud(beeld));
-    QWidget *eerste = eersteStop(m_hoofd);
-    setFocusProxy(eerste ? eerste : m_rol);
 }
 
 void Meldingpagina::toonActies()

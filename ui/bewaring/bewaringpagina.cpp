@@ -59,6 +59,13 @@ QStringList Bewaringpagina::kruimels() const
     return {tr("Bewaren en vernietigen")};
 }
 
+/// The first action, or else what there is to read.
+QWidget *Bewaringpagina::beginpunt() const
+{
+    QWidget *eerste = m_acties->isHidden() ? nullptr : eersteStop(m_acties);
+    return eerste ? eerste : m_blad;
+}
+
 QString Bewaringpagina::hulp() const
 {
     return u"bewaring"_qs;
@@ -214,8 +221,6 @@ void Bewaringpagina::ververs()
     } else if (beeld.error().soort != FoutSoort::Bezig) {
         toonWeg(beeld.error().uitleg);
     }
-    QWidget *eerste = m_acties->isHidden() ? nullptr : eersteStop(m_acties);
-    setFocusProxy(eerste ? eerste : m_blad);
 }
 
 void Bewaringpagina::toon()

@@ -28,6 +28,7 @@ public:
     QStringList kruimels() const override;
     void ververs() override;
     QString hulp() const override;
+    QWidget *beginpunt() const override;
 
 private:
     Handelingvraag voorstelvraag() const;

@@ -29,6 +29,15 @@ public:
     virtual QStringList kruimels() const { return {}; }
     /// Asks its vragen anew and shows the answers; keeps selection and scroll position.
     virtual void ververs() = 0;
+    /// Where the keyboard begins on this page; null: where Tab comes first. No focus proxy: Tab would take the page and that one widget for a
+    /// single stop, and never come to what stands around it.
+    virtual QWidget *beginpunt() const { return nullptr; }
+    /// Gives the page the keyboard.
+    void krijgtToetsenbord()
+    {
+        QWidget *begin = beginpunt();
+        (begin ? begin : this)->setFocus(Qt::OtherFocusReason);
+    }
     /// Ctrl+N on this page; does nothing where there is nothing to make.
     virtual void nieuw() {}
     /// Ctrl+F on this page.

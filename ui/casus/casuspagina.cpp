@@ -15,6 +15,7 @@
 #include "ui/casus/casustijdlijn.h"
 #include "ui/weging/spoedblok.h"
 
+#include <QAbstractButton>
 #include <QHideEvent>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -84,6 +85,12 @@ void Casuspagina::maakTabs()
     meetHuidigeTab(m_bladen);
 }
 
+/// At the tabs, from where the arrows choose one and Tab goes into it.
+QWidget *Casuspagina::beginpunt() const
+{
+    return m_stapel->currentIndex() == 0 ? static_cast<QWidget *>(m_bladen) : eersteStop(m_stapel->widget(1));
+}
+
 QString Casuspagina::titel() const
 {
     return m_beeld.nummer.isEmpty() ? tr("Casus") : tr("Casus %1").arg(m_beeld.nummer);
@@ -92,8 +99,6 @@ QString Casuspagina::titel() const
 void Casuspagina::ververs()
 {
     auto beeld = kamer().vraag(ToonCasus{m_dossier});
-    // The keyboard begins where the work is: at the tabs, from where the arrows choose one and Tab goes into it.
-    setFocusProxy(beeld ? static_cast<QWidget *>(m_bladen) : eersteStop(m_stapel->widget(1)));
     if (!beeld) {
         m_stapel->setCurrentIndex(1);
         if (beeld.error().soort != FoutSoort::NietGevonden)
@@ -113,6 +118,23 @@ void Casuspagina::ververs()
         m_tabs.at(i)->ververs();
         m_bladen->setTabText(i, m_tabs.at(i)->opschrift());
     }
+    ordenFocus();
+}
+
+/// The buttons of the head are made anew now and then; with Tab they still come before the tabs.
+void Casuspagina::ordenFocus()
+{
+    QWidget *vorige = nullptr;
+    const auto knoppen = m_hoofd->findChildren<QAbstractButton *>();
+    for (QAbstractButton *knop : knoppen) {
+        if (!(knop->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (vorige)
+            setTabOrder(vorige, knop);
+        vorige = knop;
+    }
+    if (vorige)
+        setTabOrder(vorige, m_bladen->tabBar());
 }
 
 void Casuspagina::toonBeeld()

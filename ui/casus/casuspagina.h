@@ -24,6 +24,7 @@ public:
     QString titel() const override;
     QStringList kruimels() const override { return {tr("Casussen")}; }
     QString hulp() const override { return u"casussen"_qs; }
+    QWidget *beginpunt() const override;
     void ververs() override;
     void nieuw() override;
     std::optional<Uitkomst<Papier>> papier() override;
@@ -37,6 +38,7 @@ protected:
 private:
     QWidget *maakWeg();
     void maakTabs();
+    void ordenFocus();
     void toonBeeld();
     DossierId m_dossier;
     Casusbeeld m_beeld;

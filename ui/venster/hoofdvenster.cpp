@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/hoofdvenster.h"
 
+#include "ui/bouwstenen/kamerpagina.h"
 #include "ui/venster/bedekking.h"
 #include "ui/venster/kijkbalk.h"
 #include "ui/venster/kopbalk.h"
@@ -92,8 +93,8 @@ void Hoofdvenster::verbind(const Lijst &lijst)
     connect(lijst.palet, &Palet::geopend, this, &Hoofdvenster::paletGeopend);
     connect(lijst.palet, &Palet::gezochtSnel, this, &Hoofdvenster::snelGezocht);
     connect(lijst.palet, &Palet::gesloten, this, [this] {
-        if (QWidget *pagina = huidigePagina())
-            pagina->setFocus(Qt::OtherFocusReason);
+        if (auto *pagina = qobject_cast<Kamerpagina *>(huidigePagina()))
+            pagina->krijgtToetsenbord();
     });
     connect(lijst.kop, &Kopbalk::vergrendelGekozen, this, &Hoofdvenster::vergrendelGekozen);
     connect(lijst.kop, &Kopbalk::uitlogGekozen, this, &Hoofdvenster::uitlogGekozen);

@@ -155,8 +155,8 @@ void Werkplek::ga(const Plaats &plaats)
     m_venster->zetHuidig(navigatiesleutel(plaats));
     m_venster->toon(pagina, pagina->titel(), pagina->kruimels());
     // Whoever went there by key goes on there; the pages before it are not in the way of Tab.
-    if (pagina->focusProxy() || !pagina->isAncestorOf(QApplication::focusWidget()))
-        pagina->setFocus(Qt::OtherFocusReason);
+    if (pagina->beginpunt() || pagina->focusProxy() || !pagina->isAncestorOf(QApplication::focusWidget()))
+        pagina->krijgtToetsenbord();
     m_stilte->zetOverleg(dynamic_cast<Overlegpagina *>(pagina) != nullptr);
     werkKijkenBij();
     werkWegwijzerBij();
