@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/bewaring/controle.h"
 
+#include "core/basis/woorden.h"
 #include "core/bewaring/bestanden.h"
 
 #include <QSet>
@@ -28,23 +29,11 @@ public:
     }
     void voegWoordenToe(const QString &tekst, qsizetype minstens)
     {
-        qsizetype begin = 0;
-        qsizetype plek = 0;
-        const auto totHier = [&] {
-            if (plek - begin >= minstens)
-                voegToe(tekst.sliced(begin, plek - begin));
-        };
-        while (plek < tekst.size()) {
-            const QChar c = tekst.at(plek);
-            const bool paar = c.isHighSurrogate() && plek + 1 < tekst.size() && tekst.at(plek + 1).isLowSurrogate();
-            const qsizetype verder = paar ? 2 : 1;
-            if (!QChar::isLetterOrNumber(paar ? QChar::surrogateToUcs4(c, tekst.at(plek + 1)) : char32_t(c.unicode()))) {
-                totHier();
-                begin = plek + verder;
-            }
-            plek += verder;
-        }
-        totHier();
+        elkWoord(tekst, Accenten::Los, [&](qsizetype begin, qsizetype lengte) {
+            if (lengte >= minstens)
+                voegToe(tekst.sliced(begin, lengte));
+            return true;
+        });
     }
     /// A text of one's own words hardly ever stands elsewhere: the first words of its first line, whole.
     void voegFragmentToe(const QString &tekst)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/zoeken/fragment.h"
 
-#include <QRegularExpression>
+#include "core/basis/woorden.h"
+
 #include <algorithm>
 
 namespace weegkamer
@@ -12,17 +13,16 @@ constexpr int hoogstensWoorden = 16;
 constexpr qsizetype ervoor = 24;  ///< characters shown before a hit: few, so that it is seen on a narrow page too
 constexpr qsizetype lengte = 120; ///< of a fragment
 
-const QRegularExpression &eenWoord()
+bool isAscii(QStringView woord)
 {
-    static const QRegularExpression woord(QStringLiteral("[\\p{L}\\p{M}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
-    return woord;
+    return std::all_of(woord.begin(), woord.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 /// A word as the index keeps it (unicode61, remove_diacritics): small letters without what stands on them.
-QString indexvorm(const QString &woord)
+QString indexvorm(QStringView woord)
 {
-    const QString klein = woord.toLower();
-    if (std::all_of(klein.cbegin(), klein.cend(), [](QChar c) { return c.unicode() < 0x80; }))
+    const QString klein = woord.toString().toLower();
+    if (isAscii(klein))
         return klein;
     QString uit = klein.normalized(QString::NormalizationForm_D);
     return uit.removeIf([](QChar c) { return c.isMark(); });
@@ -39,13 +39,21 @@ public:
         if (!m_heel.isEmpty())
             m_begin = m_heel.takeLast();
     }
-    bool raakt(const QString &woord) const
+    bool raakt(QStringView woord) const
     {
+        if (isAscii(woord)) // nearly always: nothing to fold, nothing to copy
+            return isEen(woord);
         const QString vorm = indexvorm(woord);
-        return (!m_begin.isEmpty() && vorm.startsWith(m_begin)) || m_heel.contains(vorm);
+        return isEen(vorm);
     }
 
 private:
+    bool isEen(QStringView vorm) const
+    {
+        const auto zelfde = [&](const QString &heel) { return vorm.compare(heel, Qt::CaseInsensitive) == 0; };
+        return (!m_begin.isEmpty() && vorm.startsWith(m_begin, Qt::CaseInsensitive)) || std::any_of(m_heel.cbegin(), m_heel.cend(), zelfde);
+    }
+
     QStringList m_heel;
     QString m_begin;
 };
@@ -79,12 +87,12 @@ qsizetype eerstePlek(const QString &tekst, const QStringList &woorden, const Gez
     }
     if (eerste >= 0)
         return eerste;
-    for (auto it = eenWoord().globalMatch(tekst); it.hasNext();) {
-        const QRegularExpressionMatch hier = it.next();
-        if (gezocht.raakt(hier.captured()))
-            return hier.capturedStart();
-    }
-    return -1;
+    elkWoord(tekst, Accenten::Erbij, [&](qsizetype begin, qsizetype aantal) {
+        if (gezocht.raakt(QStringView(tekst).sliced(begin, aantal)))
+            eerste = begin;
+        return eerste < 0;
+    });
+    return eerste;
 }
 
 /// The text around a place, from one space to another where there are.
@@ -108,8 +116,10 @@ QString stukRond(const QString &tekst, qsizetype plek)
 QStringList woordenIn(const QString &getypt)
 {
     QStringList woorden;
-    for (auto it = eenWoord().globalMatch(getypt); it.hasNext() && woorden.size() < hoogstensWoorden;)
-        woorden.append(it.next().captured());
+    elkWoord(getypt, Accenten::Erbij, [&](qsizetype begin, qsizetype aantal) {
+        woorden.append(getypt.sliced(begin, aantal));
+        return woorden.size() < hoogstensWoorden;
+    });
     return woorden;
 }
 
@@ -117,11 +127,11 @@ Fragment fragmentVan(const QString &tekst, const QStringList &woorden)
 {
     const Gezocht gezocht(woorden);
     Fragment fragment{stukRond(tekst, eerstePlek(tekst, woorden, gezocht)), {}};
-    for (auto it = eenWoord().globalMatch(fragment.tekst); it.hasNext();) {
-        const QRegularExpressionMatch hier = it.next();
-        if (gezocht.raakt(hier.captured()))
-            fragment.raak.append({static_cast<int>(hier.capturedStart()), static_cast<int>(hier.capturedLength())});
-    }
+    elkWoord(fragment.tekst, Accenten::Erbij, [&](qsizetype begin, qsizetype aantal) {
+        if (gezocht.raakt(QStringView(fragment.tekst).sliced(begin, aantal)))
+            fragment.raak.append({static_cast<int>(begin), static_cast<int>(aantal)});
+        return true;
+    });
     return fragment;
 }
 
