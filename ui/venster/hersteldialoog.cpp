@@ -87,7 +87,8 @@ void Hersteldialoog::bouwBackup(QVBoxLayout *kolom)
     kolom->addWidget(m_inhoud);
     connect(kies, &QPushButton::clicked, this, &Hersteldialoog::kiesBackup);
     connect(m_backup, &QLineEdit::editingFinished, this, [this] {
-        if (!m_backup->text().trimmed().isEmpty())
+        // Leaving the field is no choice: it would take away what was just said of another.
+        if (m_backup->isModified() && !m_backup->text().trimmed().isEmpty())
             zetBackup(m_backup->text().trimmed());
     });
 }
