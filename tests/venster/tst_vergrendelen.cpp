@@ -102,6 +102,21 @@ private Q_SLOTS:
         QVERIFY(!m_werkplek->venster().windowTitle().contains(vulwoorden.constFirst()));
     }
 
+    // A full disk: the lock does not wait, and whoever comes back hears what is gone. That it says so only then: the next test.
+    void aDraftThatCanNotBeKeptIsSaidAtTheDesk()
+    {
+        m_werkplek->ga({u"casussen"_qs, m_dossier});
+        auto *dialoog = new Handelingdialoog(*m_werkplek, {.handeling = QLatin1String(SluitAf::kop.naam), .vast = {{u"dossier"_qs, m_dossier.tekst()}}},
+                                             &m_werkplek->venster());
+        dialoog->open();
+        QTest::keyClicks(dialoog->formulier()->findChild<QPlainTextEdit *>(), u"half getypt"_qs);
+        MOET(const QString niets, m_werkplek->kamer().database().waarde(u"CREATE TRIGGER vol BEFORE INSERT ON concept BEGIN SELECT RAISE(ABORT, 'vol'); END"_qs));
+        QVERIFY(niets.isEmpty());
+        m_werkplek->vergrendel();
+        QVERIFY(!m_werkplek->isIngelogd());
+        QVERIFY(opHetScherm().contains(u"kon niet als concept worden bewaard"));
+    }
+
     void placeTabAndDraftAreBack()
     {
         m_werkplek->ga({u"casussen"_qs, m_dossier});
@@ -116,6 +131,7 @@ private Q_SLOTS:
         QTest::keyClicks(veld, u"half getypt"_qs);
         m_werkplek->vergrendel();
         QVERIFY(!m_werkplek->isIngelogd());
+        QVERIFY(!opHetScherm().contains(u"kon niet als concept worden bewaard"));
 
         QVERIFY(logIn());
         QCOMPARE(m_werkplek->plaats(), (Plaats{u"casussen"_qs, m_dossier}));

@@ -72,8 +72,10 @@ void Werkplek::sluit(Daarna daarna)
     const auto dialogen = m_venster->findChildren<QDialog *>();
     for (QDialog *dialoog : dialogen) {
         dialoog->reject();
-        if (dialoog->isVisible()) // its draft can't be kept, and it would ask: a lock does not wait for that
+        if (dialoog->isVisible()) { // its draft can't be kept, and it would ask: a lock does not wait for that
+            m_conceptWeg = true;
             dialoog->done(QDialog::Rejected);
+        }
     }
     m_stilte->einde();
     m_slaap->einde();
@@ -116,6 +118,7 @@ void Werkplek::vervang(Daarna daarna)
     if (daarna == Daarna::Inloggen) {
         over.insert(u"kamer"_qs, m_pad);
         over.insert(u"account"_qs, m_account);
+        over.insert(u"concept-weg"_qs, m_conceptWeg);
     }
     const Gelukt vervangen = vervangProces(m_programma, {QLatin1String(hervatwoord)}, QJsonDocument(over).toJson(QJsonDocument::Compact));
     // Only when it did not work does anything come after this.
@@ -133,6 +136,7 @@ void Werkplek::hervat(const QByteArray &overdracht)
     if (const int thema = over.value(u"thema").toInt(-1); thema == static_cast<int>(Thema::Licht) || thema == static_cast<int>(Thema::Donker))
         zetThema(static_cast<Thema>(thema));
     m_account = over.value(u"account").toString();
+    m_conceptWeg = over.value(u"concept-weg").toBool();
     if (const QString pad = over.value(u"kamer").toString(); !pad.isEmpty())
         kiesVergrendeld(pad);
     else
@@ -143,8 +147,11 @@ void Werkplek::hervat(const QByteArray &overdracht)
 void Werkplek::kiesVergrendeld(const QString &pad)
 {
     kies(pad);
+    QString zin = tr("Weegkamer is vergrendeld. Als u inlogt, bent u weer waar u was. Concepten staan in hun formulier.");
+    if (m_conceptWeg)
+        zin += u' ' + tr("Eén formulier kon niet als concept worden bewaard: wat u daarin typte, is weg.");
     if (m_inlog)
-        m_inlog->meld(tr("Weegkamer is vergrendeld. Als u inlogt, bent u weer waar u was. Wat u half typte, staat als concept in zijn formulier."));
+        m_inlog->meld(zin);
 }
 
 void Werkplek::bewaarPlaats()
@@ -155,6 +162,7 @@ void Werkplek::bewaarPlaats()
 
 void Werkplek::naarLaatstePlaats()
 {
+    m_conceptWeg = false;
     const auto bewaard = m_kamer->leesConcept(QLatin1String(plaatsconcept), {});
     const Plaats plaats = bewaard && *bewaard ? onthoudenPlaats(**bewaard) : Plaats{};
     if (!magNaar(m_kamer->wie().rol, plaats)) {

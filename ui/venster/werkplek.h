@@ -122,6 +122,7 @@ private:
     QString m_account;
     Plaats m_plaats;
     QString m_programma;
+    bool m_conceptWeg = false; ///< the lock closed a form whose draft could not be kept
     Thema m_thema = Thema::Systeem; ///< Systeem until the user chose one
     Stiltewacht *m_stilte;
     Slaapwacht *m_slaap = nullptr; ///< from the first log-in: the start page need not wait for a bus
