@@ -145,8 +145,10 @@ QList<Paletgroep> Palet::passendeDeuren() const
 void Palet::vul()
 {
     QList<Paletgroep> groepen = passendeDeuren();
-    if (const QString woorden = m_veld->text().trimmed(); m_zoekbaar && !woorden.isEmpty())
-        groepen.append({tr("Zoeken"), {{tr("Zoek in alle teksten naar: %1").arg(woorden), tr("Enter"), [this, woorden] { Q_EMIT gezocht(woorden); }}}});
+    if (const QString woorden = m_veld->text().trimmed(); m_zoekbaar && !woorden.isEmpty()) {
+        const QString toets = isNummer(woorden) ? QString() : tr("Enter"); // at a whole number Enter is for that dossier
+        groepen.append({tr("Zoeken"), {{tr("Zoek in alle teksten naar: %1").arg(woorden), toets, [this, woorden] { Q_EMIT gezocht(woorden); }}}});
+    }
     groepen += m_vondsten;
     groepen.removeIf([](const Paletgroep &groep) { return groep.regels.isEmpty(); });
     if (groepen.isEmpty())
