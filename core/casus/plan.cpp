@@ -16,12 +16,6 @@ Gelukt eigenaarDoetMee(const VoegActieToe &h, Context &context)
     return toetsDoetMee(context, h.dossier, h.deelnemer);
 }
 
-template <class H>
-Gelukt zonderVerzamelwoorden(const H &h, Context &)
-{
-    return toetsVerzamelwoorden(h.omschrijving, h.tochOmdat);
-}
-
 /// The goal is one of this casus.
 template <class H>
 Gelukt doelBestaat(Context &context, const H &h)

@@ -16,12 +16,6 @@ Gelukt eigenaarDoetMee(const WijzigActie &h, Context &context)
     return toetsDoetMee(context, h.dossier, h.deelnemer);
 }
 
-template <class H>
-Gelukt zonderVerzamelwoorden(const H &h, Context &)
-{
-    return toetsVerzamelwoorden(h.omschrijving, h.tochOmdat);
-}
-
 /// Changes the one row that the handeling names; fails on that field when this casus has no such row.
 template <class H>
 Gelukt wijzigRij(const H &h, Context &context, const char *sql, const QString &veldnaam, const QString &nergens)

@@ -1,30 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/casus/casusbeeld.h"
-#include "tests/steun/casusproef.h"
+#include "tests/casus/planopzet.h"
 
 using namespace weegkamer;
-
-namespace
-{
-/// A casus with the reclassering, whose account takes part, the police without one, and one goal.
-struct Opzet {
-    explicit Opzet(Huis &huis)
-        : k(huis.coordinator()), dossier(maakCasus(k)), politie(organisatie(k, u"politie"_qs)), reclassering(organisatie(k, u"reclassering"_qs))
-    {
-        const auto een = k.doe(deelneming(dossier, politie));
-        const auto twee = k.doe(deelneming(dossier, reclassering, accountId(k, Rol::Deelnemer)));
-        const auto d = k.doe(StelDoel{dossier, u"Terug naar school"_qs});
-        if (!een || !twee || !d)
-            qFatal("no casus to try");
-        doel = DoelId(d->id);
-    }
-    Kamer &k;
-    DossierId dossier;
-    DeelnemerId politie;
-    DeelnemerId reclassering;
-    DoelId doel;
-};
-} // namespace
 
 class TestPlan : public QObject
 {
@@ -33,7 +11,7 @@ private Q_SLOTS:
     void anActionStandsUnderItsGoalAndOnTheWorkList()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         MOET(const Gedaan actieEen, o.k.doe(actie(o.dossier, o.doel, o.politie)));
         MOET(const Casusbeeld beeld, o.k.vraag(ToonCasus{o.dossier}));
         QCOMPARE(beeld.doelen.size(), 1);
@@ -50,7 +28,7 @@ private Q_SLOTS:
     void theOwnerOfAnActionTakesPart()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         const DeelnemerId om = organisatie(o.k, u"openbaar-ministerie"_qs);
         WEIGERT("W5.3e", o.k.doe(actie(o.dossier, o.doel, om)));
         MOET_LUKKEN(o.k.doe(deelneming(o.dossier, om)));
@@ -60,7 +38,7 @@ private Q_SLOTS:
     void theBasicTestIsAnswered()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         VoegActieToe a = actie(o.dossier, o.doel, o.politie);
         a.gebaseerdOp.reset();
         WEIGERT("B9a", o.k.doe(a));
@@ -74,7 +52,7 @@ private Q_SLOTS:
     void anActionDoesNotRestOnADisputedDatum()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         MOET(const Gedaan inbreng, o.k.doe(namensInbreng(o.dossier, o.politie)));
         VoegActieToe a = actie(o.dossier, o.doel, o.politie);
         a.steuntOp = InbrengId(inbreng.id);
@@ -88,7 +66,7 @@ private Q_SLOTS:
     void whatSomebodyIsNeverCarriesAnAction()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         BrengIn b = namensInbreng(o.dossier, o.politie);
         b.noodzaak = u"Nodig om de uitspraak te begrijpen"_qs;
         b.bijzonder = Bijzonder::AlsZodanig;
@@ -105,7 +83,7 @@ private Q_SLOTS:
     void anActionThatGathersFromAThirdNeedsAReason()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         VoegActieToe a = actie(o.dossier, o.doel, o.politie);
         a.omschrijving = u"Cijfers opvragen bij de school"_qs;
         WEIGERT("B6c", o.k.doe(a));
@@ -116,7 +94,7 @@ private Q_SLOTS:
     void whatCantBeIsRefusedBesideItsField()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         VoegActieToe a = actie(o.dossier, o.doel, o.politie);
         a.uiterlijk = {2026, 3, 1};
         QCOMPARE(o.k.doe(a).error().velden.first().veld, u"uiterlijk"_qs);
@@ -135,7 +113,7 @@ private Q_SLOTS:
     void anActionThatIsDoneHasAResultAndLeavesTheWorkList()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         MOET(const Gedaan een, o.k.doe(actie(o.dossier, o.doel, o.politie)));
         const QString open = u"SELECT count(*) FROM plicht WHERE afgedaan_op IS NULL AND soort LIKE 'actie-%'"_qs;
         const auto zonder = o.k.doe(WerkActieBij{o.dossier, ActieId(een.id), Actiestand::Gedaan});
@@ -162,7 +140,7 @@ private Q_SLOTS:
         QFETCH(Actiestand, stand);
         QFETCH(QString, vraagtNaar);
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         MOET(const Gedaan een, o.k.doe(actie(o.dossier, o.doel, o.politie)));
         const auto zonder = o.k.doe(WerkActieBij{o.dossier, ActieId(een.id), stand, u" "_qs});
         QVERIFY2(zonder.error().velden.first().uitleg.contains(vraagtNaar), qPrintable(zonder.error().velden.first().uitleg));
@@ -175,7 +153,7 @@ private Q_SLOTS:
     void anInterventionStandsUnderItsGoalAndActionsUnderIt()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         MOET(const Gedaan training, o.k.doe(KiesInterventie{o.dossier, o.doel, u"Training in omgaan met boosheid"_qs, {}}));
         VoegActieToe a = actie(o.dossier, o.doel, o.politie);
         MOET_LUKKEN(o.k.doe(a));
@@ -200,7 +178,7 @@ private Q_SLOTS:
     void anInterventionThatGathersFromAThirdNeedsAReason()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         KiesInterventie i{o.dossier, o.doel, u"Navraag doen bij de school"_qs, {}};
         WEIGERT("B6c", o.k.doe(i));
         i.tochOmdat = u"De school vraagt zelf om contact"_qs;
@@ -213,7 +191,7 @@ private Q_SLOTS:
     void aDeelnemerUpdatesTheActionsOfTheOwnBodyOnly()
     {
         Huis huis;
-        Opzet o(huis);
+        Planopzet o(huis);
         MOET(const Gedaan vanPolitie, o.k.doe(actie(o.dossier, o.doel, o.politie)));
         MOET(const Gedaan vanReclassering, o.k.doe(actie(o.dossier, o.doel, o.reclassering)));
         const DossierId dossier = o.dossier;

@@ -3,23 +3,16 @@
 
 #include "core/casus/casusbeeld.h"
 #include "core/toezicht/logboekvragen.h"
-#include "tests/steun/casusproef.h"
+#include "tests/casus/planopzet.h"
 
 using namespace weegkamer;
 
 namespace
 {
-/// A casus in which police and reclassering take part, with a goal, an intervention and an action of the police.
-struct Opzet {
-    explicit Opzet(Huis &huis)
-        : k(huis.coordinator()), dossier(maakCasus(k)), politie(organisatie(k, u"politie"_qs)), reclassering(organisatie(k, u"reclassering"_qs))
+/// With an intervention and an action of the police.
+struct Opzet : Planopzet {
+    explicit Opzet(Huis &huis) : Planopzet(huis, u"Terug naar schol"_qs) // a slip of the pen, to be put right
     {
-        const auto een = k.doe(deelneming(dossier, politie));
-        const auto twee = k.doe(deelneming(dossier, reclassering, accountId(k, Rol::Deelnemer)));
-        const auto d = k.doe(StelDoel{dossier, u"Terug naar schol"_qs});
-        if (!een || !twee || !d)
-            qFatal("no casus to try");
-        doel = DoelId(d->id);
         const auto i = k.doe(KiesInterventie{dossier, doel, u"Training"_qs, {}});
         const auto a = k.doe(actie(dossier, doel, politie));
         if (!i || !a)
@@ -29,11 +22,6 @@ struct Opzet {
     }
     WijzigActie wijziging() const { return {dossier, actieId, u"Gesprek met het gezin"_qs, politie, QDate(2026, 3, 20), {}, u"Het gezin is twee weken weg"_qs}; }
     Actiebeeld nu() const { return k.vraag(ToonCasus{dossier})->doelen.constFirst().acties.constFirst(); }
-    Kamer &k;
-    DossierId dossier;
-    DeelnemerId politie;
-    DeelnemerId reclassering;
-    DoelId doel;
     InterventieId interventie;
     ActieId actieId;
 };

@@ -7,8 +7,10 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 /// \file What tests of the session view share: the page of a dossier on screen, and finding what stands on it.
+
 namespace weegkamer
 {
 
@@ -71,5 +73,13 @@ public:
     Omgevingproef omgeving;
     Wegingpagina pagina;
 };
+
+/// One criterion, by the keyboard: the second of the three answers, and why.
+inline void beantwoord(Wegingpaginaproef &proef)
+{
+    proef.toets(Qt::Key_Down);
+    proef.toets(Qt::Key_Space);
+    QTest::keyClicks(proef.veld<QPlainTextEdit>(u"Toelichting"_qs), u"Daar is niets over bekend."_qs);
+}
 
 } // namespace weegkamer
