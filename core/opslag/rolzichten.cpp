@@ -136,6 +136,7 @@ public:
         static const Tabel melding{"melding_stand", "dossier", nullptr};
         PROBEER(maakZicht(melding.naam, kolommen(melding.naam, {"dossier", "ontvanger", "bevestigd_op"}), QStringLiteral("main.melding"), grens(melding)));
         PROBEER(maakZoekindex());
+        PROBEER(maakZoeknaam());
         m_db.laatZichtenToe(m_set);
         return {};
     }
@@ -245,6 +246,19 @@ private:
                                        .arg(volledig, eis).toUtf8()));
         // FTS5 reads its own tables when it is first used: now, in Onderhoud, and not while a handeling is being prepared.
         return m_db.voerScriptUit("SELECT rowid FROM main.zoekindex LIMIT 0");
+    }
+
+    /// The texts that are a name, from an index alone. It is named because SQLite prefers the row, with its text, as soon as the id is known.
+    Gelukt maakZoeknaam()
+    {
+        static const Tabel naam{"zoektekst", "dossier", nullptr};
+        const bool zichtbaar = mag("zoektekst", "id") && mag("zoektekst", "dossier");
+        const QString volledig = QStringLiteral("rv_zoeknaam") + QString::fromLatin1(m_set.achtervoegsel);
+        m_set.namen.insert(volledig.toLatin1());
+        return m_db.voerScriptUit(QStringLiteral("CREATE TEMP VIEW %1 AS SELECT t.id, t.dossier FROM main.zoektekst t INDEXED BY zoektekst_naam "
+                                                 "WHERE t.soort = 'betrokkene' AND %2")
+                                      .arg(volledig, zichtbaar ? grens(naam) : QStringLiteral("0"))
+                                      .toUtf8());
     }
 
     /// Of which nothing may be seen has no rows either: a count would tell something too.

@@ -26,6 +26,7 @@ QString tekstVan(const QString &statement)
     static const QRegularExpression zicht(QStringLiteral("\\brv_([a-z_]+)\\b"));
     return QString::fromUtf8(bestand.readAll())
         .replace(QStringLiteral("rv_zoekindex"), QStringLiteral("(SELECT t.rowid AS id, t.zoekindex AS treffer FROM zoekindex t)"))
+        .replace(QStringLiteral("rv_zoeknaam"), QStringLiteral("(SELECT t.id, t.dossier FROM zoektekst t INDEXED BY zoektekst_naam WHERE t.soort = 'betrokkene')"))
         .replace(zicht, QStringLiteral("\\1"));
 }
 

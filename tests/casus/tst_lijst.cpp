@@ -17,6 +17,19 @@ QList<DossierId> gefilterd(Kamer &kamer, const QString &filter, Casusvolgorde vo
         uit.append(r.dossier);
     return uit;
 }
+
+Uitkomst<QString> planVan(Database &db, const QByteArray &statement)
+{
+    PROBEER_IN(const QString tekst, db.tekstVan(statement.constData()));
+    PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, u"EXPLAIN QUERY PLAN "_qs + QString(tekst).remove(QRegularExpression(u"--[^\\n]*"_qs))));
+    QString plan;
+    for (;;) {
+        PROBEER_IN(const bool rij, s.stap());
+        if (!rij)
+            return plan;
+        plan += s.tekstVan(3) + u'\n';
+    }
+}
 } // namespace
 
 class TestLijst : public QObject
@@ -151,21 +164,29 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, naam);
         Huis huis;
-        Database &db = huis.coordinator().database();
-        MOET(const QString tekst, db.tekstVan(naam.constData()));
-        MOET(Statement s, db.bereid(Modus::Onderhoud, u"EXPLAIN QUERY PLAN "_qs + QString(tekst).remove(QRegularExpression(u"--[^\\n]*"_qs))));
-        QString plan;
-        for (;;) {
-            MOET(const bool rij, s.stap());
-            if (!rij)
-                break;
-            plan += s.tekstVan(3) + u'\n';
-        }
+        MOET(const QString plan, planVan(huis.coordinator().database(), naam));
         // Reading in the order of an index is how a page is made; reading a table as a whole is not.
         static const QRegularExpression heel(u"SCAN (d|c|t|a|b|n|o|de|dossier|casus|betrokkene|actie|oordeel|weging)(?! USING| VIRTUAL)\\b"_qs);
         QVERIFY2(!heel.match(plan).hasMatch(), qPrintable(plan));
         // An index made for one question: then every dossier of a phase is held against the few that were found.
         QVERIFY2(!plan.contains(u"AUTOMATIC"_qs), qPrintable(plan));
+    }
+
+    void aNameIsFoundWithoutReadingTexts_data()
+    {
+        QTest::addColumn<QByteArray>("naam");
+        for (const char *naam : {"casus/lijst-gefilterd", "aanmelding/lijst-gefilterd", "casus/actielijst-gefilterd", "zoeken/vind-personen"})
+            QTest::newRow(naam) << QByteArray(naam);
+    }
+    void aNameIsFoundWithoutReadingTexts()
+    {
+        QFETCH(QByteArray, naam);
+        Huis huis;
+        MOET(const QString plan, planVan(huis.coordinator().database(), naam));
+        QVERIFY2(plan.contains(u"USING COVERING INDEX zoektekst_naam (id=?"_qs), qPrintable(plan));
+        // The control: what looks for another kind of text does read them.
+        MOET(const QString ander, planVan(huis.coordinator().database(), "zoeken/vind-acties"));
+        QVERIFY(!ander.contains(u"zoektekst_naam"_qs));
     }
 
     void aRowCountsOpenActionsAndNamesTheFirstOne()

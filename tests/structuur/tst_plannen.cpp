@@ -141,9 +141,10 @@ class TestPlannen : public QObject
     static QString opTabellen(const QString &sql)
     {
         static const QRegularExpression stand(QStringLiteral("\\brv_(oordeel|melding)_stand[0-9a-f_]*"));
+        static const QRegularExpression naam(QStringLiteral("\\brv_zoeknaam[0-9a-f_]*"));
         static const QRegularExpression zicht(QStringLiteral("\\brv_([a-z_]+?)(?:_[0-9a-f]{24})?\\b"));
         return QString(sql).replace(QStringLiteral("i.treffer MATCH"), QStringLiteral("i.zoekindex MATCH")).replace(QStringLiteral("i.id"), QStringLiteral("i.rowid"))
-            .replace(stand, QStringLiteral("\\1")).replace(zicht, QStringLiteral("\\1"));
+            .replace(stand, QStringLiteral("\\1")).replace(naam, QStringLiteral("zoektekst")).replace(zicht, QStringLiteral("\\1"));
     }
 
 private Q_SLOTS:

@@ -11,7 +11,7 @@ FROM (SELECT c.dossier, d.nummer, c.opgenomen_op, c.evaluatie_op,
             iif(:volgorde = 'oudste', d.id, NULL), d.id DESC) AS plek
     FROM (SELECT id FROM (SELECT id FROM rv_dossier WHERE nummer >= :van AND nummer < :tot ORDER BY nummer DESC LIMIT :bekijk)
         UNION SELECT dossier FROM (SELECT z.dossier FROM (SELECT i.id AS tekst FROM rv_zoekindex i WHERE i.treffer MATCH :woorden ORDER BY i.id DESC LIMIT iif(:volgorde = 'nummer', 8 * :aantal, 6 * :bekijk)) AS raak
-            JOIN rv_zoektekst z ON z.id = raak.tekst WHERE z.soort = 'betrokkene' ORDER BY z.id DESC LIMIT :bekijk)
+            CROSS JOIN rv_zoeknaam z ON z.id = raak.tekst ORDER BY z.id DESC LIMIT :bekijk)
         UNION SELECT id FROM (SELECT w.id FROM (SELECT id FROM rv_dossier WHERE fase = 'casus' ORDER BY id DESC LIMIT :bekijk) AS w
             WHERE :kort IS NOT NULL AND EXISTS (SELECT 1 FROM rv_betrokkene b WHERE b.dossier = w.id
                 AND ' ' || ifnull(b.voornamen || ' ', '') || ifnull(b.voorvoegsel || ' ', '') || b.naam GLOB :kort)
