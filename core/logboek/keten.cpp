@@ -19,9 +19,9 @@ void Keteninhoud::voegToe(QByteArrayView veld)
 
 QByteArray zegel(QByteArrayView zout, QByteArrayView detail)
 {
-    QByteArray samen(zout.data(), zout.size());
-    samen.append(detail.data(), detail.size());
-    return afdruk(samen);
+    QVarLengthArray<char, 1024> samen(zout.size() + detail.size());
+    std::copy_n(detail.data(), detail.size(), std::copy_n(zout.data(), zout.size(), samen.data()));
+    return afdruk(QByteArrayView(samen.constData(), samen.size()));
 }
 
 QByteArray schakel(QByteArrayView vorige, qint64 volgnummer, QByteArrayView inhoud)
