@@ -4,6 +4,7 @@
 #include "app/weegkamerctl/uitvoer.h"
 #include "app/weegkamerctl/wachtwoord.h"
 #include "core/kamer/kamerbackup.h"
+#include "core/kamer/sleutelbeheer.h"
 #include "core/toegang/herstel.h"
 
 #include <QFileInfo>
@@ -26,8 +27,15 @@ int maak(const Backupoproep &o)
     auto wachtwoord = leesWachtwoord(o.wachtwoordFd);
     if (!wachtwoord)
         return schrijfFout(wachtwoord.error());
+    Inlogopties opties;
+    if (!o.sleutelbestand.isEmpty()) {
+        auto bestand = Sleutelbeheer::leesSleutelbestandVan(o.kamer, o.sleutelbestand);
+        if (!bestand)
+            return schrijfFout(bestand.error());
+        opties.sleutelbestand = std::move(*bestand);
+    }
     const SysteemKlok klok;
-    const auto regel = Kamerbackup::maakGesloten(o.kamer, o.als, wachtwoordUit(std::move(*wachtwoord)), o.woorden.value(1), klok, toonVoortgang);
+    const auto regel = Kamerbackup::maakGesloten(o.kamer, o.als, wachtwoordUit(std::move(*wachtwoord)), o.woorden.value(1), klok, toonVoortgang, {}, opties);
     return regel ? schrijfGoed(naarJson(*regel)) : schrijfFout(regel.error());
 }
 
@@ -35,7 +43,7 @@ Uitkomst<Hersteltoegang> toegangVan(const Backupoproep &o)
 {
     PROBEER_IN(QString geheim, leesWachtwoord(o.wachtwoordFd));
     if (!o.hersteldelen)
-        return Hersteltoegang{.naam = o.als, .wachtwoord = wachtwoordUit(std::move(geheim))};
+        return Hersteltoegang{.naam = o.als, .wachtwoord = wachtwoordUit(std::move(geheim)), .sleutelbestand = o.sleutelbestand};
     const QStringList delen = geheim.split(QLatin1Char('/'));
     if (delen.size() != 2)
         return foutMet(FoutSoort::Invoer, QStringLiteral("Geef twee hersteldelen, met een schuine streep (/) ertussen."));

@@ -20,6 +20,7 @@ struct Backupoproep {
     QStringList woorden; ///< "backup" [MAP], "herstel" BESTAND
     bool vervang = false;
     bool hersteldelen = false; ///< the secret is two recovery parts with a slash between them, not a password
+    QString sleutelbestand{};  ///< path; empty for who has none
 };
 
 /// Whether it works on the files of a kamer, without opening her: `backup` and `herstel`.

@@ -222,7 +222,8 @@ int inKamer(const QStringList &woorden)
         return schrijfWoorden(QStringLiteral("Geef bij --wachtwoord-fd en --nieuw-fd een getal."));
     const QString pad = oproep->woorden.first();
     if (isBackupopdracht(oproep->woorden.at(1)))
-        return doeBackupopdracht({pad, oproep->optie("--als"), fd, oproep->woorden.mid(1), oproep->heeft("--vervang"), oproep->heeft("--hersteldelen")});
+        return doeBackupopdracht({pad, oproep->optie("--als"), fd, oproep->woorden.mid(1), oproep->heeft("--vervang"), oproep->heeft("--hersteldelen"),
+                                  oproep->optie("--sleutelbestand")});
     if (oproep->heeft("--vervang") || oproep->heeft("--hersteldelen"))
         return schrijfWoorden(QStringLiteral("De opties --vervang en --hersteldelen horen bij herstel."));
     if (const auto er = Kamer::bekijk(pad); !er)

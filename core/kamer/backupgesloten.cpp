@@ -36,14 +36,14 @@ Uitkomst<std::optional<Kopiebron>> journaalVan(const QString &pad)
 } // namespace
 
 Uitkomst<Backupregel> Kamerbackup::maakGesloten(const QString &kamerPad, const QString &naam, const Geheim &wachtwoord, const QString &map, const Klok &klok,
-                                                const Backupvoortgang &voortgang, const Storing &storing)
+                                                const Backupvoortgang &voortgang, const Storing &storing, const Inlogopties &opties)
 {
     PROBEER(Kamer::bekijk(kamerPad));
     PROBEER_IN(const auto slot, Slotbestand::neem(kamerPad, Aanwezige::dezeProces(klok)));
     PROBEER(rondHerstelAf(kamerPad));
     PROBEER_IN(const Sleutelbos bos, Sleutelbos::lees(sleutelbosBij(kamerPad)));
     const QDateTime tijd = klok.nu().addDays(bos.generatie().klokVerzet);
-    PROBEER_IN(const Ontgrendeld wie, logInGeteld(bos, sleutelbosBij(kamerPad), naam, wachtwoord, tijd, {}));
+    PROBEER_IN(const Ontgrendeld wie, logInGeteld(bos, sleutelbosBij(kamerPad), naam, wachtwoord, tijd, opties));
     if (wie.wachtwoord == Wachtwoordsoort::Tijdelijk)
         return foutMet(FoutSoort::GeenRecht, QStringLiteral("Dit account heeft nog een tijdelijk wachtwoord. Kies eerst in het venster een eigen wachtwoord."));
     const QString waar = map.isEmpty() ? standaardBackupmap(kamerPad) : QFileInfo(map).absoluteFilePath();

@@ -10,6 +10,7 @@
 #include "core/kamer/sleutels.h"
 #include "core/opslag/migratie.h"
 #include "core/opslag/paginascan.h"
+#include "core/toegang/sleutelbestand.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -68,6 +69,18 @@ Gelukt toetsRuimte(const QString &doel, qint64 nodig)
     if (schijf.isValid() && schijf.bytesAvailable() >= 0 && schijf.bytesAvailable() < nodig)
         return foutMet(FoutSoort::SchijfVol, QStringLiteral("Op deze schijf is te weinig ruimte om de back-up terug te zetten. Er is niets veranderd. Maak ruimte vrij of kies een andere map."));
     return {};
+}
+
+/// With the recovery key, or as an account was when the back-up was made.
+Uitkomst<Ontgrendeld> logInOp(const Sleutelbos &bos, const Hersteltoegang &toegang)
+{
+    if (!toegang.herstelsleutel.isLeeg())
+        return bos.herstel(toegang.herstelsleutel);
+    Geheim sleutelbestand;
+    if (!toegang.sleutelbestand.isEmpty()) {
+        PROBEER_IN(sleutelbestand, leesSleutelbestandUit(toegang.sleutelbestand, bos.generatie().kamerId));
+    }
+    return bos.logIn(toegang.naam, toegang.wachtwoord, argon2id, sleutelbestand);
 }
 
 /// An account that lapsed after the back-up was made does not come back with it.
@@ -198,8 +211,7 @@ Uitkomst<Herstelverslag> Kamerbackup::zetTerug(const Herstelopdracht &opdracht, 
     PROBEER_IN(const auto lezer, Backuplezer::open(opdracht.backup));
     PROBEER(toetsDoel(opdracht, *lezer));
     PROBEER(toetsRuimte(opdracht.doel, lezer->manifest().inhoud()));
-    const Sleutelbos &bos = lezer->sleutelbos();
-    PROBEER_IN(const Ontgrendeld wie, toegang.herstelsleutel.isLeeg() ? bos.logIn(toegang.naam, toegang.wachtwoord) : bos.herstel(toegang.herstelsleutel));
+    PROBEER_IN(const Ontgrendeld wie, logInOp(lezer->sleutelbos(), toegang));
     PROBEER(toetsNietVervallen(opdracht.doel, *lezer, wie.account));
     PROBEER_IN(const auto map, Werkmap::maak(herstelmap(opdracht.doel)));
     PROBEER_IN(Herstelverslag verslag, zetKlaar({*lezer, wie, map->pad(), opdracht.doel, false, klok, voortgang, opdracht.storing}));

@@ -61,7 +61,8 @@ struct Backupkaartje {
 struct Hersteltoegang {
     QString naam;
     Geheim wachtwoord;
-    Geheim herstelsleutel{}; ///< when it is there, name and password are not used
+    Geheim herstelsleutel{};  ///< when it is there, name and password are not used
+    QString sleutelbestand{}; ///< path of the account's key file of then; empty for who had none
 };
 
 struct Herstelopdracht {
@@ -105,7 +106,7 @@ public:
     /// Makes a back-up of a kamer that nobody has open, for who may not, or need not, open it: under its lock file, with one log-in.
     /// An empty `map` is the folder beside the kamer.
     static Uitkomst<Backupregel> maakGesloten(const QString &kamerPad, const QString &naam, const Geheim &wachtwoord, const QString &map, const Klok &klok,
-                                              const Backupvoortgang &voortgang = {}, const Storing &storing = {});
+                                              const Backupvoortgang &voortgang = {}, const Storing &storing = {}, const Inlogopties &opties = {});
     /// Fails as Backuplezer::open does.
     static Uitkomst<Backupkaartje> bekijkBackup(const QString &pad);
     /// Puts a back-up back at `doel`: unpacked and checked beside it, what was destroyed since destroyed again, the log continued, and only

@@ -93,10 +93,8 @@ Gelukt Sleutelbeheer::geefSleutelbestandOp(const Geheim &wachtwoord, const Inlog
 
 Uitkomst<Geheim> Sleutelbeheer::leesSleutelbestandVan(const QString &kamerPad, const QString &bestand)
 {
-    constexpr qint64 grootste = 4096;
     PROBEER_IN(const Sleutelbos bos, Sleutelbos::lees(sleutelbosBij(kamerPad)));
-    PROBEER_IN(const QByteArray bytes, leesBestand(bestand, grootste));
-    return leesSleutelbestand(bytes, bos.generatie().kamerId);
+    return leesSleutelbestandUit(bestand, bos.generatie().kamerId);
 }
 
 Gelukt Sleutelbeheer::magHerstelsleutelMaken() const

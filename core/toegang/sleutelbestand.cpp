@@ -3,6 +3,7 @@
 
 #include "core/basis/afdruk.h"
 #include "core/basis/bytes.h"
+#include "core/basis/systeem/bestand.h"
 #include "core/toegang/generatie.h"
 #include "core/toegang/verzegeling.h"
 
@@ -14,6 +15,7 @@ namespace
 {
 constexpr QByteArrayView magie("WKSLBST\x1a", 8);
 constexpr quint32 versie = 1;
+constexpr qint64 grootste = 4096; ///< more is no key file
 constexpr QByteArrayView doel("weegkamer.sleutelbos.sleutelbestand.1");
 } // namespace
 
@@ -51,6 +53,12 @@ Uitkomst<Geheim> leesSleutelbestand(QByteArrayView bytes, const QByteArray &kame
     if (vanKamer != kamerId)
         return foutMet(FoutSoort::AnderBestand, QStringLiteral("Dit sleutelbestand is van een andere kamer."));
     return sleutel;
+}
+
+Uitkomst<Geheim> leesSleutelbestandUit(const QString &pad, const QByteArray &kamerId)
+{
+    PROBEER_IN(const QByteArray bytes, leesBestand(pad, grootste));
+    return leesSleutelbestand(bytes, kamerId);
 }
 
 Geheim metSleutelbestand(const Geheim &wachtwoord, const Geheim &sleutelbestand)

@@ -105,6 +105,15 @@ private Q_SLOTS:
         QCOMPARE(roep(als("petra", vraag), m_petra).status, 4);
         QCOMPARE(roep(als("petra", vraag) + QStringList{QStringLiteral("--sleutelbestand"), stick}, m_petra).status, 0);
         QCOMPARE(roep(als("petra", vraag) + QStringList{QStringLiteral("--sleutelbestand"), pad("k.weegkamer")}, m_petra).status, 5); // no key file
+        const QStringList met{QStringLiteral("--sleutelbestand"), stick};
+        QCOMPARE(roep(als("petra", {QStringLiteral("backup"), pad("uit")}), m_petra).status, 4);
+        const Uit backup = roep(als("petra", {QStringLiteral("backup")}) + met, m_petra);
+        QVERIFY2(backup.status == 0, backup.fouten.constData());
+        const QString bestand = QDir(pad("k.backups")).entryInfoList({QStringLiteral("*.weegbackup")}).value(0).absoluteFilePath();
+        const QStringList herstel{pad("stick/terug.weegkamer"), QStringLiteral("--als"), QStringLiteral("petra"), QStringLiteral("herstel"), bestand};
+        QCOMPARE(roep(herstel, m_petra).status, 4);
+        QCOMPARE(roep(herstel + met, m_petra).status, 0);
+        QVERIFY(QFile::exists(pad("stick/terug.weegkamer")));
         QCOMPARE(roep(als("petra", {QStringLiteral("sleutelbestand"), QStringLiteral("weg")}) + QStringList{QStringLiteral("--sleutelbestand"), stick}, m_petra).status, 0);
         QCOMPARE(roep(als("petra", vraag), m_petra).status, 0);
     }

@@ -6,6 +6,7 @@
 #include "core/bewaring/certificaat.h"
 #include "core/bewaring/sluitaf.h"
 #include "core/handeling/voorstel.h"
+#include "core/kamer/sleutelbeheer.h"
 #include "core/logboek/logboek.h"
 #include "core/opslag/paginascan.h"
 #include "core/toezicht/logboekvragen.h"
@@ -112,6 +113,30 @@ private Q_SLOTS:
         QCOMPARE(zetTerug(huis, backup, doel, false, mis).error().soort, FoutSoort::Inloggen);
         QCOMPARE(inhoudVan(ander.path()), QStringList());
         MOET_LUKKEN(zetTerug(huis, backup, doel, false, alsRol(Rol::Fg))); // the control
+    }
+
+    void whoHasAKeyFileGivesItToo()
+    {
+        Huis huis;
+        const QString naam = accountVan(Rol::Burgemeester);
+        QTemporaryDir stick;
+        const QString bestand = stick.filePath(u"een.sleutelbestand"_qs);
+        MOET_LUKKEN(Sleutelbeheer(huis.als(Rol::Burgemeester)).maakSleutelbestand(bestand, huisgeheim()));
+        huis.logUit();
+        QCOMPARE(Kamerbackup::maakGesloten(huis.pad(), naam, huisgeheim(), {}, huis.klok).error().soort, FoutSoort::Inloggen);
+        MOET(Geheim sleutel, Sleutelbeheer::leesSleutelbestandVan(huis.pad(), bestand));
+        huis.klok.zet(huis.klok.nu().addSecs(3600)); // the failure above makes the name wait
+        MOET(const Backupregel backup, Kamerbackup::maakGesloten(huis.pad(), naam, huisgeheim(), {}, huis.klok, {}, {}, {.sleutelbestand = std::move(sleutel)}));
+
+        QTemporaryDir ander;
+        const QString doel = ander.filePath(u"nieuw.weegkamer"_qs);
+        const auto als = [&](const QString &pad) { return Hersteltoegang{.naam = naam, .wachtwoord = huisgeheim(), .sleutelbestand = pad}; };
+        QCOMPARE(zetTerug(huis, backup.pad, doel, false, als({})).error().soort, FoutSoort::Inloggen);
+        QCOMPARE(zetTerug(huis, backup.pad, doel, false, als(stick.filePath(u"weg"_qs))).error().soort, FoutSoort::NietGevonden);
+        QCOMPARE(zetTerug(huis, backup.pad, doel, false, als(backup.pad)).error().soort, FoutSoort::Beschadigd); // too long for one
+        QCOMPARE(inhoudVan(ander.path()), QStringList());
+        MOET(const Herstelverslag verslag, zetTerug(huis, backup.pad, doel, false, als(bestand)));
+        QVERIFY(verslag.isGoed());
     }
 
     void neverOverAKamerWithoutAChoice()

@@ -2,6 +2,7 @@
 // Restoring from the start page.
 #include "ui/venster/hersteldialoog.h"
 
+#include "core/kamer/sleutelbeheer.h"
 #include "tests/backup/backupproef.h"
 #include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
@@ -71,6 +72,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(o.terug.size(), 1, geduld);
         QCOMPARE(o.terug.first().first().toString(), doel + u".weegkamer"_qs);
         MOET_LUKKEN(Kamer::open(doel + u".weegkamer"_qs, accountVan(Rol::Fg), huisgeheim(), huis.klok));
+    }
+
+    void aKeyFileIsGivenBesideThePassword()
+    {
+        Huis huis;
+        QTemporaryDir stick;
+        const QString bestand = stick.filePath(u"een.sleutelbestand"_qs);
+        Kamer &kamer = huis.als(Rol::Burgemeester);
+        MOET_LUKKEN(Sleutelbeheer(kamer).maakSleutelbestand(bestand, huisgeheim()));
+        MOET(const QString backup, Kamerbackup(kamer).maak());
+        huis.logUit();
+        Opstelling o(huis.klok);
+        o.dialoog->zetBackup(backup);
+        o.dialoog->zetDoel(huis.map.filePath(u"terug.weegkamer"_qs));
+        o.veld(u"account"_qs).setText(accountVan(Rol::Burgemeester));
+        o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
+        o.druk();
+        QTRY_VERIFY_WITH_TIMEOUT(o.zegt(u"horen niet bij elkaar"_qs), geduld);
+        o.veld(u"sleutelbestand"_qs).setText(bestand);
+        o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
+        o.druk();
+        QTRY_VERIFY_WITH_TIMEOUT(o.dialoog->findChild<Stukvenster *>(), geduld);
     }
 
     void twoRecoveryPartsDoToo()

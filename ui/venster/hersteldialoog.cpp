@@ -3,6 +3,7 @@
 
 #include "core/toegang/herstel.h"
 #include "ui/beheer/backupzinnen.h"
+#include "ui/bouwstenen/geheiminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/stukvenster.h"
@@ -44,7 +45,8 @@ Hersteldialoog::Hersteldialoog(const Klok &klok, QWidget *pagina)
       m_vervang(new QCheckBox(tr("Vervang de kamer die daar staat"), this)),
       m_weg(maakProza(tr("Wat daar na deze back-up is gedaan, is dan weg."), this)),
       m_metAccount(new QRadioButton(tr("Met een account"), this)), m_metDelen(new QRadioButton(tr("Met twee hersteldelen"), this)),
-      m_toegang(new QStackedWidget(this)), m_account(new QLineEdit(this)), m_wachtwoord(new QLineEdit(this)), m_deelEen(new QLineEdit(this)),
+      m_toegang(new QStackedWidget(this)), m_account(new QLineEdit(this)), m_wachtwoord(new QLineEdit(this)),
+      m_sleutelbestand(new Sleutelbestandinvoer(this)), m_deelEen(new QLineEdit(this)),
       m_deelTwee(new QLineEdit(this)), m_fout(maakProza({}, this)), m_doe(new QPushButton(tr("Zet terug"), this))
 {
     setWindowTitle(tr("Zet een back-up terug"));
@@ -136,9 +138,12 @@ void Hersteldialoog::bouwToegang(QVBoxLayout *kolom)
         inhoud->addWidget(maakVeldlabel(twee, veldTwee, vak));
         inhoud->addWidget(veldTwee);
         m_toegang->addWidget(vak);
+        return inhoud;
     };
     maakGeheim(m_wachtwoord);
-    blad(tr("Accountnaam"), m_account, tr("Wachtwoord van toen de back-up werd gemaakt"), m_wachtwoord);
+    auto *metAccount = blad(tr("Accountnaam"), m_account, tr("Wachtwoord van toen de back-up werd gemaakt"), m_wachtwoord);
+    metAccount->addSpacing(maat::tussen);
+    metAccount->addWidget(m_sleutelbestand);
     blad(tr("Eerste hersteldeel"), m_deelEen, tr("Tweede hersteldeel"), m_deelTwee);
     m_account->setObjectName(u"account"_qs);
     m_wachtwoord->setObjectName(u"wachtwoord"_qs);
@@ -228,7 +233,8 @@ Uitkomst<Hersteltoegang> Hersteldialoog::toegang()
     if (m_metAccount->isChecked()) {
         QString wachtwoord = m_wachtwoord->text();
         m_wachtwoord->clear();
-        return Hersteltoegang{.naam = m_account->text().trimmed(), .wachtwoord = wachtwoordUit(std::move(wachtwoord))};
+        return Hersteltoegang{.naam = m_account->text().trimmed(), .wachtwoord = wachtwoordUit(std::move(wachtwoord)),
+                              .sleutelbestand = m_sleutelbestand->pad()};
     }
     PROBEER_IN(Herstelsleutel sleutel, voegSamen(m_deelEen->text(), m_deelTwee->text()));
     m_deelEen->clear();

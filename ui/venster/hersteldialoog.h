@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace weegkamer
 {
+class Sleutelbestandinvoer;
 
 /// Puts a back-up back from the start page: which one, where to, and who may. Says what stands in the file before anything is
 /// done, shows the progress, and gives the report.
@@ -55,6 +56,7 @@ private:
     QStackedWidget *m_toegang;
     QLineEdit *m_account;
     QLineEdit *m_wachtwoord;
+    Sleutelbestandinvoer *m_sleutelbestand;
     QLineEdit *m_deelEen;
     QLineEdit *m_deelTwee;
     QLabel *m_fout;
