@@ -258,7 +258,7 @@ Uitkomst<Backupkaartje> Kamerbackup::bekijkBackup(const QString &pad)
     PROBEER_IN(const auto lezer, Backuplezer::open(pad));
     const Backupmanifest &m = lezer->manifest();
     const auto maker = lezer->sleutelbos().account(m.door);
-    return Backupkaartje{m.gemeente, m.oefen, m.gemaaktOp, maker ? maker->naam : QString(), lezer->grootte()};
+    return Backupkaartje{m.gemeente, m.oefen, m.gemaaktOp, maker ? maker->naam : QString(), lezer->grootte(), lezer->sleutelbos().vraagtSleutelbestand()};
 }
 
 Uitkomst<Kamerbackup::Oefenaar> Kamerbackup::oefenaar(const QString &backup)

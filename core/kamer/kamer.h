@@ -31,6 +31,7 @@ struct KamerVoorkant {
     QString gemeente;
     bool oefen = false;
     bool demo = false; ///< the practice municipality: its accounts and password may stand on the log-in page
+    bool sleutelbestand = false; ///< somebody needs a key file beside the password
 };
 
 /// What belongs to a log-in besides name and password.

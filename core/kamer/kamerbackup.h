@@ -55,6 +55,7 @@ struct Backupkaartje {
     QDateTime gemaaktOp;
     QString door;
     qint64 grootte = 0;
+    bool sleutelbestand = false; ///< somebody needed a key file then
 };
 
 /// Who restores: an account with its password, or the recovery key.

@@ -166,7 +166,8 @@ Uitkomst<KamerVoorkant> Kamer::bekijk(const QString &pad)
                            .arg(QFileInfo(sleutelbosBij(pad)).fileName()), pad);
     if (!bos)
         return tl::unexpected(bos.error());
-    return KamerVoorkant{pad, bos->generatie().voorkant.gemeente, bos->generatie().voorkant.oefen, bos->generatie().voorkant.demo};
+    const Voorkant &voorkant = bos->generatie().voorkant;
+    return KamerVoorkant{pad, voorkant.gemeente, voorkant.oefen, voorkant.demo, bos->vraagtSleutelbestand()};
 }
 
 Uitkomst<std::unique_ptr<Kamer>> Kamer::open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok,

@@ -4,6 +4,8 @@
 #include "core/toegang/accountvak.h"
 #include "core/toegang/wijziging.h"
 
+#include <algorithm>
+
 namespace weegkamer
 {
 
@@ -104,6 +106,11 @@ QList<AccountInfo> Sleutelbos::accounts() const
     for (const Sleutelvak &vak : m_generatie.vakken)
         uit.append(infoVan(vak));
     return uit;
+}
+
+bool Sleutelbos::vraagtSleutelbestand() const
+{
+    return std::any_of(m_generatie.vakken.cbegin(), m_generatie.vakken.cend(), [](const Sleutelvak &vak) { return vak.sleutelbestand && !vak.vervallen; });
 }
 
 std::optional<AccountInfo> Sleutelbos::account(AccountId id) const

@@ -99,6 +99,8 @@ public:
     /// change is gone.
     Bostoestand toestand() const { return m_toestand; }
     QList<AccountInfo> accounts() const;
+    /// Whether somebody who is still in needs a key file beside the password.
+    bool vraagtSleutelbestand() const;
     std::optional<AccountInfo> account(AccountId id) const;
     /// The account that would log in under this name; none when it lapsed.
     std::optional<AccountInfo> accountMet(const QString &naam) const;

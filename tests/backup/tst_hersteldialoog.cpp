@@ -58,6 +58,7 @@ private Q_SLOTS:
         Opstelling o(huis.klok);
         o.dialoog->zetBackup(backup);
         QVERIFY(o.zegt(u"Gemeente Voorbeeldstad"_qs));
+        QVERIFY(!o.veld(u"sleutelbestand"_qs).isVisible()); // nobody had one
         const QString doel = huis.map.filePath(u"terug"_qs); // the ending comes by itself
         o.dialoog->zetDoel(doel);
         o.veld(u"account"_qs).setText(accountVan(Rol::Fg));
@@ -90,6 +91,7 @@ private Q_SLOTS:
         o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
         o.druk();
         QTRY_VERIFY_WITH_TIMEOUT(o.zegt(u"horen niet bij elkaar"_qs), geduld);
+        QVERIFY(o.veld(u"sleutelbestand"_qs).isVisible());
         o.veld(u"sleutelbestand"_qs).setText(bestand);
         o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
         o.druk();

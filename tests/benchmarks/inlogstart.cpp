@@ -28,7 +28,7 @@ int main(int argc, char **argv)
     weegkamer::Hoofdvenster venster;
     venster.resize(1280, 800);
     venster.zetGemeente(voorkant->gemeente, voorkant->oefen);
-    auto *pagina = new weegkamer::Inlogpagina(voorkant->gemeente, [](const QString &, weegkamer::Geheim, const QString &) {}, venster.kaalHouder());
+    auto *pagina = new weegkamer::Inlogpagina(*voorkant, [](const QString &, weegkamer::Geheim, const QString &) {}, venster.kaalHouder());
     venster.toonKaal(pagina);
     new EersteVerf(pagina);
     venster.show();

@@ -55,7 +55,9 @@ private Q_SLOTS:
         QCOMPARE(maak(huis.pad()).error().velden.constFirst().veld, u"bestand"_qs);
         QCOMPARE(maak(een, u"een verkeerd wachtwoord"_qs).error().soort, FoutSoort::Inloggen);
         QVERIFY(!QFile::exists(een));
+        QVERIFY(!Kamer::bekijk(huis.pad())->sleutelbestand);
         MOET_LUKKEN(maak(een));
+        QVERIFY(Kamer::bekijk(huis.pad())->sleutelbestand); // so that the log-in page asks for it
         QVERIFY(huis.als(Rol::Burgemeester).vraag(VraagMijnAccount{})->sleutelbestand);
         const Geheim bestand = uitBestand(huis, een);
         QCOMPARE(Sleutelbeheer::leesSleutelbestandVan(huis.pad(), huis.pad()).error().soort, FoutSoort::Beschadigd); // too long for one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/inlogpagina.h"
 
+#include "core/kamer/kamer.h"
 #include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
 #include "tests/steun/waarschuwingen.h"
@@ -45,7 +46,7 @@ private Q_SLOTS:
     {
         QString account;
         QByteArray gekregen;
-        Inlogpagina pagina(u"Gemeente X"_qs, [&](const QString &naam, Geheim wachtwoord, const QString &) {
+        Inlogpagina pagina({.gemeente = u"Gemeente X"_qs}, [&](const QString &naam, Geheim wachtwoord, const QString &) {
             account = naam;
             gekregen = QByteArray(reinterpret_cast<const char *>(wachtwoord.data()),
                                   static_cast<qsizetype>(wachtwoord.grootte()));
@@ -63,7 +64,7 @@ private Q_SLOTS:
     void nothingIsAskedWithoutBoth()
     {
         int keren = 0;
-        Inlogpagina pagina(u"Gemeente X"_qs, [&](const QString &, Geheim, const QString &) { ++keren; });
+        Inlogpagina pagina({.gemeente = u"Gemeente X"_qs}, [&](const QString &, Geheim, const QString &) { ++keren; });
         opNaam<QLineEdit>(pagina, u"Accountnaam"_qs)->setText(u"anna"_qs);
         opNaam<QPushButton>(pagina, u"Log in"_qs)->click();
         QCOMPARE(keren, 0);
@@ -72,7 +73,7 @@ private Q_SLOTS:
 
     void thePasswordIsHiddenUntilAskedFor()
     {
-        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim, const QString &) {});
+        Inlogpagina pagina({.gemeente = u"Gemeente X"_qs}, [](const QString &, Geheim, const QString &) {});
         auto *wachtwoord = opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs);
         QCOMPARE(wachtwoord->echoMode(), QLineEdit::Password);
         opNaam<QToolButton>(pagina, u"Toon: Wachtwoord"_qs)->click();
@@ -81,7 +82,7 @@ private Q_SLOTS:
 
     void whileTheKeyIsComputedNothingIsTaken()
     {
-        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim, const QString &) {});
+        Inlogpagina pagina({.gemeente = u"Gemeente X"_qs}, [](const QString &, Geheim, const QString &) {});
         pagina.zetBezig(true);
         QVERIFY(!opNaam<QPushButton>(pagina, u"Log in"_qs)->isEnabled());
         pagina.zetBezig(false);
@@ -90,11 +91,41 @@ private Q_SLOTS:
 
     void aPracticeAccountIsFilledInWithAClick()
     {
-        Inlogpagina pagina(u"Gemeente X"_qs, [](const QString &, Geheim, const QString &) {});
+        Inlogpagina pagina({.gemeente = u"Gemeente X"_qs}, [](const QString &, Geheim, const QString &) {});
         pagina.zetOefening(accounts, u"oefenen"_qs);
         opNaam<QPushButton>(pagina, u"Vul account om in"_qs)->click();
         QCOMPARE(opNaam<QLineEdit>(pagina, u"Accountnaam"_qs)->text(), u"om"_qs);
         QCOMPARE(opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs)->text(), u"oefenen"_qs);
+    }
+
+    void aKeyFileIsAskedForOnlyWhereSomebodyHasOne()
+    {
+        QString bestand = u"niets"_qs;
+        const auto log = [](Inlogpagina &pagina) {
+            opNaam<QLineEdit>(pagina, u"Accountnaam"_qs)->setText(u"anna"_qs);
+            opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs)->setText(u"geheim"_qs);
+            opNaam<QPushButton>(pagina, u"Log in"_qs)->click();
+        };
+        const Inlogpagina::LogIn onthoud = [&](const QString &, Geheim, const QString &b) { bestand = b; };
+        Inlogpagina zonder({.gemeente = u"Gemeente X"_qs}, onthoud);
+        QVERIFY(!zonder.findChild<QLineEdit *>(u"sleutelbestand"_qs));
+        log(zonder);
+        QCOMPARE(bestand, QString());
+        Inlogpagina pagina({.gemeente = u"Gemeente X"_qs, .sleutelbestand = true}, onthoud);
+        pagina.show();
+        auto *veld = pagina.findChild<QLineEdit *>(u"sleutelbestand"_qs);
+        veld->setText(u" /stick/anna.sleutelbestand "_qs);
+        log(pagina);
+        QCOMPARE(bestand, u"/stick/anna.sleutelbestand"_qs);
+        QCOMPARE(steun::naamlozeInvoer(&pagina), QString());
+        // It comes after the password, for the eye and for the keyboard.
+        auto *wachtwoord = opNaam<QLineEdit>(pagina, u"Wachtwoord"_qs);
+        QVERIFY(veld->mapTo(&pagina, QPoint()).y() > wachtwoord->mapTo(&pagina, QPoint()).y());
+        QVERIFY(veld->mapTo(&pagina, QPoint()).y() < opNaam<QPushButton>(pagina, u"Log in"_qs)->mapTo(&pagina, QPoint()).y());
+        wachtwoord->setFocus();
+        for (int i = 0; i < 3 && QApplication::focusWidget() != veld; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), veld);
     }
 
     void theFirstStartOffersFourWays()
@@ -120,7 +151,7 @@ private Q_SLOTS:
     {
         QFETCH(int, thema);
         pasToe(*qApp, static_cast<Thema>(thema));
-        Inlogpagina inlog(u"Gemeente Voorbeeldstad"_qs, [](const QString &, Geheim, const QString &) {});
+        Inlogpagina inlog({.gemeente = u"Gemeente Voorbeeldstad"_qs}, [](const QString &, Geheim, const QString &) {});
         inlog.zetOefening(accounts, u"oefenen"_qs);
         inlog.zetFout(u"Deze naam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw."_qs);
         QVERIFY(steun::prent(inlog, u"inlog"_qs, {1280, 720}));

@@ -144,6 +144,7 @@ void Hersteldialoog::bouwToegang(QVBoxLayout *kolom)
     auto *metAccount = blad(tr("Accountnaam"), m_account, tr("Wachtwoord van toen de back-up werd gemaakt"), m_wachtwoord);
     metAccount->addSpacing(maat::tussen);
     metAccount->addWidget(m_sleutelbestand);
+    m_sleutelbestand->hide();
     blad(tr("Eerste hersteldeel"), m_deelEen, tr("Tweede hersteldeel"), m_deelTwee);
     m_account->setObjectName(u"account"_qs);
     m_wachtwoord->setObjectName(u"wachtwoord"_qs);
@@ -198,6 +199,7 @@ void Hersteldialoog::zetBackup(const QString &pad)
     const auto b = Kamerbackup::bekijkBackup(pad);
     m_inhoud->setVisible(b.has_value());
     m_doe->setEnabled(b.has_value());
+    m_sleutelbestand->setVisible(b && b->sleutelbestand);
     if (!b)
         return zetFout(b.error().uitleg);
     const QLocale nederlands(QLocale::Dutch, QLocale::Netherlands);

@@ -134,7 +134,7 @@ void Werkplek::kies(const QString &pad)
     m_start = nullptr;
     m_herstel = nullptr;
     const auto geef = [this](const QString &account, Geheim wachtwoord, const QString &sleutelbestand) { logIn(account, std::move(wachtwoord), sleutelbestand); };
-    m_inlog = new Inlogpagina(voorkant->gemeente, geef, m_venster->kaalHouder());
+    m_inlog = new Inlogpagina(*voorkant, geef, m_venster->kaalHouder());
     if (voorkant->demo) {
         QList<Oefenaccount> accounts;
         for (const Accountopgave &a : demoaccounts())

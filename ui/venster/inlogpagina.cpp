@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/inlogpagina.h"
 
+#include "core/kamer/kamer.h"
 #include "ui/bouwstenen/geheiminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
@@ -24,20 +25,30 @@ QLabel *maakLabel(const QString &tekst, QWidget *bij, QWidget *ouder)
     bij->setAccessibleName(tekst);
     return label;
 }
+
+/// A line that nobody needs to select. A paragraph is a document of its own, and four of those are felt when the program starts.
+QLabel *maakRegel(const QString &tekst, QWidget *ouder)
+{
+    auto *regel = new QLabel(ouder);
+    regel->setTextFormat(Qt::PlainText);
+    regel->setWordWrap(true);
+    regel->setText(tekst);
+    return regel;
+}
 } // namespace
 
-Inlogpagina::Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder)
+Inlogpagina::Inlogpagina(const KamerVoorkant &voorkant, LogIn logIn, QWidget *ouder)
     : QWidget(ouder),
       m_logIn(std::move(logIn)),
       m_kolom(maakMiddenkolom(this)),
       m_fout(maakProza({}, this)),
       m_account(new QLineEdit(this)),
       m_wachtwoord(new Geheiminvoer(tr("Wachtwoord"), this)),
-      m_sleutelbestand(new Sleutelbestandinvoer(this)),
+      m_sleutelbestand(voorkant.sleutelbestand ? new Sleutelbestandinvoer(this) : nullptr),
       m_knop(new QPushButton(tr("Log in"), this)),
-      m_bezig(maakProza(tr("Sleutel wordt berekend…"), this))
+      m_bezig(maakRegel(tr("Sleutel wordt berekend…"), this))
 {
-    bouw(gemeente);
+    bouw(voorkant.gemeente);
     connect(m_knop, &QPushButton::clicked, this, &Inlogpagina::logIn);
     connect(m_account, &QLineEdit::returnPressed, this, [this] { m_wachtwoord->setFocus(); });
     connect(m_wachtwoord, &Geheiminvoer::bevestigd, this, &Inlogpagina::logIn);
@@ -46,9 +57,9 @@ Inlogpagina::Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder)
 
 void Inlogpagina::bouw(const QString &gemeente)
 {
-    auto *kop = maakProza(gemeente, this);
+    auto *kop = maakRegel(gemeente, this);
     zetRol(kop, Tekstrol::Kop);
-    auto *wat = maakProza(tr("Weegkamer: de persoonsgerichte aanpak van radicalisering"), this);
+    auto *wat = maakRegel(tr("Weegkamer: de persoonsgerichte aanpak van radicalisering"), this);
     zetRol(wat, Tekstrol::Klein);
     m_kolom->addWidget(kop);
     m_kolom->addWidget(wat);
@@ -64,8 +75,10 @@ void Inlogpagina::bouw(const QString &gemeente)
     m_kolom->addSpacing(maat::tussen);
     m_kolom->addWidget(m_wachtwoord);
     m_kolom->addSpacing(maat::tussen);
-    m_kolom->addWidget(m_sleutelbestand);
-    m_kolom->addSpacing(maat::tussen);
+    if (m_sleutelbestand) {
+        m_kolom->addWidget(m_sleutelbestand);
+        m_kolom->addSpacing(maat::tussen);
+    }
     auto *rij = new QHBoxLayout;
     rij->setSpacing(maat::rondom);
     maakHoofdknop(m_knop);
@@ -95,7 +108,6 @@ void Inlogpagina::zetOefening(const QList<Oefenaccount> &accounts, const QString
 {
     auto *kop = maakProza(tr("Dit is een oefenkamer"), this);
     zetRol(kop, Tekstrol::Tussenkop);
-    m_sleutelbestand->setVisible(wachtwoord.isEmpty()); // nobody has one in the practice municipality
     m_kolom->addSpacing(maat::rondom);
     m_kolom->addWidget(kop);
     m_kolom->addWidget(maakProza(
@@ -132,7 +144,8 @@ void Inlogpagina::zetBezig(bool bezig)
     m_knop->setEnabled(!bezig);
     m_account->setEnabled(!bezig);
     m_wachtwoord->setEnabled(!bezig);
-    m_sleutelbestand->setEnabled(!bezig);
+    if (m_sleutelbestand)
+        m_sleutelbestand->setEnabled(!bezig);
 }
 
 void Inlogpagina::meld(const QString &zin)
@@ -168,7 +181,7 @@ void Inlogpagina::logIn()
         return;
     }
     zetFout({});
-    m_logIn(account, m_wachtwoord->neem(), m_sleutelbestand->pad());
+    m_logIn(account, m_wachtwoord->neem(), m_sleutelbestand ? m_sleutelbestand->pad() : QString());
 }
 
 } // namespace weegkamer

@@ -15,6 +15,7 @@ namespace weegkamer
 {
 
 class Geheiminvoer;
+struct KamerVoorkant;
 class Sleutelbestandinvoer;
 
 /// An account of the practice municipality, as its log-in page lists it.
@@ -30,7 +31,8 @@ class Inlogpagina final : public QWidget
 public:
     /// Called with what was typed; the password field is empty from then on. `sleutelbestand` is a path, or empty.
     using LogIn = std::function<void(const QString &account, Geheim wachtwoord, const QString &sleutelbestand)>;
-    explicit Inlogpagina(const QString &gemeente, LogIn logIn, QWidget *ouder = nullptr);
+    /// Asks for a key file where somebody in the kamer has one; elsewhere that field would only be in the way.
+    explicit Inlogpagina(const KamerVoorkant &voorkant, LogIn logIn, QWidget *ouder = nullptr);
     /// Says that all is invented, and lists the accounts; a click fills in the name. Only for a practice
     /// room.
     void zetOefening(const QList<Oefenaccount> &accounts, const QString &wachtwoord);
@@ -55,7 +57,7 @@ private:
     QLabel *m_fout;
     QLineEdit *m_account;
     Geheiminvoer *m_wachtwoord;
-    Sleutelbestandinvoer *m_sleutelbestand;
+    Sleutelbestandinvoer *m_sleutelbestand; ///< null where nobody has one
     QPushButton *m_knop;
     QLabel *m_bezig;
 };
