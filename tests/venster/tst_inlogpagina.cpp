@@ -112,7 +112,9 @@ private Q_SLOTS:
         log(zonder);
         QCOMPARE(bestand, QString());
         Inlogpagina pagina({.gemeente = u"Gemeente X"_qs, .sleutelbestand = true}, onthoud);
+        pagina.resize(1280, 720);
         pagina.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pagina));
         auto *veld = pagina.findChild<QLineEdit *>(u"sleutelbestand"_qs);
         veld->setText(u" /stick/anna.sleutelbestand "_qs);
         log(pagina);
