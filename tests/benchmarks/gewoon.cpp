@@ -159,6 +159,9 @@ void Gewoon::logGezien(const char *handeling, qint64 dossier, const QString &res
     if (m_volgnummer == 0)
         m_volgnummer = kolom(QStringLiteral("SELECT max(volgnummer) FROM logboek")).value(0).toLongLong() + 1'000'000;
     const QByteArray afdruk(32, 'x');
+    // As the program does: the entry is a transaction of its own, within the one that runs if there is one.
+    const bool binnen = sqlite3_get_autocommit(m_db) == 0;
+    doe(binnen ? QStringLiteral("SAVEPOINT logregel") : QStringLiteral("BEGIN IMMEDIATE "));
     doe(QStringLiteral("logboek/voeg-toe"),
         {{":volgnummer", ++m_volgnummer}, {":tijd", QStringLiteral("2026-01-01T09:00:00.000Z")}, {":account", qint64(1)}, {":rol", QStringLiteral("casuscoordinator")},
          {":handeling", QLatin1String(handeling)}, {":dossier", QStringLiteral("2026-001")}, {":grond", QStringLiteral("Wet art. 3")},
@@ -166,6 +169,7 @@ void Gewoon::logGezien(const char *handeling, qint64 dossier, const QString &res
     if (dossier > 0)
         doe(QStringLiteral("logboek/voeg-detail-toe"),
             {{":dossier", dossier}, {":volgnummer", m_volgnummer}, {":zout", QByteArray(16, 'x')}, {":detail", QStringLiteral("{}")}});
+    doe(binnen ? QStringLiteral("RELEASE logregel") : QStringLiteral("COMMIT "));
 }
 
 QStringList Gewoon::kolom(const QString &statement, const QList<Waarde> &waarden)

@@ -31,7 +31,7 @@ public:
     /// Runs the named statement of the program (resources/sql) on base tables, or the text itself when it holds a space.
     /// Gives the number of rows. With `hoogstens`: reads until so many different values have stood in the first column, and one more.
     qint64 doe(const QString &statement, const QList<Waarde> &waarden = {}, qsizetype hoogstens = 0);
-    /// The log entry of something that was seen; with its detail when it concerns a dossier. In the transaction that runs.
+    /// The log entry of something that was seen; with its detail when it concerns a dossier. In a transaction of its own.
     void logGezien(const char *handeling, qint64 dossier, const QString &resultaat);
     /// The first column of every row.
     QStringList kolom(const QString &statement, const QList<Waarde> &waarden = {});

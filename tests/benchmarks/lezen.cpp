@@ -128,9 +128,7 @@ void meetDossier(Gegevens &g, const Opties &o)
                             const qint64 dossier = kies(nummers, i).toLongLong();
                             return duur([&] {
                                 leesCasus(g.gewoon(), dossier);
-                                g.gewoon().doe(QStringLiteral("BEGIN IMMEDIATE "));
                                 g.gewoon().logGezien("casus.toon", dossier, QStringLiteral("gezien"));
-                                g.gewoon().doe(QStringLiteral("COMMIT "));
                             });
                         }),
                  QStringLiteral("2.5")));
