@@ -138,7 +138,7 @@ private Q_SLOTS:
         hulp->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_gids->venster()->activateWindow();
-        hand().toets(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Slash));
+        hand().toets(QKeySequence(Qt::CTRL | Qt::Key_Question));
         hulp = m_gids->venster()->findChild<QDialog *>(u"hulp"_qs);
         QVERIFY(hulp);
         GAAT(m_gids->prent(u"sneltoetsen"_qs, hulp));
