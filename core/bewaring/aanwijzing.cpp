@@ -2,6 +2,7 @@
 #include "core/bewaring/aanwijzing.h"
 
 #include "core/documenten/document.h"
+#include "core/handeling/dagtoets.h"
 
 namespace weegkamer
 {
@@ -11,8 +12,8 @@ Gelukt staatOpPapier(const WijsAan &h, Context &context)
 {
     if (h.papier.isEmpty() || h.papierNaam.trimmed().isEmpty())
         return weiger(u"N8", QStringLiteral("De burgemeester wijst op papier aan. Voeg het getekende stuk toe."), QStringLiteral("papier"));
-    if (h.aangewezenOp > context.vandaag())
-        return weiger(u"N8", QStringLiteral("Deze dag ligt in de toekomst. Vul de dag in die op het stuk staat."), QStringLiteral("aangewezen-op"));
+    if (const QString zin = toetsDag(QLatin1String(WijsAan::kop.naam), QStringLiteral("aangewezen-op"), h.aangewezenOp, context.vandaag()); !zin.isEmpty())
+        return weiger(u"N8", zin, QStringLiteral("aangewezen-op"));
     return {};
 }
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/bewaring/envelop.h"
 #include "core/bewaring/inzage.h"
 #include "core/documenten/document.h"
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 
 namespace weegkamer
@@ -34,8 +35,8 @@ Gelukt isBinnenTermijn(const H &h, Context &context)
 template <class H>
 Gelukt isAlOntvangen(const H &h, Context &context)
 {
-    if (h.ontvangenOp > context.vandaag())
-        return veldFout(QStringLiteral("ontvangen-op"), QStringLiteral("Deze dag ligt in de toekomst. Vul in wanneer het binnenkwam."));
+    if (const QString zin = toetsDag(QLatin1String(H::kop.naam), QStringLiteral("ontvangen-op"), h.ontvangenOp, context.vandaag()); !zin.isEmpty())
+        return veldFout(QStringLiteral("ontvangen-op"), zin);
     return {};
 }
 

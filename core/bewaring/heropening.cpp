@@ -6,6 +6,7 @@
 #include "core/bewaring/bijvoegsel.h"
 #include "core/bewaring/envelop.h"
 #include "core/bewaring/inzage.h"
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 #include "core/handeling/voorstel.h"
 #include "core/opslag/dossierkopie.h"
@@ -95,8 +96,10 @@ Gelukt isVoorbereid(const BesluitOverHeropening &h, Context &context)
 
 Gelukt isGevraagd(const LegOverlegVast &h, Context &context)
 {
-    if (!h.gevraagdOp.isValid() || h.gevraagdOp > context.vandaag())
-        return weiger(u"W6.3b", QStringLiteral("Vul in wanneer u het vroeg: vandaag of eerder."), QStringLiteral("gevraagd-op"));
+    // Without a day it says the same as with a day that must still come.
+    const QDate gevraagd = h.gevraagdOp.isValid() ? h.gevraagdOp : context.vandaag().addDays(1);
+    if (const QString zin = toetsDag(QLatin1String(LegOverlegVast::kop.naam), QStringLiteral("gevraagd-op"), gevraagd, context.vandaag()); !zin.isEmpty())
+        return weiger(u"W6.3b", zin, QStringLiteral("gevraagd-op"));
     if (h.uitkomst == Overleguitkomst::GeenAntwoord) {
         if (h.toelichting.trimmed().isEmpty())
             return weiger(u"W6.3b", QStringLiteral("Schrijf hoe u vroeg en herinnerde, en tot wanneer er geantwoord kon worden."), QStringLiteral("toelichting"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/bewaring/informeren.h"
 
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 #include "core/handeling/vernietig.h"
 #include "core/recht/feestdagen.h"
@@ -29,8 +30,10 @@ Gelukt isOnderbouwd(const BeslisInformeren &h, Context &context)
             return weiger(u"W11", QStringLiteral("Schrijf waarom deze uitzondering geldt. Noem geen namen: dit blijft als laatste over."), QStringLiteral("motief"));
         return {};
     }
-    if (!h.geinformeerdOp.isValid() || h.geinformeerdOp > context.vandaag())
-        return weiger(u"K18", QStringLiteral("Eerst de brief of het gesprek, dan de vernietiging. Vul de dag in, vandaag of eerder."), QStringLiteral("geinformeerd-op"));
+    // Without a day it says the same as with a day that must still come.
+    const QDate dag = h.geinformeerdOp.isValid() ? h.geinformeerdOp : context.vandaag().addDays(1);
+    if (const QString zin = toetsDag(QLatin1String(BeslisInformeren::kop.naam), QStringLiteral("geinformeerd-op"), dag, context.vandaag()); !zin.isEmpty())
+        return weiger(u"K18", zin, QStringLiteral("geinformeerd-op"));
     return {};
 }
 } // namespace

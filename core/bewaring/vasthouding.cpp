@@ -2,6 +2,7 @@
 #include "core/bewaring/vasthouding.h"
 
 #include "core/bewaring/envelop.h"
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 #include "core/opslag/dossierkopie.h"
 
@@ -22,10 +23,12 @@ Gelukt heeftGrond(const HoudVast &h, Context &)
     return {};
 }
 
-Gelukt toetsDag(Context &context, QDate dag)
+Gelukt toetsHerbeoordeling(Context &context, const char *handeling, QDate dag)
 {
+    if (const QString zin = toetsDag(QLatin1String(handeling), QStringLiteral("herbeoordelen-op"), dag, context.vandaag()); !zin.isEmpty())
+        return weiger(u"W9c", zin, QStringLiteral("herbeoordelen-op"));
     const QDate uiterlijk = uiterlijkHerbeoordelen(context.vandaag());
-    if (!dag.isValid() || dag <= context.vandaag() || dag > uiterlijk)
+    if (!dag.isValid() || dag > uiterlijk)
         return weiger(u"W9c", QStringLiteral("Kies de dag waarop u opnieuw nagaat of de grond nog loopt: na vandaag, en uiterlijk %1.").arg(uiterlijk.toString(QStringLiteral("d-M-yyyy"))),
                       QStringLiteral("herbeoordelen-op"));
     return {};
@@ -34,7 +37,7 @@ Gelukt toetsDag(Context &context, QDate dag)
 template <class H>
 Gelukt heeftDag(const H &h, Context &context)
 {
-    return toetsDag(context, h.herbeoordelenOp);
+    return toetsHerbeoordeling(context, H::kop.naam, h.herbeoordelenOp);
 }
 
 Gelukt houderKan(const HoudVast &h, Context &context)

@@ -3,6 +3,7 @@
 
 #include "core/casus/noodzaak.h"
 #include "core/casus/vindbaar.h"
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/toetsritme.h"
 
 namespace weegkamer
@@ -32,8 +33,8 @@ Gelukt toetsVelden(const EvalueerPlan &h, QDate vandaag)
         return veldFout(QStringLiteral("verandert"), QStringLiteral("Schrijf wat er in het plan verandert."));
     if (h.volgende.isValid() && !h.nogNodig)
         return veldFout(QStringLiteral("volgende"), QStringLiteral("De casus is niet meer nodig. Dan is er geen volgende dag: laat dit leeg."));
-    if (h.volgende.isValid() && h.volgende <= vandaag)
-        return veldFout(QStringLiteral("volgende"), QStringLiteral("Deze dag is voorbij, of is vandaag. Kies een latere dag."));
+    if (const QString zin = toetsDag(QLatin1String(EvalueerPlan::kop.naam), QStringLiteral("volgende"), h.volgende, vandaag); !zin.isEmpty())
+        return veldFout(QStringLiteral("volgende"), zin);
     return {};
 }
 } // namespace

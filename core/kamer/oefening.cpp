@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/kamer/oefening.h"
 
+#include "core/handeling/dagtoets.h"
+
 namespace weegkamer
 {
 namespace
@@ -18,8 +20,8 @@ Gelukt isOefenkamer(const DraaiKlok &, Context &context)
 
 Gelukt isVooruit(const DraaiKlok &h, Context &context)
 {
-    if (h.datum <= context.vandaag())
-        return weiger(u"W14.2", QStringLiteral("De klok kan alleen vooruit: het logboek loopt niet terug in de tijd. Kies een dag na vandaag."), QStringLiteral("datum"));
+    if (const QString zin = toetsDag(QLatin1String(DraaiKlok::kop.naam), QStringLiteral("datum"), h.datum, context.vandaag()); !zin.isEmpty())
+        return weiger(u"W14.2", zin, QStringLiteral("datum"));
     if (h.datum.year() > verstJaar)
         return veldFout(QStringLiteral("datum"), QStringLiteral("Kies een dag uiterlijk in %1.").arg(verstJaar));
     return {};

@@ -2,6 +2,7 @@
 #include "core/weging/plaatsvervanger.h"
 
 #include "core/basis/vouw.h"
+#include "core/handeling/dagtoets.h"
 
 namespace weegkamer
 {
@@ -19,8 +20,8 @@ Gelukt heeftData(const WijsPlaatsvervangerAan &h, Context &context)
 {
     if (h.tot < h.van)
         return weiger(u"N7", QStringLiteral("De laatste dag ligt voor de eerste. Vul in van wanneer tot en met wanneer de vervanging duurt."), QStringLiteral("tot"));
-    if (h.tot < context.vandaag())
-        return weiger(u"N7", QStringLiteral("Deze vervanging is al voorbij. Een plaatsvervanger wijst u vooraf aan, of op de dag zelf."), QStringLiteral("tot"));
+    if (const QString zin = toetsDag(QLatin1String(WijsPlaatsvervangerAan::kop.naam), QStringLiteral("tot"), h.tot, context.vandaag()); !zin.isEmpty())
+        return weiger(u"N7", zin, QStringLiteral("tot"));
     if (h.tot > h.van.addYears(langsteJaren))
         return weiger(u"N7", QStringLiteral("Een vervanging duurt hoogstens twee jaar. Leg haar daarna opnieuw vast."), QStringLiteral("tot"));
     return {};

@@ -2,6 +2,7 @@
 #include "core/weging/verloop.h"
 
 #include "core/aanmelding/spoed.h"
+#include "core/handeling/dagtoets.h"
 #include "core/handeling/dossier.h"
 #include "core/recht/termijn.h"
 #include "core/recht/termijnen.h"
@@ -43,8 +44,8 @@ Gelukt binnenAchtWeken(const HoudAan &h, Context &context)
     if (!h.tot.isValid())
         return {};
     PROBEER_IN(const QDate uiterlijk, uiterlijkAanhouden(context));
-    if (h.tot <= context.vandaag())
-        return weiger(u"K16", QStringLiteral("Deze datum ligt niet in de toekomst. Kies een dag na vandaag."), QStringLiteral("tot"));
+    if (const QString zin = toetsDag(QLatin1String(HoudAan::kop.naam), QStringLiteral("tot"), h.tot, context.vandaag()); !zin.isEmpty())
+        return weiger(u"K16", zin, QStringLiteral("tot"));
     if (h.tot > uiterlijk)
         return weiger(u"K16", QStringLiteral("U kunt een weging hoogstens acht weken aanhouden. Kies een dag uiterlijk op %1.")
                                   .arg(uiterlijk.toString(QStringLiteral("d-M-yyyy"))), QStringLiteral("tot"));

@@ -3,6 +3,7 @@
 
 #include "core/aanmelding/melding.h"
 #include "core/handeling/register.h"
+#include "core/kamer/oefening.h"
 #include "tests/steun/casusproef.h"
 
 #include <QtTest>
@@ -32,8 +33,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("handeling");
         QTest::addColumn<QString>("veld");
         QTest::addColumn<int>("mis"); ///< days from today that are refused; the other side may stand
-        const auto rij = [](const char *handeling, const char *veld, int mis = 1) {
-            QTest::addRow("%s %s", handeling, veld) << QString::fromLatin1(handeling) << QString::fromLatin1(veld) << mis;
+        QTest::addColumn<bool>("vandaagOok"); ///< today itself may stand
+        const auto rij = [](const char *handeling, const char *veld, int mis = 1, bool vandaagOok = true) {
+            QTest::addRow("%s %s", handeling, veld) << QString::fromLatin1(handeling) << QString::fromLatin1(veld) << mis << vandaagOok;
         };
         rij("aanmelding.meld-aan", "ontvangen-op");
         rij("aanmelding.meld-aan", "geboortedatum");
@@ -56,18 +58,31 @@ private Q_SLOTS:
         rij("beheer.maak-account", "tot", -1);
         rij("beheer.wijzig-machtiging", "afgegeven-op");
         rij("beheer.wijzig-machtiging", "tot", -1);
+        rij("casus.evalueer-plan", "volgende", -1, false);
+        rij("weging.houd-aan", "tot", -1, false);
+        rij("weging.wijs-plaatsvervanger-aan", "tot", -1);
+        rij("bewaring.wijs-tweede-persoon-aan", "aangewezen-op");
+        rij("bewaring.leg-overleg-vast", "gevraagd-op");
+        rij("bewaring.voeg-late-brief-toe", "ontvangen-op");
+        rij("bewaring.leg-bezwaar-vast", "ontvangen-op");
+        rij("bewaring.beslis-informeren", "geinformeerd-op");
+        rij("bewaring.houd-vast", "herbeoordelen-op", -1, false);
+        rij("bewaring.verleng-vasthouding", "herbeoordelen-op", -1, false);
+        rij("bewaring.herstel-inbreng", "namens-datum");
+        rij("kamer.draai-klok", "datum", -1, false);
     }
     void eachLimitBelongsToADayOfAHandeling()
     {
         QFETCH(QString, handeling);
         QFETCH(QString, veld);
         QFETCH(int, mis);
+        QFETCH(bool, vandaagOok);
         static const auto huis = std::make_unique<Huis>();
         const HandelingDefinitie *d = huis->coordinator().handelingen().handeling(handeling);
         QVERIFY(d);
         QVERIFY(heeftDag(d->velden, veld));
         QVERIFY(toetsDag(handeling, veld, vandaag.addDays(mis), vandaag).endsWith(u'.'));
-        QCOMPARE(toetsDag(handeling, veld, vandaag, vandaag), QString());
+        QCOMPARE(toetsDag(handeling, veld, vandaag, vandaag).isEmpty(), vandaagOok);
         QCOMPARE(toetsDag(handeling, veld, vandaag.addDays(-mis), vandaag), QString());
         QCOMPARE(toetsDag(handeling, veld, {}, vandaag), QString());
     }
@@ -96,6 +111,9 @@ private Q_SLOTS:
         const auto ingebracht = k.doe(inbreng);
         QVERIFY(!ingebracht);
         QCOMPARE(ingebracht.error().velden.value(0).uitleg, toetsDag(u"casus.breng-in"_qs, u"datum"_qs, morgen, k.vandaag()));
+        const auto gedraaid = k.doe(DraaiKlok{k.vandaag()});
+        QVERIFY(!gedraaid);
+        QCOMPARE(gedraaid.error().weigering->uitleg, toetsDag(u"kamer.draai-klok"_qs, u"datum"_qs, k.vandaag(), k.vandaag()));
     }
 };
 
