@@ -152,7 +152,7 @@ void Palet::vul()
     groepen += m_vondsten;
     groepen.removeIf([](const Paletgroep &groep) { return groep.regels.isEmpty(); });
     if (groepen.isEmpty())
-        groepen.append({tr("Er is niets dat zo heet."), {}});
+        groepen.append({m_zoekbaar ? tr("Er is niets dat zo heet.") : tr("Er is geen knop of pagina die zo heet. In dossiers zoeken kan uw rol niet."), {}});
     m_vlak->zet(groepen);
     m_vlak->schik(m_veld);
 }
