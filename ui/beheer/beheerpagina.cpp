@@ -30,7 +30,7 @@ Beheerpagina::Beheerpagina(Omgeving &omgeving, QWidget *ouder)
     : Kamerpagina(omgeving, ouder),
       m_tabs(new QTabWidget(this)),
       m_model(new Paginamodel({{.sleutel = u"naam"_qs, .titel = tr("Organisatie")},
-                               {.sleutel = u"soort"_qs, .titel = tr("Soort"), .keuzes = keuzes<Deelnemersoort>(), .tekens = 30},
+                               {.sleutel = u"soort"_qs, .titel = tr("Soort"), .keuzes = keuzes<Deelnemersoort>(), .tekens = 40},
                                {.sleutel = u"bron"_qs, .titel = tr("Artikel"), .tekens = 20},
                                {.sleutel = u"van"_qs, .titel = tr("Vanaf"), .soort = VeldSoort::Datum, .tekens = 12}},
                               this)),

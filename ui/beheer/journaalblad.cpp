@@ -16,7 +16,7 @@ Journaalblad::Journaalblad(Omgeving &omgeving, QWidget *ouder)
       m_omgeving(omgeving),
       m_model(new Paginamodel({{.sleutel = u"tijd"_qs, .titel = tr("Tijd"), .soort = VeldSoort::Tijdstip, .tekens = 18},
                                {.sleutel = u"door"_qs, .titel = tr("Wie"), .tekens = 20},
-                               {.sleutel = u"soort"_qs, .titel = tr("Wat"), .keuzes = keuzes<Journaalsoort>(), .tekens = 28},
+                               {.sleutel = u"soort"_qs, .titel = tr("Wat"), .keuzes = keuzes<Journaalsoort>(), .tekens = 38},
                                {.sleutel = u"betreft"_qs, .titel = tr("Account")},
                                {.sleutel = u"toelichting"_qs, .titel = tr("Toelichting"), .tekens = 24},
                                {.sleutel = u"overgenomen"_qs, .titel = tr("In het logboek"), .soort = VeldSoort::JaNee, .tekens = 13}},

@@ -77,7 +77,7 @@ Logboekpagina::Logboekpagina(Omgeving &omgeving, QWidget *ouder)
       m_filter(new Logboekfilter(this)),
       m_controle(maakProza({}, this)),
       m_model(new Paginamodel({{.sleutel = u"tijd"_qs, .titel = tr("Tijd"), .soort = VeldSoort::Tijdstip, .tekens = 16},
-                               {.sleutel = u"account"_qs, .titel = tr("Wie"), .tekens = 18},
+                               {.sleutel = u"account"_qs, .titel = tr("Wie"), .tekens = 26},
                                {.sleutel = u"titel"_qs, .titel = tr("Wat")},
                                {.sleutel = u"dossier"_qs, .titel = tr("Dossier"), .tekens = 9},
                                {.sleutel = u"resultaat"_qs, .titel = tr("Resultaat"), .tekens = 20}},
