@@ -73,6 +73,24 @@ private Q_SLOTS:
         QCOMPARE(gebreken(*venster), QString());
     }
 
+    // A list without rows shows no table: the keyboard would be sent there, and stay behind.
+    void tabReachesTheButtonsWhileThereIsNothingInTheList()
+    {
+        Omgevingproef om(m_huis->coordinator());
+        Aanmeldinglijstpagina pagina(om);
+        pagina.show();
+        pagina.findChild<QPushButton *>(u"oude-dossiers"_qs)->click();
+        auto *venster = dialoogVan<Quarantainevenster>(pagina);
+        QVERIFY(venster && QTest::qWaitForWindowActive(venster));
+        QStringList gezien;
+        for (int i = 0; i < 6; ++i) {
+            if (const auto *knop = qobject_cast<QPushButton *>(QApplication::focusWidget()))
+                gezien.append(knop->text());
+            QTest::keyClick(venster->windowHandle(), Qt::Key_Tab);
+        }
+        QVERIFY2(gezien.contains(u"Neem een bestand op…"_qs) && gezien.contains(u"Sluit"_qs), qPrintable(gezien.join(u", "_qs)));
+    }
+
     void whatIsStillNecessaryGoesOnToItsAanmelding()
     {
         NeemOudDossierOp h;

@@ -85,7 +85,6 @@ Lijst::Lijst(const QString &naam, QWidget *ouder)
     m_leegknop->hide();
     m_stapel->addWidget(m_tabel);
     m_stapel->addWidget(m_leeg);
-    setFocusProxy(m_tabel);
     m_breedteklok.setSingleShot(true);
     m_breedteklok.setInterval(breedteRust);
     connect(&m_breedteklok, &QTimer::timeout, this, &Lijst::kolommenVerschoven);
@@ -240,6 +239,9 @@ void Lijst::werkBij()
     // What is not in sight asks for no room.
     m_leeg->setSizePolicy(QSizePolicy::Preferred, leeg ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stapel->setCurrentWidget(leeg ? m_leeg : static_cast<QWidget *>(m_tabel));
+    // A proxy that is out of sight can't take the keyboard, and Tab never gets past it.
+    QWidget *leegdoel = m_leegknop->isHidden() ? nullptr : m_leegknop;
+    setFocusProxy(leeg ? leegdoel : static_cast<QWidget *>(m_tabel));
 }
 
 void Lijst::verdeelBreedte()
