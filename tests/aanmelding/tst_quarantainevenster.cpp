@@ -6,7 +6,9 @@
 #include "ui/aanmelding/aanmeldinglijstpagina.h"
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/onderdelen.h"
 
+#include <QRadioButton>
 #include <QTableView>
 
 using namespace weegkamer;
@@ -89,6 +91,24 @@ private Q_SLOTS:
             QTest::keyClick(venster->windowHandle(), Qt::Key_Tab);
         }
         QVERIFY2(gezien.contains(u"Neem een bestand op…"_qs) && gezien.contains(u"Sluit"_qs), qPrintable(gezien.join(u", "_qs)));
+    }
+
+    // On another choice the spacebar would put that one in its place.
+    void theFormBeginsAtTheChoiceThatStandsThere()
+    {
+        NeemOudDossierOp h;
+        h.naam = u"Kwikstaart"_qs;
+        h.inhoud = u"Volgens een notitie uit 2019 verspreidde zij pamfletten."_qs;
+        MOET(const Gedaan g, m_huis->coordinator().doe(h));
+        Omgevingproef om(m_huis->coordinator());
+        QWidget pagina;
+        pagina.show();
+        Handelingvraag vraag = dossiervraag("aanmelding.beoordeel-oud-dossier", DossierId(g.id));
+        vraag.begin = {{u"uitkomst"_qs, u"niet-nodig"_qs}};
+        auto *dialoog = new Handelingdialoog(om, vraag, &pagina);
+        dialoog->open();
+        const auto *rondje = qobject_cast<QRadioButton *>(dialoog->focusWidget());
+        QVERIFY(rondje && rondje->isChecked());
     }
 
     void whatIsStillNecessaryGoesOnToItsAanmelding()

@@ -27,6 +27,7 @@ Handelingdialoog::Handelingdialoog(Omgeving &omgeving, const Handelingvraag &vra
     new Dialoogmaat(this);
     bouw();
     laadConcept();
+    m_formulier->gaNaarEerste(); // in a row of choices that is the chosen one: on another, the spacebar would change it
 }
 
 void Handelingdialoog::bouw()
@@ -99,7 +100,6 @@ void Handelingdialoog::bouw()
     kolom->addWidget(knoppen);
     connect(m_formulier, &Formulier::conceptKlaar, this, &Handelingdialoog::bewaarConcept);
     resize(760, d->velden.size() > 5 ? 680 : 460);
-    m_formulier->gaNaarEerste();
 }
 
 DossierId Handelingdialoog::dossier() const
