@@ -8,6 +8,8 @@
 #include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/kamerpagina.h"
 #include "ui/bouwstenen/handelingdialoog.h"
+#include "ui/bouwstenen/lijst.h"
+#include "ui/casus/casuslijstpagina.h"
 #include "ui/casus/casusplan.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/kopbalk.h"
@@ -16,6 +18,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTabWidget>
 
 using namespace weegkamer;
 
@@ -194,6 +198,20 @@ private Q_SLOTS:
         QTest::keyClick(veld(), Qt::Key_Return);
         QCOMPARE(titel(), u"Zoeken"_qs);
         QCOMPARE(gelogd(), 0); // faster than the pause: asked once, as the search of all texts
+    }
+
+    // As in "Zoek of doe": who opens an action comes for the plan, not for the beginning of the casus.
+    void anActionOfTheListOpensItsPlan()
+    {
+        QTest::keyClick(&venster(), Qt::Key_4, Qt::ControlModifier);
+        auto *lijst = qobject_cast<Casuslijstpagina *>(venster().huidigePagina());
+        QVERIFY(lijst);
+        lijst->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTableView *tabel = lijst->acties()->lijst()->tabel();
+        tabel->selectRow(0);
+        QTest::keyClick(tabel, Qt::Key_Return);
+        auto *plan = venster().huidigePagina()->findChild<Casusplan *>();
+        QVERIFY(plan && plan->isVisible());
     }
 
     void whoMayNotSearchIsOfferedDoorsAlone()

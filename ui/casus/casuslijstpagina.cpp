@@ -8,7 +8,9 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/casus/casuspagina.h"
 
+#include <QPointer>
 #include <QTabWidget>
 
 namespace weegkamer
@@ -114,7 +116,14 @@ Casuslijstpagina::Casuslijstpagina(Omgeving &omgeving_, QWidget *ouder)
         m_acties->zetLeeg(alleenEigen ? tr("In de casussen waaraan u meedoet, staan geen acties open.")
                                       : tr("Er staan geen acties open. Een actie voegt u toe in het plan van aanpak van een casus."));
         m_bladen->addTab(m_acties, tr("Acties"));
-        connect(m_acties->lijst(), &Lijst::gekozen, this, &Casuslijstpagina::open);
+        connect(m_acties->lijst(), &Lijst::gekozen, this, [this](const QJsonObject &rij) {
+            const QPointer<QWidget> venster = window(); // this page may be gone once the other is there
+            open(rij);
+            for (Casuspagina *casus : venster ? venster->findChildren<Casuspagina *>() : QList<Casuspagina *>()) {
+                if (casus->isVisible())
+                    casus->toonPlan();
+            }
+        });
         m_acties->zetBron([&k = kamer()](const Lijstvraag &v, const QString &na, int aantal) { return haalActies(k, v, na, aantal); });
     }
     m_bladen->tabBar()->setVisible(m_acties != nullptr);
