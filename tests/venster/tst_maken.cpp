@@ -19,6 +19,7 @@
 
 #include <QDirIterator>
 #include <QProgressBar>
+#include <QScreen>
 #include <QScopeGuard>
 #include <QTextBrowser>
 
@@ -168,10 +169,24 @@ private Q_SLOTS:
         }
     }
 
+    void whoChangesTheirMindKeepsTheForm_data()
+    {
+        QTest::addColumn<int>("schaal");
+        QTest::newRow("100 %") << 100;
+        QTest::newRow("200 %, more than the screen holds") << 200;
+    }
     void whoChangesTheirMindKeepsTheForm()
     {
+        QFETCH(int, schaal);
+        const auto pas = [](int procent) {
+            zetSchaal(*qApp, procent);
+            pasToe(*qApp, Thema::Licht);
+        };
+        pas(schaal);
+        const auto terug = qScopeGuard([pas] { pas(100); });
         const QPointer<Maakdialoog> maak = vulIn(u"toch-niet"_qs);
-        QVERIFY(steun::prent(*dialoog<Bewaardersdialoog>(), u"bewaarders-bij-maken"_qs));
+        QVERIFY(steun::prent(*dialoog<Bewaardersdialoog>(), u"bewaarders-bij-maken-%1"_qs.arg(schaal), dialoog<Bewaardersdialoog>()->size()));
+        QVERIFY(dialoog<Bewaardersdialoog>()->width() <= dialoog<Bewaardersdialoog>()->screen()->availableSize().width());
         QCOMPARE(steun::afgekapt(dialoog<Bewaardersdialoog>()), QString());
         druk(*dialoog<Bewaardersdialoog>(), u"sluit"_qs);
         QVERIFY(!dialoog<Bewaardersdialoog>());

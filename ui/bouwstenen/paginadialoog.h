@@ -13,7 +13,8 @@ class Paginadialoog : public QDialog
     Q_OBJECT
 public:
     explicit Paginadialoog(QWidget *pagina);
-    /// Makes it as high as what stands in it, at its width: wrapped text only knows its height once the width is set.
+    /// Makes it as high as what stands in it, at its width: wrapped text only knows its height once the width is set. What is too large for the
+    /// screen scrolls, rather than that its texts are cut off.
     void zetHoogteNaarInhoud();
 
 protected:
@@ -22,7 +23,9 @@ protected:
     virtual void paginaWeg();
 
 private:
+    void laatSchuiven();
     QWidget *m_pagina;
+    QWidget *m_inhoud = nullptr; ///< what scrolls, once it was too large
 };
 
 } // namespace weegkamer
