@@ -24,7 +24,7 @@ struct Stand {
     qint64 deelnemers = 0;
     qint64 doelen = 0;
     qint64 acties = 0;
-    qint64 openActies = 0;
+    bool nietMeerNodig = false; ///< the last review of the necessity found so
     qint64 casussen = 0;
     qint64 ditJaar = 0;
     static constexpr auto velden()
@@ -32,7 +32,7 @@ struct Stand {
         using S = Stand;
         return std::make_tuple(veld("nummer", &S::nummer, ""), veld("fase", &S::fase, ""), veld("persoon", &S::persoon, ""), veld("feiten", &S::feiten, ""),
                                veld("ongetoetst", &S::ongetoetst, ""), veld("oordelen", &S::oordelen, ""), veld("deelnemers", &S::deelnemers, ""),
-                               veld("doelen", &S::doelen, ""), veld("acties", &S::acties, ""), veld("open-acties", &S::openActies, ""),
+                               veld("doelen", &S::doelen, ""), veld("acties", &S::acties, ""), veld("niet-meer-nodig", &S::nietMeerNodig, ""),
                                veld("casussen", &S::casussen, ""), veld("dit-jaar", &S::ditJaar, ""));
     }
 };
@@ -54,7 +54,7 @@ bool voorbij(const Stand &s, Fase fase)
 constexpr std::array stapsoorten{
     Stapsoort{"melding", "B7.1b", "Beoordeel de melding",
               "Ga na of wat er is gemeld verband houdt met radicalisering of terroristische activiteiten. Meer vraagt deze stap niet. Kies daarna "
-              "“aanmelden” of “niet aanmelden”; bij “niet aanmelden” verdwijnt de melding.",
+              "“aanmelden”, “niet aanmelden” of “terug naar de melder”; bij de laatste twee verdwijnt de melding. Stuur de ontvangstbevestiging dus eerst.",
               [](const Stand &s) { return voorbij(s, Fase::Melding); }},
     Stapsoort{"persoon", "W5.1", "Vul in om wie het gaat en wat er is gezien",
               "Weegkamer zoekt eerst of u deze persoon al kent. Schrijf op wat hij deed of wat er speelde, niet wat hij is of gelooft.",
@@ -86,7 +86,7 @@ constexpr std::array stapsoorten{
     Stapsoort{"uitvoeren", "W5.4", "Volg het plan en ga na of de casus nog nodig is",
               "Zet acties op gedaan en breng nieuwe gegevens in. Op de dag van de evaluatie schrijft u op waarom de casus nog open is. Is zij niet meer "
               "nodig, sluit haar dan.",
-              [](const Stand &s) { return (s.acties > 0 && s.openActies == 0) || voorbij(s, Fase::Casus); }},
+              [](const Stand &s) { return s.nietMeerNodig || voorbij(s, Fase::Casus); }},
     Stapsoort{"sluiten", "W6.3a", "Sluit de casus",
               "U kiest een reden uit een vaste lijst. De inhoud wordt dan afgeschermd: niemand ziet haar meer zonder reden. Open acties gaan mee op de lijst "
               "van wie ze moet doen.",

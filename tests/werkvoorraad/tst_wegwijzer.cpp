@@ -2,6 +2,7 @@
 // Step by step (N8): which step is due follows from what stands in the dossier, from melding to vernietiging.
 #include "core/werkvoorraad/wegwijzer.h"
 
+#include "core/casus/noodzaak.h"
 #include "core/recht/regels.h"
 #include "tests/steun/afscherming.h"
 #include "tests/steun/casusproef.h"
@@ -93,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(nu(k, casus), u"deelnemers"_qs);
         MOET_LUKKEN(k.doe(deelneming(casus, organisatie(k, u"politie"_qs), accountId(k, Rol::Deelnemer))));
         QCOMPARE(nu(k, casus), u"plan"_qs);
+    }
+
+    // That everything of the plan is done says nothing about whether the casus may be closed: the overleg does.
+    void closingComesWhenTheCasusIsNoLongerNecessary()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const DossierId casus = maakCasus(k);
+        const DeelnemerId politie = organisatie(k, u"politie"_qs);
+        MOET_LUKKEN(k.doe(deelneming(casus, politie)));
+        MOET(const Gedaan doel, k.doe(StelDoel{casus, u"Rust"_qs}));
+        MOET_LUKKEN(k.doe(actie(casus, DoelId(doel.id), politie)));
+        MOET_LUKKEN(sql(k, u"UPDATE actie SET stand = 'gedaan' WHERE dossier = %1"_qs.arg(casus.tekst())));
+        QCOMPARE(nu(k, casus), u"uitvoeren"_qs);
+        MOET_LUKKEN(k.doe(BeoordeelNoodzaak{casus, true, u"Het plan loopt nog."_qs}));
+        QCOMPARE(nu(k, casus), u"uitvoeren"_qs);
+        MOET_LUKKEN(k.doe(BeoordeelNoodzaak{casus, false, u"Het doel is bereikt."_qs}));
+        QCOMPARE(nu(k, casus), u"sluiten"_qs);
     }
 
     void aShieldedDossierNeedsNothingUntilItsYearsAreOver()

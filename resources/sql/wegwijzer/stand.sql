@@ -8,7 +8,7 @@ SELECT d.nummer, d.fase,
     (SELECT count(*) FROM rv_casus_deelnemer c WHERE c.dossier = d.id) AS deelnemers,
     (SELECT count(*) FROM rv_doel g WHERE g.dossier = d.id) AS doelen,
     (SELECT count(*) FROM rv_actie a WHERE a.dossier = d.id) AS acties,
-    (SELECT count(*) FROM rv_actie a WHERE a.dossier = d.id AND a.stand = 'open') AS open_acties,
+    coalesce((SELECT NOT n.nog_nodig FROM rv_noodzaakstoets n WHERE n.dossier = d.id ORDER BY n.id DESC LIMIT 1), 0) AS niet_meer_nodig,
     (SELECT count(*) FROM (SELECT 1 FROM rv_dossier x WHERE x.fase = 'casus' LIMIT 4)) AS casussen,
     (SELECT count(*) FROM (SELECT 1 FROM rv_dossier y WHERE y.nummer >= :van AND y.nummer < :tot LIMIT 13)) AS dit_jaar
 FROM rv_dossier d WHERE d.id = :dossier
