@@ -220,6 +220,12 @@ private Q_SLOTS:
         QCOMPARE(formulier.foutBij(u"geboren"_qs), u"Deze dag ligt in de toekomst."_qs); // until it is left again
         naam->setFocus();
         QCOMPARE(formulier.foutBij(u"geboren"_qs), QString());
+        schrijf(u"4-3-2026"_qs);
+        naam->setFocus();
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), u"Deze dag ligt in de toekomst."_qs);
+        formulier.geschiedenis()->undo(); // from the field where the writer is by now
+        QCOMPARE(geboren->text(), u"2-3-2026"_qs);
+        QCOMPARE(formulier.foutBij(u"geboren"_qs), QString());
         QCOMPARE(geboren->accessibleDescription(), u"Mag leeg blijven"_qs);
         // What another rule says of the field stays: leaving it does not solve that.
         formulier.toonFouten(fouten({{u"geboren"_qs, u"Te jong."_qs}}));

@@ -107,6 +107,12 @@ void Veldregel::toetsNu()
     }
 }
 
+void Veldregel::isGezet()
+{
+    if (m_vroeg)
+        toetsNu();
+}
+
 QString Veldregel::toonFout(const QString &uitleg)
 {
     const QString eigen = m_invoer->probleem();
@@ -167,6 +173,7 @@ void Veldgroep::zetWaarde(const QJsonObject &waarde)
         // A field that is not there reads as null, not as undefined, in every input.
         const auto gevonden = waarde.constFind(r->info().naam);
         r->invoer()->zetWaarde(gevonden == waarde.constEnd() ? QJsonValue() : gevonden.value());
+        r->isGezet();
     }
 }
 

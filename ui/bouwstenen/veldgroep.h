@@ -45,6 +45,8 @@ public:
     QString toonFout(const QString &uitleg);
     void wisFout();
     QString fout() const;
+    /// Another value was put in, by undo or a draft: what was said of the one before goes when it holds no longer.
+    void isGezet();
 
 protected:
     bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
