@@ -57,6 +57,13 @@ private Q_SLOTS:
         QVERIFY(proef.om.meldingen.last().contains(u"2026-001"));
     }
 
+    void beginsInItsFirstField()
+    {
+        Meldaanproef proef(m_huis->coordinator());
+        const QWidget *hier = proef.dialoog->focusWidget();
+        QVERIFY(hier && proef.dialoog->findChild<Formulier *>()->isAncestorOf(hier));
+    }
+
     /// In a narrow window the candidates stand above the form: what they don't need is the form's.
     void aboveTheFormTheCandidatesTakeNoMoreThanTheySay()
     {

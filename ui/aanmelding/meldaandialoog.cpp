@@ -56,6 +56,7 @@ Meldaandialoog::Meldaandialoog(Omgeving &omgeving, const Meldaanvraag &vraag, QW
     new Dialoogmaat(this);
     bouw();
     laadConcept();
+    m_formulier->gaNaarEerste();
     vergelijk();
     connect(m_formulier, &Formulier::conceptKlaar, this, &Meldaandialoog::bewaarConcept);
     m_keuzeklok.setSingleShot(true);
