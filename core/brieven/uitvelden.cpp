@@ -77,6 +77,14 @@ QList<Blok> uitLijst(const VeldInfo &info, const QJsonArray &lijst)
     }
     return blokken;
 }
+/// The field at this path, and the fields that it stands among.
+std::pair<std::vector<VeldInfo> *, std::vector<VeldInfo>::iterator> plekVan(std::vector<VeldInfo> &velden, const QString &pad)
+{
+    const qsizetype punt = pad.indexOf(u'.');
+    const auto veld = std::find_if(velden.begin(), velden.end(), [&](const VeldInfo &v) { return v.naam == pad.left(punt); });
+    Q_ASSERT_X(veld != velden.end(), qPrintable(pad), "no such field");
+    return punt < 0 ? std::make_pair(&velden, veld) : plekVan(veld->deel, pad.mid(punt + 1));
+}
 } // namespace
 
 QString opPapier(const VeldInfo &info, const QJsonValue &waarde)
@@ -132,6 +140,18 @@ QList<Blok> blokkenUit(const std::vector<VeldInfo> &velden, const QJsonObject &w
     }
     sluit();
     return blokken;
+}
+
+void zetKeuzes(std::vector<VeldInfo> &velden, const QString &pad, const Keuzelijst &keuzes)
+{
+    const auto [groep, veld] = plekVan(velden, pad);
+    veld->keuzes = keuzes;
+}
+
+void laatWeg(std::vector<VeldInfo> &velden, const QString &pad)
+{
+    const auto [groep, veld] = plekVan(velden, pad);
+    groep->erase(veld);
 }
 
 Blok slotzin()

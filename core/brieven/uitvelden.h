@@ -19,6 +19,11 @@ QList<Blok> blokkenUit(const S &s)
     return blokkenUit(veldInfos<S>(), naarJson(s));
 }
 
+/// Gives the field at this path ("feiten.aard") its words: it holds the key of a choice as plain text.
+void zetKeuzes(std::vector<VeldInfo> &velden, const QString &pad, const Keuzelijst &keuzes);
+/// Leaves the field at this path out: what only the program calls it is no word for paper.
+void laatWeg(std::vector<VeldInfo> &velden, const QString &pad);
+
 /// The last lines of every paper about a dossier: secrecy and security (Wet art. 17 and 14(3)).
 Blok slotzin();
 

@@ -2,6 +2,7 @@
 #include "core/casus/casuspapier.h"
 
 #include "core/brieven/uitvelden.h"
+#include "core/weging/besluit.h"
 
 namespace weegkamer
 {
@@ -9,7 +10,10 @@ namespace weegkamer
 Uitkomst<Stuk> CasusPapier::stel(Context &context) const
 {
     PROBEER_IN(const auto beeld, ToonCasus{dossier}.stel(context));
-    Stuk stuk{QStringLiteral("Casus %1").arg(beeld.nummer), blokkenUit(beeld)};
+    std::vector<VeldInfo> velden = veldInfos<Casusbeeld>();
+    zetKeuzes(velden, QStringLiteral("besluit.uitkomst"), keuzes<Besluituitkomst>());
+    laatWeg(velden, QStringLiteral("plichten.soort"));
+    Stuk stuk{QStringLiteral("Casus %1").arg(beeld.nummer), blokkenUit(velden, naarJson(beeld))};
     stuk.blokken.append(slotzin());
     return stuk;
 }

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QVERIFY(alles.contains(u"Uiterlijk|2-9-2026"_qs));
         QVERIFY(alles.contains(u"Wet art. 17"_qs));
         QVERIFY(!alles.contains(u"|casuscoordinator"_qs)); // the words of a choice, not its key
+        QVERIFY(alles.contains(u"Wat moet er nog gebeuren"_qs) && !alles.contains(u"Soort|noodzaak"_qs));
     }
 
     void whatAnAccountChoseComesBackAndIsSealed()

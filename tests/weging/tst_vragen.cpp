@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/weging/vragen.h"
+#include "core/aanmelding/feit.h"
+#include "core/weging/wegingpapier.h"
 #include "tests/steun/wegingproef.h"
 
 using namespace weegkamer;
@@ -9,6 +11,26 @@ class TestVragen : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePaperSaysTheWordsOfAChoice()
+    {
+        Huis huis;
+        const Wegingproef p = legVoor(huis);
+        MOET(const Stuk stuk, huis.coordinator().vraag(WegingPapier{p.dossier}));
+        QStringList waarden;
+        for (const Blok &b : stuk.blokken) {
+            for (const QStringList &rij : b.rijen)
+                waarden.append(rij.last());
+        }
+        for (const Keuzelijst &lijst : {keuzes<Feitaard>(), keuzes<Bronsoort>(), keuzes<Bijzonder>(), keuzes<Feittoets>()}) {
+            bool gezien = false;
+            for (const Keuze &k : lijst) {
+                QVERIFY2(k.waarde == k.label || !waarden.contains(k.waarde), qPrintable(k.waarde));
+                gezien = gezien || waarden.contains(k.label);
+            }
+            QVERIFY2(gezien || lijst.first().waarde == u"geverifieerd", qPrintable(lijst.first().waarde)); // not every fact was tested
+        }
+    }
+
     void theAgendaShowsWhoWaitsLongestFirstAPageAtATime()
     {
         Huis huis;
