@@ -3,11 +3,14 @@
 
 #include "tests/steun/huis.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QScreen>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QtTest>
 
@@ -122,6 +125,27 @@ private Q_SLOTS:
         for (auto it = stukken.globalMatch(tekst); it.hasNext();)
             gevonden += it.next().capturedLength();
         QCOMPARE(gevonden, 128);
+    }
+
+    // A table that doesn't fit on its lines gives the room to the words: "16-6-202" and a 5 below it is no day.
+    void noDayAndNoNameIsBroken()
+    {
+        const QString lang = u"De jongerenwerker heeft al contact met betrokkene en zijn moeder, en spreekt hen elke week."_qs;
+        const auto document = maakDocument({u"Casus"_qs,
+                                            {Blok::tabel({{u"Raad voor de Kinderbescherming"_qs, u"regie en jongerenwerk"_qs, lang, lang, u"16-12-2025"_qs}},
+                                                         {u"Organisatie"_qs, u"Wie"_qs, u"Rol in het plan"_qs, u"Waarom"_qs, u"Sinds"_qs})}});
+        document->setDocumentMargin(0);
+        document->setTextWidth(470.0 * QGuiApplication::primaryScreen()->logicalDotsPerInchX() / 72);
+        document->documentLayout()->documentSize();
+        int gezien = 0;
+        for (QTextBlock blok = document->begin(); blok.isValid(); blok = blok.next()) {
+            for (int i = 0; i + 1 < blok.layout()->lineCount(); ++i) {
+                const QTextLine regel = blok.layout()->lineAt(i);
+                QCOMPARE(blok.text().at(regel.textStart() + regel.textLength() - 1), u' ');
+                ++gezien;
+            }
+        }
+        QVERIFY(gezien > 4);
     }
 
     void namesOfEveryScriptAreKept()

@@ -4,6 +4,7 @@
 #include "ui/papier/letter.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
@@ -20,6 +21,7 @@ constexpr int regelafstand = 135; ///< per cent
 constexpr qreal celhoogte = 3;
 constexpr qreal celbreedte = 12;
 constexpr qreal haarspatie = 0.02; ///< pixels: Qt joins no letters between which there is space
+constexpr qreal bladbreedte = 466; ///< points between the margins of an A4, a little less than there is
 constexpr int labelbreedte = 32;  ///< per cent of the width, for the first column of a table without headings
 
 QTextBlockFormat alineavorm(qreal boven, qreal onder)
@@ -58,6 +60,55 @@ void schrijfCel(QTextTable &tabel, int rij, int kolom, const QString &tekst, boo
     cel.firstCursorPosition().insertText(tekst, letter(lopendPunten, vet));
 }
 
+struct Kolommaat {
+    qreal minst = 0; ///< the longest word on a line of its own
+    qreal wens = 0;  ///< all of it on one line
+};
+
+/// What a column asks for, in points.
+Kolommaat kolommaat(const Blok &blok, qsizetype kolom, const QFont &gewoon)
+{
+    constexpr int fijner = 10; // a font's size in pixels is a whole number
+    QFont f = gewoon;
+    f.setPixelSize(qRound(lopendPunten * fijner));
+    QFont vet = f;
+    vet.setWeight(QFont::DemiBold);
+    const auto breedte = [&](const QString &tekst, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(tekst) / fijner + celbreedte; };
+    Kolommaat maat;
+    const auto meet = [&](const QString &cel, const QFont &font) {
+        for (const QString &regel : cel.split(u'\n')) {
+            maat.wens = qMax(maat.wens, breedte(regel, font));
+            for (const QString &woord : regel.split(u' '))
+                maat.minst = qMax(maat.minst, breedte(woord, font));
+        }
+    };
+    meet(blok.koppen.value(kolom), vet);
+    for (const QStringList &rij : blok.rijen)
+        meet(rij.value(kolom), f);
+    return maat;
+}
+
+/// Widths in per cent by which no word is broken, a date or a name least of all; none when the words themselves are too wide, or when everything
+/// fits on a line.
+QList<QTextLength> kolombreedten(const Blok &blok, qsizetype kolommen, const QFont &gewoon)
+{
+    QList<Kolommaat> maten;
+    Kolommaat samen;
+    for (qsizetype k = 0; k < kolommen; ++k) {
+        maten.append(kolommaat(blok, k, gewoon));
+        samen.minst += maten.last().minst;
+        samen.wens += maten.last().wens;
+    }
+    if (samen.minst > bladbreedte || samen.wens <= bladbreedte)
+        return {};
+    QList<QTextLength> uit;
+    for (const Kolommaat &m : std::as_const(maten)) {
+        const qreal deel = m.minst + (bladbreedte - samen.minst) * (m.wens - m.minst) / (samen.wens - samen.minst);
+        uit.append(QTextLength(QTextLength::PercentageLength, 100 * deel / bladbreedte));
+    }
+    return uit;
+}
+
 void schrijfTabel(QTextCursor &cursor, const Blok &blok)
 {
     qsizetype kolommen = blok.koppen.size();
@@ -78,6 +129,8 @@ void schrijfTabel(QTextCursor &cursor, const Blok &blok)
     if (!metKoppen && kolommen == 2)
         vorm.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, labelbreedte),
                                         QTextLength(QTextLength::PercentageLength, 100 - labelbreedte)});
+    else if (const auto breedten = kolombreedten(blok, kolommen, cursor.document()->defaultFont()); !breedten.isEmpty())
+        vorm.setColumnWidthConstraints(breedten);
     QTextTable *tabel = cursor.insertTable(static_cast<int>(rijen), static_cast<int>(kolommen), vorm);
     for (int k = 0; k < blok.koppen.size(); ++k)
         schrijfCel(*tabel, 0, k, blok.koppen.at(k), true);
