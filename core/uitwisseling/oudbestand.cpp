@@ -6,6 +6,7 @@
 #include "core/uitwisseling/csv.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace weegkamer
 {
@@ -119,6 +120,28 @@ const Keuzelijst &keuzesVan(Invoerwijze)
                                   {QStringLiteral("alles-of-niets"), QStringLiteral("Alles, of niets als er een regel fout is")},
                                   {QStringLiteral("alleen-goede"), QStringLiteral("Alleen de goede regels")}};
     return lijst;
+}
+
+Stuk stukVan(const Invoerverslag &verslag, qsizetype hoogstens)
+{
+    const bool opgenomen = verslag.opgenomen > 0;
+    Stuk stuk{opgenomen ? QStringLiteral("Wat er uit het bestand is opgenomen") : QStringLiteral("Wat er in het bestand staat"), {}};
+    const QString gelezen = verslag.gelezen == 1 ? QStringLiteral("1 regel") : QStringLiteral("%1 regels").arg(verslag.gelezen);
+    const QString slot = !opgenomen              ? QStringLiteral("Er is nog niets opgenomen.")
+                         : verslag.opgenomen == 1 ? QStringLiteral("1 oud dossier staat in quarantaine.")
+                                                  : QStringLiteral("%1 oude dossiers staan in quarantaine.").arg(verslag.opgenomen);
+    stuk.blokken.append(Blok::alinea(QStringLiteral("%1 gelezen als %2. Goed: %3. Niet goed: %4. %5")
+                                         .arg(gelezen, verslag.codering).arg(verslag.goed).arg(verslag.fouten.size()).arg(slot)));
+    if (!verslag.genegeerd.isEmpty())
+        stuk.blokken.append(Blok::alinea(QStringLiteral("Deze kolommen neemt Weegkamer niet over: %1.").arg(verslag.genegeerd.join(QStringLiteral(", ")))));
+    if (verslag.fouten.isEmpty())
+        return stuk;
+    stuk.blokken.append(Blok::kop(opgenomen ? QStringLiteral("Wat niet is opgenomen") : QStringLiteral("Wat er niet goed is")));
+    for (const Regelfout &f : verslag.fouten.first(std::min(hoogstens, verslag.fouten.size())))
+        stuk.blokken.append(Blok::alinea(QStringLiteral("Regel %1. %2").arg(f.regel).arg(f.zin)));
+    if (const qsizetype rest = verslag.fouten.size() - hoogstens; rest > 0)
+        stuk.blokken.append(Blok::alinea(rest == 1 ? QStringLiteral("En nog 1 regel. Verbeter eerst deze.") : QStringLiteral("En nog %1 regels. Verbeter eerst deze.").arg(rest)));
+    return stuk;
 }
 
 Uitkomst<Invoerverslag> neemOudBestandOp(const QByteArray &bytes, Invoerwijze wijze, const Doeregel &doe, const Invoervoortgang &voortgang)

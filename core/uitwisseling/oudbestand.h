@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/brieven/stuk.h"
 #include "core/handeling/handeling.h"
 
 /// \file A file of old dossiers (N6): its columns are recognised by their names, each line becomes the handeling
@@ -39,6 +40,10 @@ struct Invoerverslag {
                                veld("fouten", &S::fouten, "Regels die niet goed zijn"));
     }
 };
+
+/// The report as a paper, with at most `hoogstens` of the lines that are not right. It tells lines, columns and what is wrong, not what stands
+/// in the file.
+Stuk stukVan(const Invoerverslag &verslag, qsizetype hoogstens);
 
 /// Does one handeling; what it is handed by who holds the kamer, in one transaction.
 using Doeregel = std::function<Uitkomst<Gedaan>(const QString &handeling, const QJsonObject &velden)>;

@@ -15,8 +15,10 @@
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/bouwstenen/waarom.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QSplitter>
 #include <QStandardPaths>
 
@@ -27,6 +29,7 @@ namespace
 constexpr int kleinsteLijst = 12; ///< lines: a few rows, or what stands there when there are none
 constexpr QSize maatVenster(1040, 640);
 constexpr int leesTekens = 48;
+constexpr qsizetype hoogstensGetoond = 500; ///< lines that are not right, in a report that somebody reads
 
 Lijstopgave quarantaineopgave()
 {
@@ -118,6 +121,7 @@ void Quarantainevenster::bouwKnoppen(QVBoxLayout *kolom)
     m_beoordeel->setObjectName(u"aanmelding.beoordeel-oud-dossier"_qs);
     rij->addWidget(m_bestand);
     rij->addWidget(m_beoordeel);
+    rij->addWidget(m_beoordeel->maakWaaromKnop(this));
     kolom->addLayout(rij);
     m_ruimOp = voegActieToe(m_omgeving, rij,
                             {.handeling = QLatin1String(RuimQuarantaineOp::kop.naam),
@@ -152,8 +156,12 @@ void Quarantainevenster::toonGekozen()
 {
     const QJsonObject rij = m_lijst->lijst()->huidigeRij();
     m_gekozen = DossierId(rij.value(u"dossier").toString().toLongLong());
-    m_beoordeel->setEnabled(m_gekozen.isGeldig());
     m_blad->wis();
+    if (m_gekozen.isGeldig())
+        werkActieBij(m_omgeving, m_beoordeel, dossiervraag("aanmelding.beoordeel-oud-dossier", m_gekozen));
+    else
+        m_beoordeel->zetGeweigerd({.regel = {}, .artikel = {}, .uitleg = m_lijst->model()->rowCount() > 0 ? tr("Kies eerst in de lijst welk oud dossier u beoordeelt.")
+                                                                           : tr("Er wacht geen oud dossier. Neem eerst een bestand op."), .veld = {}});
     if (!m_gekozen.isGeldig()) {
         m_blad->klein(tr("Kies een oud dossier om te lezen wat erin staat."));
         return;
@@ -175,8 +183,10 @@ void Quarantainevenster::toonGekozen()
 
 void Quarantainevenster::beoordeel()
 {
-    if (!m_gekozen.isGeldig())
+    if (!m_beoordeel->isToegestaan()) { // Enter in the list: the button says why
+        m_beoordeel->click();
         return;
+    }
     const QString nummer = m_lijst->lijst()->huidigeRij().value(u"nummer").toString();
     Handelingvraag vraag = dossiervraag("aanmelding.beoordeel-oud-dossier", m_gekozen);
     vraag.uitleg = tr("Is %1 nog nodig voor het doel van het casusoverleg? Bij twijfel niet: wat nu niet nodig is, mag u niet bewaren.").arg(nummer);
@@ -230,7 +240,8 @@ void Quarantainevenster::kijkNa(const QString &pad)
 
 void Quarantainevenster::toonVerslag(const QByteArray &bytes, const Invoerverslag &verslag)
 {
-    auto *venster = new Invoerverslagvenster(verslag, this);
+    const KamerVoorkant &voorkant = m_omgeving.kamer().voorkant();
+    auto *venster = new Invoerverslagvenster(verslag, {voorkant.gemeente, voorkant.oefen}, this);
     connect(venster, &Invoerverslagvenster::gekozen, this, [this, bytes](Invoerwijze wijze) { neemOp(bytes, wijze); });
     venster->open();
 }
@@ -248,8 +259,12 @@ void Quarantainevenster::neemOp(const QByteArray &bytes, Invoerwijze wijze)
                     toonFout(gelukt.error());
                 m_omgeving.ververs();
                 ververs();
-                if (gelukt)
-                    m_omgeving.meldGoed(verslag->opgenomen == 1 ? tr("1 oud dossier staat in quarantaine.") : tr("%1 oude dossiers staan in quarantaine.").arg(verslag->opgenomen));
+                if (!gelukt)
+                    return;
+                // Which lines are still to be mended is not known any more once this is closed.
+                if (!verslag->fouten.isEmpty())
+                    toonVerslag({}, *verslag);
+                m_omgeving.meldGoed(verslag->opgenomen == 1 ? tr("1 oud dossier staat in quarantaine.") : tr("%1 oude dossiers staan in quarantaine.").arg(verslag->opgenomen));
             });
 }
 
@@ -259,45 +274,34 @@ void Quarantainevenster::toonFout(const Fout &fout)
     m_fout->show();
 }
 
-Invoerverslagvenster::Invoerverslagvenster(const Invoerverslag &verslag, QWidget *pagina) : Paginadialoog(pagina)
+Invoerverslagvenster::Invoerverslagvenster(const Invoerverslag &verslag, const Briefhoofd &hoofd, QWidget *pagina)
+    : Stukvenster(stukVan(verslag, hoogstensGetoond), hoofd, {.vraag = tr("Waar wilt u het verslag bewaren?")}, pagina), m_verslag(verslag)
 {
-    setWindowTitle(tr("Wat er in het bestand staat"));
-    auto *kolom = new QVBoxLayout(this);
-    kolom->setContentsMargins(maat::sectie, maat::sectie, maat::sectie, maat::rondom);
-    kolom->setSpacing(maat::tussen);
-    auto *blad = new Leesblad(windowTitle(), this);
-    blad->setObjectName(u"verslag"_qs);
-    blad->kop(windowTitle());
-    blad->alinea(tr("%1 regels gelezen als %2. Goed: %3. Niet goed: %4. Er is nog niets opgenomen.").arg(verslag.gelezen).arg(verslag.codering).arg(verslag.goed).arg(verslag.fouten.size()));
-    if (!verslag.genegeerd.isEmpty())
-        blad->alinea(tr("Deze kolommen neemt Weegkamer niet over: %1.").arg(verslag.genegeerd.join(u", "_qs)));
-    if (!verslag.fouten.isEmpty())
-        blad->kop(tr("Wat er niet goed is"));
-    constexpr qsizetype hoogstensGetoond = 500;
-    for (const Regelfout &fout : verslag.fouten.first(std::min(hoogstensGetoond, verslag.fouten.size())))
-        blad->alinea(tr("Regel %1. %2").arg(fout.regel).arg(fout.zin));
-    if (verslag.fouten.size() > hoogstensGetoond)
-        blad->alinea(tr("En nog %1 regels. Verbeter eerst deze.").arg(verslag.fouten.size() - hoogstensGetoond));
-    kolom->addWidget(blad, 1);
-    auto *rij = new QHBoxLayout;
-    rij->setSpacing(maat::tussen);
+    auto *kopieer = new QPushButton(tr("Kopieer"), this);
+    kopieer->setObjectName(u"kopieer"_qs);
+    voegKnopToe(kopieer);
+    connect(kopieer, &QPushButton::clicked, this, &Invoerverslagvenster::kopieer);
+    if (verslag.goed == 0 || verslag.opgenomen > 0)
+        return;
     const bool alles = verslag.fouten.isEmpty();
     auto *neem = new QPushButton(verslag.goed == 1 ? tr("Neem de goede regel op") : alles ? tr("Neem alle %1 op").arg(verslag.goed) : tr("Neem de %1 goede regels op").arg(verslag.goed), this);
     neem->setObjectName(u"neem-op"_qs);
-    neem->setAutoDefault(false);
-    neem->setVisible(verslag.goed > 0);
-    auto *sluit = new QPushButton(alles ? tr("Sluit") : tr("Verbeter eerst het bestand"), this);
-    sluit->setAutoDefault(false);
-    rij->addWidget(neem);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    kolom->addLayout(rij);
+    voegKnopToe(neem);
     connect(neem, &QPushButton::clicked, this, [this, alles] {
         Q_EMIT gekozen(alles ? Invoerwijze::AllesOfNiets : Invoerwijze::AlleenGoede);
         accept();
     });
-    connect(sluit, &QPushButton::clicked, this, &QDialog::reject);
-    resize(QSize(720, 480));
+}
+
+void Invoerverslagvenster::kopieer()
+{
+    // All of it, also what is too long to be shown.
+    const Stuk stuk = stukVan(m_verslag, m_verslag.fouten.size());
+    QStringList regels{stuk.titel};
+    for (const Blok &blok : stuk.blokken)
+        regels.append(blok.tekst);
+    QGuiApplication::clipboard()->setText(regels.join(u'\n'));
+    meld(tr("Het verslag is gekopieerd. Plak het binnen een minuut; daarna is het klembord leeg."));
 }
 
 } // namespace weegkamer

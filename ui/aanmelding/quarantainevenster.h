@@ -5,6 +5,7 @@
 #include "core/uitwisseling/oudbestand.h"
 #include "ui/bouwstenen/omgeving.h"
 #include "ui/bouwstenen/paginadialoog.h"
+#include "ui/bouwstenen/stukvenster.h"
 
 class QLabel;
 class QPushButton;
@@ -48,15 +49,19 @@ private:
     DossierId m_gekozen;
 };
 
-/// What a file of old dossiers would bring, line by line, and whether to take it in.
-class Invoerverslagvenster final : public Paginadialoog
+/// What a file of old dossiers would bring, line by line, and whether to take it in; or what it brought. To read, to copy, to keep.
+class Invoerverslagvenster final : public Stukvenster
 {
     Q_OBJECT
 public:
-    Invoerverslagvenster(const Invoerverslag &verslag, QWidget *pagina);
+    Invoerverslagvenster(const Invoerverslag &verslag, const Briefhoofd &hoofd, QWidget *pagina);
 
 Q_SIGNALS:
     void gekozen(weegkamer::Invoerwijze wijze); ///< take in all, or the lines that are right
+
+private:
+    void kopieer();
+    Invoerverslag m_verslag;
 };
 
 } // namespace weegkamer

@@ -29,7 +29,7 @@ QString bestandsnaam(const QString &titel, const QString &achtervoegsel)
 } // namespace
 
 Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, const Stukopmaak &opmaak, QWidget *pagina)
-    : Paginadialoog(pagina), m_stuk(stuk), m_hoofd(hoofd), m_opmaak(opmaak), m_melding(maakProza({}, this))
+    : Paginadialoog(pagina), m_stuk(stuk), m_hoofd(hoofd), m_opmaak(opmaak), m_melding(maakProza({}, this)), m_knoppen(new QHBoxLayout)
 {
     setWindowTitle(stuk.titel);
     auto *kolom = new QVBoxLayout(this);
@@ -51,8 +51,7 @@ Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, const Stukop
     kolom->addWidget(lezer, 1);
     m_melding->hide();
     kolom->addWidget(m_melding);
-    auto *rij = new QHBoxLayout;
-    rij->setSpacing(maat::tussen);
+    m_knoppen->setSpacing(maat::tussen);
     auto *pdf = new QPushButton(tr("Bewaar als PDF…"), this);
     auto *odt = new QPushButton(tr("Bewaar als ODT…"), this);
     auto *sluit = new QPushButton(tr("Sluit"), this);
@@ -61,11 +60,11 @@ Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, const Stukop
     sluit->setObjectName(u"sluit"_qs);
     for (QPushButton *knop : {pdf, odt})
         knop->setAutoDefault(false);
-    rij->addWidget(pdf);
-    rij->addWidget(odt);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    kolom->addLayout(rij);
+    m_knoppen->addWidget(pdf);
+    m_knoppen->addWidget(odt);
+    m_knoppen->addStretch();
+    m_knoppen->addWidget(sluit);
+    kolom->addLayout(m_knoppen);
     connect(pdf, &QPushButton::clicked, this, [this] { kiesBestand(u"pdf"_qs, tr("PDF (*.pdf)")); });
     connect(odt, &QPushButton::clicked, this, [this] { kiesBestand(u"odt"_qs, tr("OpenDocument (*.odt)")); });
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
@@ -100,6 +99,22 @@ Uitkomst<QString> Stukvenster::schrijf(const QString &pad)
     PROBEER_IN(const QByteArray bytes, bytesVoor(pad));
     PROBEER(schrijfVeilig(pad, bytes));
     return tr("Bewaard als %1").arg(QDir::toNativeSeparators(pad));
+}
+
+void Stukvenster::voegKnopToe(QPushButton *knop)
+{
+    auto *eerste = m_knoppen->itemAt(0)->widget();
+    knop->setAutoDefault(false);
+    m_knoppen->insertWidget(0, knop);
+    setTabOrder(eerste->previousInFocusChain(), knop);
+    setTabOrder(knop, eerste);
+}
+
+void Stukvenster::meld(const QString &zin)
+{
+    zetRol(m_melding, Tekstrol::Klein);
+    zetProza(m_melding, zin);
+    m_melding->show();
 }
 
 void Stukvenster::bewaar(const QString &pad)

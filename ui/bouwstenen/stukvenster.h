@@ -4,7 +4,9 @@
 #include "ui/bouwstenen/paginadialoog.h"
 #include "ui/papier/papier.h"
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace weegkamer
 {
@@ -31,6 +33,10 @@ protected:
     static bool isOdt(const QString &pad);
     /// The paper as it goes to a file of that name.
     Uitkomst<QByteArray> bytesVoor(const QString &pad) const;
+    /// Something else to do with the paper, before the other buttons.
+    void voegKnopToe(QPushButton *knop);
+    /// Says in the window what was done.
+    void meld(const QString &zin);
 
 private:
     void kiesBestand(const QString &achtervoegsel, const QString &filter);
@@ -39,6 +45,7 @@ private:
     Briefhoofd m_hoofd;
     Stukopmaak m_opmaak;
     QLabel *m_melding;
+    QHBoxLayout *m_knoppen;
 };
 
 } // namespace weegkamer
