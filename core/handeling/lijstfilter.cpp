@@ -9,6 +9,8 @@ namespace
 {
 constexpr qsizetype kortWoord = 2;
 constexpr char16_t eindeLatijn = 0x250;
+constexpr qsizetype jaarCijfers = 4;
+constexpr qsizetype langsteNummer = jaarCijfers + 7; // a dash, and more dossiers than a year brings
 
 /// Past everything that begins with `begin`, in the order of bytes.
 QString voorbij(const QString &begin)
@@ -74,6 +76,16 @@ Lijstfilter lijstfilter(const QString &getypt, Naamfilter namen)
     if (namen == Naamfilter::Niet)
         return {};
     return {.van = {}, .tot = {}, .woorden = naamopdracht(tekst), .kort = kortPatroon(tekst)};
+}
+
+QString bewaarbaarFilter(const QString &getypt)
+{
+    const QString tekst = getypt.trimmed();
+    const qsizetype streep = tekst.indexOf(u'-');
+    // Digits in a row may be a BSN or a day of birth: a number has its dash after the year.
+    const bool begin = streep < 0 ? tekst.size() <= jaarCijfers
+                                  : streep == jaarCijfers && tekst.lastIndexOf(u'-') == streep && tekst.size() <= langsteNummer;
+    return begin && isNummer(tekst) ? tekst : QString();
 }
 
 void bindFilter(Statement &s, const Lijstfilter &filter)

@@ -24,6 +24,9 @@ enum class Naamfilter { Wel, Niet };
 
 /// Reads what was typed; a name counts only where names are shown.
 Lijstfilter lijstfilter(const QString &getypt, Naamfilter namen);
+/// What of it may be kept with a view of an account: the beginning of a dossier number. Anything else may be a name, or a number of a
+/// person: that belongs to a dossier and goes with it, and a view would outlive it. Empty then.
+QString bewaarbaarFilter(const QString &getypt);
 /// Binds :van, :tot, :bekijk and :aantal; :woorden where the statement looks for names, and :kort where it also goes by a pattern. Of
 /// these two one has a value.
 void bindFilter(Statement &s, const Lijstfilter &filter);

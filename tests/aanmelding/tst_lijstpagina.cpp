@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QMenu>
 #include <QTableView>
 
 using namespace weegkamer;
@@ -160,6 +161,43 @@ private Q_SLOTS:
         fase->setCurrentIndex(2);
         Q_EMIT fase->activated(2);
         QCOMPARE(tabel(pagina, u"aanmeldingen"_qs)->model()->rowCount(), 0);
+    }
+
+    void aViewBringsBackThePhase()
+    {
+        nieuwe(u"Berg"_qs);
+        const QString nummer = u"2026-001"_qs;
+        Omgevingproef om(m_huis->coordinator());
+        Aanmeldinglijstpagina pagina(om);
+        pagina.show();
+        auto *vak = pagina.findChild<Lijstvak *>();
+        auto *fase = pagina.findChild<QComboBox *>(u"fase"_qs);
+        const auto kies = [&](const QString &weergave) {
+            for (const QMenu *menu : vak->findChildren<QMenu *>()) {
+                for (QAction *a : menu->actions()) {
+                    if (a->text() == weergave)
+                        return a->trigger();
+                }
+            }
+            QFAIL(qPrintable(weergave));
+        };
+        fase->setCurrentIndex(2);
+        vak->bewaarWeergave(u"Bij de weegploeg"_qs);
+        fase->setCurrentIndex(1);
+        vak->filterveld()->setText(nummer);
+        vak->bewaarWeergave(u"In voorbereiding"_qs);
+        kies(u"Bij de weegploeg"_qs);
+        QCOMPARE(fase->currentIndex(), 2);
+        QCOMPARE(tabel(pagina, u"aanmeldingen"_qs)->model()->rowCount(), 0);
+        QVERIFY(!vak->filterveld()->isHidden());
+        bool knop = false; // an empty list of a choice still has its views
+        for (const QToolButton *b : vak->findChildren<QToolButton *>())
+            knop = knop || (b->text() == u"Weergave" && b->isVisible());
+        QVERIFY(knop);
+        kies(u"In voorbereiding"_qs);
+        QCOMPARE(fase->currentIndex(), 1);
+        QCOMPARE(vak->filterveld()->text(), nummer);
+        QCOMPARE(tabel(pagina, u"aanmeldingen"_qs)->model()->rowCount(), 1);
     }
 
     void keepsTheSelectionWhenItIsAskedAnew()

@@ -22,6 +22,7 @@
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/lijstvak.h"
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/bouwstenen/tweedepersoon.h"
 #include "ui/venster/paginas.h"
@@ -224,6 +225,17 @@ private Q_SLOTS:
         QCOMPARE(bewaren->tabel()->model()->rowCount(), 1);
         vind<QCheckBox>(pagina, u"dit-jaar"_qs)->click();
         QCOMPARE(bewaren->tabel()->model()->rowCount(), 0); // five years ahead is not this year
+        auto *vak = qobject_cast<Lijstvak *>(bewaren->parentWidget());
+        QVERIFY(vak);
+        vak->bewaarWeergave(u"Dit jaar"_qs);
+        const QList<QAction *> weergaven = vak->findChild<QMenu *>()->actions();
+        QCOMPARE(weergaven.at(1)->text(), u"Dit jaar"_qs);
+        weergaven.at(0)->trigger(); // Standaard
+        QVERIFY(!vind<QCheckBox>(pagina, u"dit-jaar"_qs)->isChecked());
+        QCOMPARE(bewaren->tabel()->model()->rowCount(), 1);
+        weergaven.at(1)->trigger();
+        QVERIFY(vind<QCheckBox>(pagina, u"dit-jaar"_qs)->isChecked());
+        QCOMPARE(bewaren->tabel()->model()->rowCount(), 0);
         pagina.findChild<QTabWidget *>()->setCurrentIndex(3);
         QCOMPARE(vind<Lijst>(pagina, u"open"_qs)->tabel()->model()->rowCount(), 1);
         bekijk(pagina, u"open-dossiers"_qs, {1060, 420});

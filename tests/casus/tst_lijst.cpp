@@ -119,6 +119,16 @@ private Q_SLOTS:
             QVERIFY2(gevonden(vreemd).isEmpty(), qPrintable(vreemd));
     }
 
+    /// What an account keeps outlives every dossier: of a filter only the beginning of a number may.
+    void onlyTheBeginningOfANumberOutlivesADossier()
+    {
+        for (const QString &nummer : {u"2"_qs, u"2026"_qs, u"2026-"_qs, u"2026-014"_qs, u"2026-100001"_qs})
+            QCOMPARE(bewaarbaarFilter(u' ' + nummer), nummer);
+        for (const QString &anders : {QString(), u"Klaverwei"_qs, u"2026-014 Klaverwei"_qs, u"123456782"_qs, u"12345"_qs, u"1980-02-14"_qs, u"-1980"_qs, u"14-02-1980"_qs,
+                                      u"2026-1000001"_qs, u"٢٠٢٦"_qs, QString(400, u'1')})
+            QCOMPARE(bewaarbaarFilter(anders), QString());
+    }
+
     void theActionsOfAllCasussenStandInOneList()
     {
         Huis huis;

@@ -83,7 +83,7 @@ void Aanmeldinglijstpagina::bouwAanmeldingen()
     m_fase->addItem(tr("Bij de weegploeg"), tekst(Fase::Weging));
     m_fase->setObjectName(u"fase"_qs);
     m_aanmeldingen->voegKeuzeToe(tr("Toon welke aanmeldingen"), m_fase);
-    connect(m_fase, &QComboBox::activated, this, &Aanmeldinglijstpagina::toonTotaal);
+    connect(m_fase, &QComboBox::currentIndexChanged, this, &Aanmeldinglijstpagina::toonTotaal);
     m_aanmeldingen->lijst()->setObjectName(u"aanmeldingen"_qs);
     m_aanmeldingen->zetLeeg(tr("Hier staan de aanmeldingen die u voorbereidt en die bij de weegploeg liggen. Er is er nu geen."), tr("Meld aan…"));
     connect(m_aanmeldingen->lijst(), &Lijst::gekozen, this, &Aanmeldinglijstpagina::open);

@@ -75,7 +75,7 @@ void Bewaringlijst::bouwBewaren()
     kolom->setSpacing(maat::tussen);
     m_ditJaar->setObjectName(u"dit-jaar"_qs);
     m_ditJaar->setAccessibleName(m_ditJaar->text());
-    connect(m_ditJaar, &QCheckBox::toggled, m_bewaren, &Lijstvak::begin);
+    m_bewaren->voegKeuzeToe(m_ditJaar);
     kolom->addWidget(m_ditJaar, 0, Qt::AlignLeft);
     kolom->addWidget(m_bewaren, 1);
     // It takes the height that is left, and asks for no more than a few rows: on a low window the row below it stays in sight.

@@ -8,6 +8,7 @@
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/pictogram.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -135,6 +136,16 @@ void Lijstvak::voegKeuzeToe(const QString &naam, QComboBox *keuze)
     keuze->setAccessibleName(naam);
     m_balk->insertWidget(1, keuze);
     connect(keuze, &QComboBox::activated, this, &Lijstvak::begin);
+    m_keuzes.append({keuze->objectName(), [keuze] { return keuze->currentData().toString(); },
+                     [keuze](const QString &waarde) { keuze->setCurrentIndex(std::max(0, keuze->findData(waarde))); },
+                     [keuze] { return keuze->currentIndex() > 0 ? keuze->currentText() : QString(); }});
+}
+
+void Lijstvak::voegKeuzeToe(QCheckBox *keuze)
+{
+    connect(keuze, &QCheckBox::clicked, this, &Lijstvak::begin);
+    m_keuzes.append({keuze->objectName(), [keuze] { return keuze->isChecked() ? u"ja"_qs : QString(); },
+                     [keuze](const QString &waarde) { keuze->setChecked(waarde == u"ja"); }, [keuze] { return keuze->isChecked() ? keuze->text() : QString(); }});
 }
 
 void Lijstvak::zetBron(Haal haal)
@@ -203,7 +214,8 @@ void Lijstvak::toonTelling()
     m_telling->setText(gefilterd ? tr("%1 gevonden").arg(tekst) : tekst);
     m_telling->setAccessibleName(tr("Aantal: %1").arg(m_telling->text()));
     // Where there is nothing at all, there is nothing to count, to arrange or to take along.
-    const bool iets = gefilterd || rijen > 0 || m_totaal.value_or(0) > 0;
+    const bool gekozen = std::any_of(m_keuzes.begin(), m_keuzes.end(), [](const Keuzevak &k) { return !k.zin().isEmpty(); });
+    const bool iets = gefilterd || gekozen || rijen > 0 || m_totaal.value_or(0) > 0;
     for (QWidget *deel : std::initializer_list<QWidget *>{m_telling, m_weergaveknop, m_meer})
         deel->setVisible(iets);
 }

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -33,14 +34,24 @@ struct Lijstopgave {
 struct Lijstvraag {
     QString filter;
     QString volgorde;
+    bool operator==(const Lijstvraag &) const = default;
 };
 
-/// How an account wants a list: which columns, in which order, how wide, sorted how. What was typed in the filter is never kept.
+/// Which rows a view shows.
+struct Lijstrijen {
+    QString filter; ///< only what core lets outlive a dossier: never a name
+    bool filterWeg = false; ///< there was a filter that may not be kept
+    QMap<QString, QString> keuzes; ///< the choices above the list, such as a phase
+    bool operator==(const Lijstrijen &) const = default;
+};
+
+/// How an account wants a list: which columns, in which order, how wide, sorted how; and under a name also which rows.
 struct Lijstweergave {
     QString naam; ///< empty: the one of now
     QStringList kolommen;
     QString volgorde;
     QMap<QString, int> breedtes; ///< in characters, of the columns that were made wider or narrower
+    std::optional<Lijstrijen> rijen{}; ///< none: it says nothing of the rows, as what was kept before they were
     bool operator==(const Lijstweergave &) const = default;
 };
 
@@ -61,6 +72,8 @@ public:
     void begin();
     /// Something of the page's own at the left of the bar, such as a choice of phase.
     void voegKeuzeToe(const QString &naam, QComboBox *keuze);
+    /// Something of the page's own that stands elsewhere on it. Both are kept with a view, under the name of the object.
+    void voegKeuzeToe(QCheckBox *keuze);
     /// What stands there when there is nothing at all (not: nothing that the filter finds).
     void zetLeeg(const QString &tekst, const QString &knoptekst = {});
     /// The number of rows there are, from a kept counter; none: what is loaded is counted.
@@ -80,10 +93,11 @@ public:
 
     Lijstweergave weergave() const;
     void zetWeergave(const Lijstweergave &weergave);
-    /// Keeps the view of now under a name; one of that name is replaced.
+    /// Keeps the view of now, with the rows that it shows, under a name; one of that name is replaced. Says so when there are too many.
     void bewaarWeergave(const QString &naam);
     void verwijderWeergave(const QString &naam);
     QStringList weergaven() const;
+    static constexpr qsizetype hoogstensWeergaven = 20;
 
     /// Puts the selected rows on the clipboard, logged when a column is personal.
     void kopieer(const QString &tekst);
@@ -97,13 +111,24 @@ protected:
     bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
 
 private:
+    /// A choice above the list: what is chosen, how to choose it, and what it is called.
+    struct Keuzevak {
+        QString sleutel;
+        std::function<QString()> lees;
+        std::function<void(const QString &)> zet;
+        std::function<QString()> zin; ///< empty while everything is shown
+    };
     void bouw();
     void bouwMenus();
     void vulWeergaven();
+    Lijstrijen rijen() const;
+    void zetRijen(const Lijstrijen &rijen);
+    void kiesWeergave(const Lijstweergave &weergave);
+    QStringList uitlegBijBewaren() const;
     void kiesVolgorde(int kolom);
     void toonTelling();
     void laad();
-    void bewaar();
+    bool bewaar();
     void vraagKolommen();
     void vraagNaam();
     void vraagBestand(const QString &achtervoegsel);
@@ -123,6 +148,7 @@ private:
     QToolButton *m_meer;
     QHBoxLayout *m_balk;
     QTimer m_typklok; ///< a pause in typing
+    QList<Keuzevak> m_keuzes;
     QList<Lijstweergave> m_weergaven;
     std::optional<qint64> m_totaal;
     QString m_leegtekst;

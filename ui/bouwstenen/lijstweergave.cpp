@@ -1,25 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The choices of an account about a list: columns, order, saved views. They stand in the kamer.
+// The choices of an account about a list: columns, order, saved views. They stand in the kamer, and outlive every dossier in it.
+#include "core/handeling/lijstfilter.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/kolommendialoog.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/lijstvak.h"
+#include "ui/bouwstenen/weergavedialoog.h"
 
-#include <QActionGroup>
 #include <QComboBox>
-#include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace weegkamer
 {
 namespace
 {
-constexpr qsizetype hoogstensWeergaven = 20;
-constexpr int hoogstensNaam = 40;
-
 QString instelling(const QString &sleutel)
 {
     return u"lijst."_qs + sleutel;
+}
+
+QJsonObject rijenNaarInstelling(const Lijstrijen &r)
+{
+    QJsonObject keuzes;
+    for (auto it = r.keuzes.cbegin(); it != r.keuzes.cend(); ++it)
+        keuzes.insert(it.key(), it.value());
+    return {{u"filter"_qs, r.filter}, {u"filter-weg"_qs, r.filterWeg}, {u"keuzes"_qs, keuzes}};
+}
+
+Lijstrijen rijenUitInstelling(const QJsonObject &o)
+{
+    Lijstrijen r{o.value(u"filter").toString(), o.value(u"filter-weg").toBool(), {}};
+    const QJsonObject keuzes = o.value(u"keuzes").toObject();
+    for (auto it = keuzes.begin(); it != keuzes.end(); ++it)
+        r.keuzes.insert(it.key(), it.value().toString());
+    return r;
 }
 
 QJsonObject naarInstelling(const Lijstweergave &w)
@@ -27,7 +42,10 @@ QJsonObject naarInstelling(const Lijstweergave &w)
     QJsonObject breedtes;
     for (auto it = w.breedtes.cbegin(); it != w.breedtes.cend(); ++it)
         breedtes.insert(it.key(), it.value());
-    return {{u"naam"_qs, w.naam}, {u"kolommen"_qs, QJsonArray::fromStringList(w.kolommen)}, {u"volgorde"_qs, w.volgorde}, {u"breedtes"_qs, breedtes}};
+    QJsonObject uit{{u"naam"_qs, w.naam}, {u"kolommen"_qs, QJsonArray::fromStringList(w.kolommen)}, {u"volgorde"_qs, w.volgorde}, {u"breedtes"_qs, breedtes}};
+    if (w.rijen)
+        uit.insert(u"rijen"_qs, rijenNaarInstelling(*w.rijen));
+    return uit;
 }
 
 Lijstweergave uitInstelling(const QJsonObject &o)
@@ -38,6 +56,8 @@ Lijstweergave uitInstelling(const QJsonObject &o)
     const QJsonObject breedtes = o.value(u"breedtes").toObject();
     for (auto it = breedtes.begin(); it != breedtes.end(); ++it)
         w.breedtes.insert(it.key(), it.value().toInt());
+    if (o.contains(u"rijen"))
+        w.rijen = rijenUitInstelling(o.value(u"rijen").toObject());
     return w;
 }
 
@@ -62,7 +82,38 @@ void Lijstvak::zetWeergave(const Lijstweergave &weergave)
     m_lijst->zetBreedtes(weergave.breedtes);
     if (const int plek = m_volgorde->findData(weergave.volgorde); plek >= 0)
         m_volgorde->setCurrentIndex(plek);
+    if (weergave.rijen)
+        zetRijen(*weergave.rijen);
     toonSorteerpijl();
+}
+
+Lijstrijen Lijstvak::rijen() const
+{
+    const QString getypt = m_filter->text().trimmed();
+    Lijstrijen nu{bewaarbaarFilter(getypt), false, {}};
+    nu.filterWeg = nu.filter.isEmpty() && !getypt.isEmpty();
+    for (const Keuzevak &k : m_keuzes)
+        nu.keuzes.insert(k.sleutel, k.lees());
+    return nu;
+}
+
+void Lijstvak::zetRijen(const Lijstrijen &rijen)
+{
+    m_filter->setText(bewaarbaarFilter(rijen.filter));
+    for (const Keuzevak &k : std::as_const(m_keuzes))
+        k.zet(rijen.keuzes.value(k.sleutel));
+}
+
+void Lijstvak::kiesWeergave(const Lijstweergave &weergave)
+{
+    zetWeergave(weergave);
+    bewaar();
+    begin();
+    if (!weergave.rijen || !weergave.rijen->filterWeg)
+        return;
+    // The list is longer than the one that was kept: that is said, where it can be mended.
+    m_omgeving.meldGoed(tr("Bij deze weergave hoort een filter dat niet bewaard mag blijven. Typ het opnieuw."));
+    gaNaarFilter();
 }
 
 QStringList Lijstvak::weergaven() const
@@ -75,23 +126,31 @@ QStringList Lijstvak::weergaven() const
 
 void Lijstvak::bewaarWeergave(const QString &naam)
 {
-    const QString kort = naam.trimmed().left(hoogstensNaam);
+    const QString kort = Weergavedialoog::naamUit(naam);
     if (kort.isEmpty())
         return;
-    m_weergaven.removeIf([&](const Lijstweergave &w) { return w.naam == kort; });
+    const QList<Lijstweergave> eerst = m_weergaven;
+    m_weergaven.removeIf([&](const Lijstweergave &w) { return Weergavedialoog::heetZo(w.naam, kort); });
+    if (m_weergaven.size() >= hoogstensWeergaven) {
+        m_weergaven = eerst;
+        m_omgeving.meldFout({.soort = FoutSoort::Invoer, .uitleg = Weergavedialoog::volzin(), .detail = {}, .weigering = {}, .velden = {}});
+        return;
+    }
     Lijstweergave nu = weergave();
     nu.naam = kort;
+    nu.rijen = rijen();
     m_weergaven.append(nu);
-    if (m_weergaven.size() > hoogstensWeergaven)
-        m_weergaven.removeFirst();
-    bewaar();
+    if (!bewaar())
+        m_weergaven = eerst;
     vulWeergaven();
 }
 
 void Lijstvak::verwijderWeergave(const QString &naam)
 {
+    const QList<Lijstweergave> eerst = m_weergaven;
     m_weergaven.removeIf([&](const Lijstweergave &w) { return w.naam == naam; });
-    bewaar();
+    if (!bewaar())
+        m_weergaven = eerst;
     vulWeergaven();
 }
 
@@ -108,7 +167,7 @@ void Lijstvak::laad()
     vulWeergaven();
 }
 
-void Lijstvak::bewaar()
+bool Lijstvak::bewaar()
 {
     QJsonArray weergaven;
     for (const Lijstweergave &w : std::as_const(m_weergaven))
@@ -117,23 +176,19 @@ void Lijstvak::bewaar()
         m_omgeving.kamer().bewaarInstelling(instelling(m_opgave.sleutel), {{u"nu"_qs, naarInstelling(weergave())}, {u"weergaven"_qs, weergaven}});
     if (!bewaard)
         m_omgeving.meldFout(bewaard.error());
+    return bewaard.has_value();
 }
 
 void Lijstvak::vulWeergaven()
 {
     QMenu *menu = m_weergaveknop->menu();
     menu->clear();
-    const auto kies = [this](const Lijstweergave &w) {
-        zetWeergave(w);
-        bewaar();
-        begin();
-    };
-    Lijstweergave standaard{{}, {}, m_opgave.volgordes.value(0).waarde, {}};
+    Lijstweergave standaard{{}, {}, m_opgave.volgordes.value(0).waarde, {}, Lijstrijen{}};
     for (const Kolom &k : m_opgave.kolommen)
         standaard.kolommen.append(k.sleutel);
-    connect(menu->addAction(tr("Standaard")), &QAction::triggered, this, [kies, standaard] { kies(standaard); });
+    connect(menu->addAction(Weergavedialoog::standaardnaam()), &QAction::triggered, this, [this, standaard] { kiesWeergave(standaard); });
     for (const Lijstweergave &w : std::as_const(m_weergaven))
-        connect(menu->addAction(zonderSneltoets(w.naam)), &QAction::triggered, this, [kies, w] { kies(w); });
+        connect(menu->addAction(zonderSneltoets(w.naam)), &QAction::triggered, this, [this, w] { kiesWeergave(w); });
     menu->addSeparator();
     connect(menu->addAction(tr("Kolommen…")), &QAction::triggered, this, &Lijstvak::vraagKolommen);
     connect(menu->addAction(tr("Bewaar deze weergave…")), &QAction::triggered, this, &Lijstvak::vraagNaam);
@@ -156,14 +211,29 @@ void Lijstvak::vraagKolommen()
 
 void Lijstvak::vraagNaam()
 {
-    auto *dialoog = new QInputDialog(this);
-    dialoog->setAttribute(Qt::WA_DeleteOnClose);
-    dialoog->setWindowTitle(tr("Bewaar weergave"));
-    dialoog->setLabelText(tr("Naam van deze weergave (geen naam van een persoon)"));
-    dialoog->setOkButtonText(tr("Bewaar"));
-    dialoog->setCancelButtonText(tr("Annuleer"));
-    connect(dialoog, &QInputDialog::textValueSelected, this, &Lijstvak::bewaarWeergave);
+    auto *dialoog = new Weergavedialoog(weergaven(), hoogstensWeergaven, uitlegBijBewaren(), this);
+    connect(dialoog, &Weergavedialoog::gekozen, this, &Lijstvak::bewaarWeergave);
     dialoog->open();
+}
+
+QStringList Lijstvak::uitlegBijBewaren() const
+{
+    const Lijstrijen nu = rijen();
+    QStringList wat{tr("de kolommen"), tr("hun breedte"), tr("de volgorde")};
+    if (m_volgorde->count() < 2)
+        wat.removeLast();
+    for (const Keuzevak &k : m_keuzes) {
+        if (const QString zin = k.zin(); !zin.isEmpty())
+            wat.append(tr("de keuze “%1”").arg(zin));
+    }
+    if (!nu.filter.isEmpty())
+        wat.append(tr("het filter “%1”").arg(nu.filter));
+    const QString laatste = wat.takeLast();
+    QStringList zinnen{tr("U bewaart %1 en %2.").arg(wat.join(u", "_qs), laatste)};
+    if (nu.filterWeg)
+        zinnen.append(tr("Het filter gaat niet mee. Het kan een naam zijn, en die mag niet blijven staan als het dossier is vernietigd. "
+                         "Kiest u de weergave later, typ het filter dan opnieuw. Alleen het begin van een nummer gaat mee, zoals 2026-0."));
+    return zinnen;
 }
 
 } // namespace weegkamer
