@@ -5,6 +5,7 @@
 #include "core/toegang/verzegeling.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 #include <sodium.h>
 
 namespace weegkamer
@@ -12,6 +13,7 @@ namespace weegkamer
 namespace
 {
 constexpr int geldigDagen = 14; // keuze van Weegkamer, regels 6.22
+constexpr qsizetype langsteId = 19;
 
 Gelukt bindPlaats(Statement &s, Context &context, const QString &handeling, DossierId dossier)
 {
@@ -21,6 +23,18 @@ Gelukt bindPlaats(Statement &s, Context &context, const QString &handeling, Doss
     return {};
 }
 } // namespace
+
+QString conceptnaam(const QString &handeling, const QJsonObject &vast)
+{
+    QString naam = handeling;
+    for (auto it = vast.begin(); it != vast.end(); ++it) {
+        const QString waarde = it.value().toString();
+        const bool isId = !waarde.isEmpty() && waarde.size() <= langsteId && std::all_of(waarde.begin(), waarde.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (isId && it.key() != QLatin1String("dossier"))
+            naam += u'/' + it.key() + u'=' + waarde;
+    }
+    return naam;
+}
 
 Gelukt bewaarConcept(Context &context, const QString &handeling, DossierId dossier, const QJsonObject &velden)
 {

@@ -119,9 +119,43 @@ private Q_SLOTS:
         auto *tweede = dialoogVan<Handelingdialoog>(pagina);
         QVERIFY(tweede && tweede != eerste);
         QCOMPARE(tweede->formulier()->waarde().value(u"omschrijving").toString(), u"Hij liep weg."_qs);
+        // Nor does what is typed about the second push out what was typed about the first.
+        tweede->findChild<QPlainTextEdit *>()->setPlainText(u"Een ander half woord"_qs);
         tweede->reject();
         knopVan(pagina, u"aanmelding.wijzig-feit/1"_qs)->click();
-        QCOMPARE(dialoogVan<Handelingdialoog>(pagina)->formulier()->waarde().value(u"omschrijving").toString(), u"Een half woord"_qs);
+        eerste = dialoogVan<Handelingdialoog>(pagina);
+        QCOMPARE(eerste->formulier()->waarde().value(u"omschrijving").toString(), u"Een half woord"_qs);
+        drukOpDoe(eerste);
+        // What is done leaves no draft, and takes no other with it.
+        knopVan(pagina, u"aanmelding.wijzig-feit/1"_qs)->click();
+        eerste = dialoogVan<Handelingdialoog>(pagina);
+        QVERIFY(eerste && !eerste->findChild<QPushButton *>(u"concept"_qs)->isVisible());
+        eerste->reject();
+        knopVan(pagina, u"aanmelding.wijzig-feit/2"_qs)->click();
+        QCOMPARE(dialoogVan<Handelingdialoog>(pagina)->formulier()->waarde().value(u"omschrijving").toString(), u"Een ander half woord"_qs);
+    }
+
+    /// A kamer from when a dossier kept one draft a handeling: it is found once, and does not come back when it was used.
+    void aDraftOfBeforeMovesToWhatItIsAbout()
+    {
+        const DossierId dossier = nieuwe();
+        nieuwFeit(dossier, feit(dossier));
+        nieuwFeit(dossier, feit(dossier, u"Hij liep weg."_qs));
+        Omgevingproef om(m_huis->coordinator());
+        Aanmeldingpagina pagina(om, dossier);
+        pagina.show();
+        knopVan(pagina, u"aanmelding.wijzig-feit/2"_qs)->click();
+        QJsonObject velden = dialoogVan<Handelingdialoog>(pagina)->formulier()->waarde();
+        dialoogVan<Handelingdialoog>(pagina)->reject();
+        velden.insert(u"omschrijving"_qs, u"Van voor de nieuwe versie"_qs);
+        MOET_LUKKEN(om.kamer().bewaarConcept(u"aanmelding.wijzig-feit"_qs, dossier, velden));
+        knopVan(pagina, u"aanmelding.wijzig-feit/1"_qs)->click();
+        QVERIFY(dialoogVan<Handelingdialoog>(pagina)->formulier()->waarde().value(u"omschrijving").toString() != u"Van voor de nieuwe versie");
+        dialoogVan<Handelingdialoog>(pagina)->reject();
+        knopVan(pagina, u"aanmelding.wijzig-feit/2"_qs)->click();
+        QCOMPARE(dialoogVan<Handelingdialoog>(pagina)->formulier()->waarde().value(u"omschrijving").toString(), u"Van voor de nieuwe versie"_qs);
+        MOET(const auto oud, om.kamer().leesConcept(u"aanmelding.wijzig-feit"_qs, dossier));
+        QVERIFY(!oud);
     }
 
     void pointsOutWordsWhileOneTypesAFact()

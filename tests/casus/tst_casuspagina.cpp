@@ -241,6 +241,35 @@ private Q_SLOTS:
         QVERIFY(!pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.wijzig-doel/"_qs)).isEmpty());
     }
 
+    /// Two actions of one plan, half written, do not push each other out.
+    void eachActionOfThePlanKeepsItsOwnDraft()
+    {
+        Omgevingproef omgeving(m_huis.coordinator());
+        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
+        Casuspagina pagina(omgeving, v.dossier);
+        pagina.show();
+        const auto knoppen = pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.werk-actie-bij/"_qs));
+        QVERIFY(knoppen.size() >= 2);
+        const auto typ = [&](QPushButton *knop, const QString &resultaat) {
+            knop->click();
+            const auto dialogen = pagina.findChildren<Handelingdialoog *>();
+            QJsonObject velden = dialogen.last()->formulier()->waarde();
+            const QString stond = velden.value(u"resultaat").toString();
+            if (!resultaat.isEmpty()) {
+                velden.insert(u"resultaat"_qs, resultaat);
+                dialogen.last()->formulier()->zetWaarde(velden);
+                Q_EMIT dialogen.last()->formulier()->conceptKlaar(velden);
+            }
+            dialogen.last()->reject();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return stond;
+        };
+        typ(knoppen.at(0), u"De eerste is halverwege."_qs);
+        typ(knoppen.at(1), u"De tweede begint pas."_qs);
+        QCOMPARE(typ(knoppen.at(0), {}), u"De eerste is halverwege."_qs);
+        QCOMPARE(typ(knoppen.at(1), {}), u"De tweede begint pas."_qs);
+    }
+
     void onlyTheOwnActionsCanBeUpdatedByWhoActsForOneBody()
     {
         const Voorbeeld v = maakVoorbeeld(m_huis.coordinator());

@@ -3,6 +3,7 @@
 
 #include "core/aanmelding/melding.h"
 #include "core/bewaring/bewaring.h"
+#include "core/handeling/concept.h"
 #include "core/kamer/regelmatrix.h"
 #include "core/logboek/logboek.h"
 #include "tests/steun/huis.h"
@@ -251,6 +252,17 @@ private Q_SLOTS:
         MOET_LUKKEN(huis.coordinator().gooiConceptWeg(handeling, {}));
         MOET(const auto weg, huis.coordinator().leesConcept(handeling, {}));
         QVERIFY(!weg);
+    }
+
+    void aDraftIsOfTheThingThatItIsAbout()
+    {
+        const QString handeling = u"casus.wijzig-actie"_qs;
+        QCOMPARE(conceptnaam(handeling, {{u"dossier"_qs, u"3"_qs}}), handeling);
+        const QString zeven = conceptnaam(handeling, {{u"dossier"_qs, u"3"_qs}, {u"actie"_qs, u"7"_qs}});
+        QVERIFY(zeven != handeling && zeven != conceptnaam(handeling, {{u"dossier"_qs, u"3"_qs}, {u"actie"_qs, u"8"_qs}}));
+        QVERIFY(zeven != conceptnaam(handeling, {{u"dossier"_qs, u"3"_qs}, {u"doel"_qs, u"7"_qs}}));
+        // A name stands in the clear in the row: words are not part of it, nor what only looks like an id.
+        QCOMPARE(conceptnaam(handeling, {{u"naam"_qs, u"Klaverwei"_qs}, {u"leeg"_qs, QString()}, {u"arabisch"_qs, u"٣"_qs}, {u"dossiers"_qs, QJsonArray{u"1"_qs}}, {u"lang"_qs, QString(400, u'1')}}), handeling);
     }
 
     void aDraftLapsesAfterFourteenDays()

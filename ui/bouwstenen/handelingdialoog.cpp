@@ -2,6 +2,7 @@
 #include "ui/bouwstenen/handelingdialoog.h"
 
 #include "core/basis/deeldatum.h"
+#include "core/handeling/concept.h"
 #include "core/handeling/dagtoets.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/conceptregel.h"
@@ -107,22 +108,39 @@ DossierId Handelingdialoog::dossier() const
     return DossierId(m_vraag.vast.value(u"dossier").toString().toLongLong());
 }
 
-void Handelingdialoog::laadConcept()
+std::optional<QJsonObject> Handelingdialoog::eerderConcept()
 {
-    const auto concept_ = m_omgeving.kamer().leesConcept(m_vraag.handeling, dossier());
-    // A dossier keeps one draft a handeling; what was typed about one fact must not turn up in the form of another.
+    Kamer &kamer = m_omgeving.kamer();
+    const QString naam = conceptnaam(m_vraag.handeling, m_vraag.vast);
+    // What was typed about one fact must not turn up in the form of another.
     const auto gaatHierover = [this](const QJsonObject &velden) {
         const QStringList namen = m_vraag.vast.keys();
-        return std::all_of(namen.begin(), namen.end(), [&](const QString &naam) { return velden.value(naam) == m_vraag.vast.value(naam); });
+        return std::all_of(namen.begin(), namen.end(), [&](const QString &veld) { return velden.value(veld) == m_vraag.vast.value(veld); });
     };
-    if (!concept_ || !*concept_ || !gaatHierover(**concept_)) {
+    const auto lees = [&](const QString &onder) -> std::optional<QJsonObject> {
+        const auto gelezen = kamer.leesConcept(onder, dossier());
+        return gelezen && *gelezen && gaatHierover(**gelezen) ? *gelezen : std::nullopt;
+    };
+    auto velden = lees(naam);
+    if (velden || naam == m_vraag.handeling)
+        return velden;
+    // Typed when a dossier kept one draft a handeling: it moves to the place of what it is about.
+    velden = lees(m_vraag.handeling);
+    if (velden && kamer.bewaarConcept(naam, dossier(), *velden))
+        static_cast<void>(kamer.gooiConceptWeg(m_vraag.handeling, dossier()));
+    return velden;
+}
+
+void Handelingdialoog::laadConcept()
+{
+    std::optional<QJsonObject> velden = eerderConcept();
+    if (!velden) {
         m_formulier->zetWaarde(begin());
         return;
     }
-    QJsonObject velden = **concept_;
     for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
-        velden.insert(it.key(), it.value());
-    m_formulier->zetWaarde(velden);
+        velden->insert(it.key(), it.value());
+    m_formulier->zetWaarde(*velden);
     m_concept->toonConcept();
 }
 
@@ -140,7 +158,7 @@ void Handelingdialoog::beginOpnieuw()
     m_formulier->wisFouten();
     m_formulier->zetWaarde(begin());
     // What stays would be back the next time.
-    if (const Gelukt weg = m_omgeving.kamer().gooiConceptWeg(m_vraag.handeling, dossier()); !weg)
+    if (const Gelukt weg = m_omgeving.kamer().gooiConceptWeg(conceptnaam(m_vraag.handeling, m_vraag.vast), dossier()); !weg)
         m_formulier->toonFouten(weg.error());
 }
 
@@ -152,7 +170,7 @@ void Handelingdialoog::zetConceptTerug()
 
 void Handelingdialoog::bewaarConcept(const QJsonObject &velden)
 {
-    if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(m_vraag.handeling, dossier(), velden); !bewaard) {
+    if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(conceptnaam(m_vraag.handeling, m_vraag.vast), dossier(), velden); !bewaard) {
         m_onbewaard = true;
         m_formulier->toonFouten(bewaard.error());
     } else {
@@ -180,7 +198,7 @@ void Handelingdialoog::doe()
         m_formulier->toonFouten(gedaan.error());
         return;
     }
-    static_cast<void>(m_omgeving.kamer().gooiConceptWeg(m_vraag.handeling, dossier()));
+    static_cast<void>(m_omgeving.kamer().gooiConceptWeg(conceptnaam(m_vraag.handeling, m_vraag.vast), dossier()));
     Q_EMIT gelukt(*gedaan);
     QDialog::accept();
 }

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void bouw();
     void laadConcept();
+    std::optional<QJsonObject> eerderConcept();
     void bewaarConcept(const QJsonObject &velden);
     void doe();
     /// Puts what was typed away and the beginning back, and the other way round.
