@@ -33,7 +33,7 @@ struct Demouitslag {
 
 /// Makes the practice municipality: wholly invented dossiers in every state, each step done through the one way in, in a week of
 /// the past year and a half. It appears at its place when it is whole. False from `voortgang` stops it (Geannuleerd); then, and on any
-/// failure, nothing is left, not beside its place either.
+/// failure, nothing is left, not beside its place either; what a making that was killed left beside it, the next one removes.
 Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties, const std::function<bool(qint64 gedaan, qint64 totaal)> &voortgang);
 
 /// The accounts of the practice municipality, one a role, with the password that they share; it is no secret.

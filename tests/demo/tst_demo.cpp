@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/demo/demo.h"
+
+#include "core/basis/systeem/slotbestand.h"
 #include "core/logboek/logboek.h"
 #include "tests/steun/huis.h"
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace weegkamer;
 
@@ -97,6 +103,71 @@ private Q_SLOTS:
         QVERIFY(!gestopt);
         QCOMPARE(gestopt.error().soort, FoutSoort::Geannuleerd);
         QCOMPARE(QDir(map.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    /// A kill lets nobody tidy up. The next making does, and touches nothing else.
+    void theNextMakingRemovesWhatAKillLeft()
+    {
+        QTemporaryDir map;
+        const QDir hier(map.path());
+        const auto mappen = [&] { return hier.entryList({u".oefengemeente-*"_qs}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); };
+        const pid_t kind = ::fork();
+        QVERIFY(kind >= 0);
+        if (kind == 0) {
+            static_cast<void>(maakDemokamer(map.filePath(u"demo.weegkamer"_qs), {.vandaag = vandaag}, [](qint64 gedaan, qint64) {
+                if (gedaan == 20)
+                    ::kill(::getpid(), SIGKILL);
+                return true;
+            }));
+            ::_exit(0);
+        }
+        int stand = 0;
+        QCOMPARE(::waitpid(kind, &stand, 0), kind);
+        QVERIFY(WIFSIGNALED(stand));
+        QCOMPARE(mappen().size(), 1); // the control: it left what nobody sees
+        const QString gebleven = hier.filePath(mappen().constFirst());
+        QVERIFY(QFile::exists(gebleven + u"/demo.weegkamer"_qs));
+
+        // Others that look like it: one in use, one whose kamer is in use, one that is a way to somebody's own folder, two that are not ours.
+        for (const char *naam : {".oefengemeente-inuseA", ".oefengemeente-inuseB", ".oefengemeente-", ".oefengemeente-langer1", ".oefengemeente-m et1", "eigen"})
+            QVERIFY(hier.mkdir(QLatin1String(naam)));
+        const auto schrijf = [&](const QString &naam) {
+            QFile uit(hier.filePath(naam));
+            return uit.open(QIODevice::WriteOnly) && uit.write("x") == 1;
+        };
+        QVERIFY(schrijf(u".oefengemeente-inuseB/oud.weegkamer"_qs) && schrijf(u"eigen/brief.txt"_qs) && schrijf(u".oefengemeente-bestan"_qs));
+        QVERIFY(QFile::link(hier.filePath(u"eigen"_qs), hier.filePath(u".oefengemeente-wegwij"_qs)));
+        const Aanwezige wie = Aanwezige::dezeProces(SysteemKlok());
+        MOET(const auto een, Slotbestand::neem(hier.filePath(u".oefengemeente-inuseA/maken"_qs), wie));
+        MOET(const auto twee, Slotbestand::neem(hier.filePath(u".oefengemeente-inuseB/oud.weegkamer"_qs), wie));
+        QVERIFY(hier.mkdir(u".oefengemeente-leeg12"_qs)); // killed before it was locked
+
+        const auto gestopt = maakDemokamer(map.filePath(u"demo.weegkamer"_qs), {.vandaag = vandaag}, [](qint64, qint64) { return false; });
+        QCOMPARE(gestopt.error().soort, FoutSoort::Geannuleerd);
+        QVERIFY(!QFile::exists(gebleven));
+        QCOMPARE(mappen(), (QStringList{u".oefengemeente-"_qs, u".oefengemeente-inuseA"_qs, u".oefengemeente-inuseB"_qs, u".oefengemeente-langer1"_qs, u".oefengemeente-m et1"_qs, u".oefengemeente-wegwij"_qs}));
+        QVERIFY(QFile::exists(hier.filePath(u"eigen/brief.txt"_qs)));
+        QVERIFY(QFile::exists(hier.filePath(u".oefengemeente-inuseB/oud.weegkamer"_qs)));
+        QVERIFY(QFile::exists(hier.filePath(u".oefengemeente-bestan"_qs)));
+    }
+
+    /// Nor does one that is at work lose its folder to another that begins.
+    void twoMakingsDoNotMeet()
+    {
+        QTemporaryDir map;
+        bool ander = false;
+        MOET_LUKKEN(maakDemokamer(map.filePath(u"een.weegkamer"_qs), {.vandaag = vandaag}, [&](qint64 gedaan, qint64) {
+            if (gedaan == 30 && !ander) {
+                ander = true;
+                const auto gestopt = maakDemokamer(map.filePath(u"twee.weegkamer"_qs), {.vandaag = vandaag}, [](qint64, qint64) { return false; });
+                return !gestopt && gestopt.error().soort == FoutSoort::Geannuleerd;
+            }
+            return true;
+        }));
+        QVERIFY(ander);
+        QStringList over = QDir(map.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+        over.removeIf([](const QString &naam) { return naam.startsWith(u"een."); });
+        QCOMPARE(over, QStringList());
     }
 };
 
