@@ -51,6 +51,7 @@ struct HandelingDefinitie {
     Rollen rollen;
     Fasen fasen;
     QStringList regels;
+    QStringList weigerend; ///< those of them that can refuse; the others are what doing it brings about
     std::vector<VeldInfo> velden;
     bool inSleutelbos = false; ///< acts on the keyring instead of the database: also for who opens no dossiers
     enum class Wijze { Uitvoeren, AlleenToetsen };
@@ -127,6 +128,17 @@ Uitkomst<Gedaan> voerUit(const QJsonObject &json, Context &context, HandelingDef
 } // namespace handelingdetail
 
 template <class H>
+void noteerRegels(HandelingDefinitie &d, const QList<Regeltoets<H>> &toetsen)
+{
+    for (const Regeltoets<H> &t : toetsen) {
+        d.regels.append(QLatin1String(t.regel));
+        if (t.toets)
+            d.weigerend.append(QLatin1String(t.regel));
+    }
+    d.regels.removeDuplicates();
+}
+
+template <class H>
 HandelingDefinitie definieerHandeling()
 {
     HandelingDefinitie d;
@@ -135,9 +147,7 @@ HandelingDefinitie definieerHandeling()
     d.titel = QString::fromUtf8(H::kop.titel);
     d.rollen = H::kop.rollen;
     d.fasen = H::kop.fasen;
-    for (const Regeltoets<H> &t : H::toetsen())
-        d.regels.append(QLatin1String(t.regel));
-    d.regels.removeDuplicates();
+    noteerRegels(d, H::toetsen());
     d.velden = veldInfos<H>();
     d.inSleutelbos = handelingdetail::isInSleutelbos<H>();
     d.voerUit = [](const QJsonObject &json, Context &context, HandelingDefinitie::Wijze wijze) {

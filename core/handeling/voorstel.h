@@ -94,12 +94,9 @@ Uitkomst<Gedaan> voerBekrachtigingUit(const QJsonObject &json, Context &context,
 template <class H>
 void voegTweePersonenToe(Register &reg)
 {
-    QStringList regels{QStringLiteral("N8")};
-    for (const Regeltoets<H> &t : H::toetsen())
-        regels.append(QLatin1String(t.regel));
-
     HandelingDefinitie voor = voorsteldetail::kaleDefinitie(H::stelVoorKop);
-    voor.regels = regels;
+    voor.regels = voor.weigerend = QStringList{QStringLiteral("N8")};
+    noteerRegels(voor, H::toetsen());
     voor.velden = veldInfos<H>();
     voor.voerUit = [](const QJsonObject &json, Context &context, HandelingDefinitie::Wijze wijze) -> Uitkomst<Gedaan> {
         PROBEER_IN(const H h, uitJson<H>(json));
@@ -114,7 +111,8 @@ void voegTweePersonenToe(Register &reg)
     reg.voegHandelingToe(voor);
 
     HandelingDefinitie na = voorsteldetail::kaleDefinitie(H::bekrachtigKop);
-    na.regels = regels;
+    na.regels = voor.regels;
+    na.weigerend = voor.weigerend;
     na.velden = veldInfos<Bekrachtiging>();
     na.voerUit = &voorsteldetail::voerBekrachtigingUit<H>;
     reg.voegHandelingToe(na);

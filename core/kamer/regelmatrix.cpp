@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 namespace weegkamer
 {
@@ -28,9 +29,11 @@ QHash<QString, QStringList> bewijzen()
 QList<Regelstand> regelmatrix(const Register &reg)
 {
     QHash<QString, QStringList> handhavers;
+    QSet<QString> weigeren;
     for (const HandelingDefinitie &d : reg.handelingen()) {
         for (const QString &regel : d.regels)
             handhavers[regel].append(d.naam);
+        weigeren.unite(QSet<QString>(d.weigerend.cbegin(), d.weigerend.cend()));
     }
     const auto proeven = bewijzen();
     QList<Regelstand> uit;
@@ -40,7 +43,7 @@ QList<Regelstand> regelmatrix(const Register &reg)
             return std::any_of(r.tests.cbegin(), r.tests.cend(), [&](const QString &t) { return t.endsWith(QLatin1String(wijze)); });
         };
         if (!r.handelingen.isEmpty())
-            r.stand = bewezen("weigert") && bewezen("staat-toe") ? QStringLiteral("gehandhaafd") : QStringLiteral("zonder bewijs");
+            r.stand = bewezen("staat-toe") && (bewezen("weigert") || !weigeren.contains(regel.id)) ? QStringLiteral("gehandhaafd") : QStringLiteral("zonder bewijs");
         else
             r.stand = regel.niveaus.testFlag(Niveau::Blokkade) ? QStringLiteral("nog niet") : QStringLiteral("geen blokkade");
         uit.append(r);

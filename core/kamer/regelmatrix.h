@@ -12,7 +12,7 @@ struct Regelstand {
     Regel regel;
     QStringList handelingen; ///< names of the handelingen that register it
     QStringList tests;       ///< "aanmelding/tst_melding.cpp weigert", "… staat toe"
-    /// "gehandhaafd" (enforced, refusal and lawful way proven), "zonder bewijs" (enforced, not fully proven), "nog niet" (level H,
+    /// "gehandhaafd" (enforced; the lawful way is proven, and the refusal where something can refuse), "zonder bewijs" (enforced, not fully proven), "nog niet" (level H,
     /// and nothing enforces it yet), or "geen blokkade".
     QString stand;
 };

@@ -76,6 +76,8 @@ private Q_SLOTS:
         NeemMeldingAan m = melding();
         m.ontvangenOp = {2026, 3, 3};
         WEIGERT("W5.2", huis.coordinator().doe(m));
+        m.ontvangenOp = {2026, 3, 2};
+        STAAT_TOE("W5.2", huis.coordinator().doe(m));
     }
 
     void policeAndOmKeepMeldingenInTheirOwnSystems()

@@ -383,6 +383,24 @@ private Q_SLOTS:
         QCOMPARE(b71c->stand, u"gehandhaafd"_qs);
         QVERIFY(b71c->tests.contains(u"aanmelding/tst_melding.cpp weigert"_qs));
     }
+
+    void noRuleIsEnforcedWithoutProof()
+    {
+        const auto matrix = regelmatrix(alleHandelingen());
+        QString open;
+        for (const Regelstand &r : matrix) {
+            QVERIFY2(r.stand != u"zonder bewijs", qPrintable(r.regel.id));
+            if (r.stand == u"nog niet" && r.tests.isEmpty())
+                open = r.regel.id;
+        }
+        // The control: what says that it keeps a rule, and nowhere shows it, is seen.
+        QVERIFY(!open.isEmpty());
+        Register reg;
+        reg.voegHandelingToe({.naam = u"proef.doe"_qs, .artikel = {}, .titel = {}, .rollen = {}, .fasen = {}, .regels = {open}, .weigerend = {}, .velden = {}});
+        const auto anders = regelmatrix(reg);
+        const auto regel = std::find_if(anders.cbegin(), anders.cend(), [&](const Regelstand &r) { return r.regel.id == open; });
+        QCOMPARE(regel->stand, u"zonder bewijs"_qs);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestKamer)

@@ -30,6 +30,26 @@ private Q_SLOTS:
         QCOMPARE(mijn.oordeel->criteria.first().feitenVoor, QList<FeitId>{p.gezien});
     }
 
+    /// No sum, no threshold, no order of persons: a judgement has nowhere to put one, and the kamer has nowhere to keep it.
+    void thereIsNoPlaceForAScore()
+    {
+        Huis huis;
+        const Register reg = alleHandelingen();
+        const std::function<bool(const std::vector<VeldInfo> &)> telt = [&](const std::vector<VeldInfo> &velden) {
+            return std::any_of(velden.begin(), velden.end(), [&](const VeldInfo &v) { return v.soort == VeldSoort::Geheel || telt(v.deel); });
+        };
+        QVERIFY(!telt(reg.handeling(QLatin1String(GeefOordeel::kop.naam))->velden));
+        const auto getallen = [&](const QString &tabel) {
+            return huis.coordinator().database().waarde(u"SELECT group_concat(name) FROM pragma_table_info('%1') WHERE type IN ('INTEGER', 'REAL') "
+                                                        "AND name NOT IN ('id', 'dossier', 'ronde', 'account', 'oordeel', 'feit', 'document', 'past_bij_doel')"_qs.arg(tabel));
+        };
+        for (const QString &tabel : {u"oordeel"_qs, u"oordeel_criterium"_qs, u"oordeel_feit"_qs})
+            QCOMPARE(*getallen(tabel), QString());
+        QVERIFY(!getallen(u"plichtteller"_qs)->isEmpty()); // the control: a table that counts
+        const Wegingproef p = legVoor(huis);
+        STAAT_TOE("K6", huis.als(Rol::Politie).doe(oordeelOver(p)));
+    }
+
     void allFiveCriteriaAreJudgedOnce_data()
     {
         QTest::addColumn<int>("fout");
