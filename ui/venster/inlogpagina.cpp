@@ -26,7 +26,7 @@ QLabel *maakLabel(const QString &tekst, QWidget *bij, QWidget *ouder)
     return label;
 }
 
-/// A line that nobody needs to select. A paragraph is a document of its own, and four of those are felt when the program starts.
+/// Text that nobody needs to select. A paragraph is a document of its own, and a few of those are felt when the program starts.
 QLabel *maakRegel(const QString &tekst, QWidget *ouder)
 {
     auto *regel = new QLabel(ouder);
@@ -41,7 +41,6 @@ Inlogpagina::Inlogpagina(const KamerVoorkant &voorkant, LogIn logIn, QWidget *ou
     : QWidget(ouder),
       m_logIn(std::move(logIn)),
       m_kolom(maakMiddenkolom(this)),
-      m_fout(maakProza({}, this)),
       m_account(new QLineEdit(this)),
       m_wachtwoord(new Geheiminvoer(tr("Wachtwoord"), this)),
       m_sleutelbestand(voorkant.sleutelbestand ? new Sleutelbestandinvoer(this) : nullptr),
@@ -64,10 +63,7 @@ void Inlogpagina::bouw(const QString &gemeente)
     m_kolom->addWidget(kop);
     m_kolom->addWidget(wat);
     m_kolom->addSpacing(maat::rondom);
-    zetRol(m_fout, Tekstrol::Fout);
-    m_fout->setContentsMargins(0, 0, 0, maat::tussen);
-    m_fout->hide();
-    m_kolom->addWidget(m_fout);
+    m_foutplek = m_kolom->count();
     m_account->setMaximumWidth(tekenbreedte(this, invoerTekens));
     m_account->setMaxLength(200);
     m_kolom->addWidget(maakLabel(tr("Accountnaam"), m_account, this));
@@ -89,7 +85,7 @@ void Inlogpagina::bouw(const QString &gemeente)
     m_bezig->hide();
     m_kolom->addLayout(rij);
     m_kolom->addSpacing(maat::rondom);
-    m_kolom->addWidget(maakProza(
+    m_kolom->addWidget(maakRegel(
         tr("Wat u hier leest is geheim. U mag het alleen delen met wie er volgens de wet recht op heeft "
            "(artikel 17 van de wet)."),
         this));
@@ -150,16 +146,26 @@ void Inlogpagina::zetBezig(bool bezig)
 
 void Inlogpagina::meld(const QString &zin)
 {
-    zetRol(m_fout, Tekstrol::Lopend);
+    toonZin(zin, Tekstrol::Lopend);
+}
+
+void Inlogpagina::toonZin(const QString &zin, Tekstrol rol)
+{
+    if (!m_fout && zin.isEmpty())
+        return;
+    if (!m_fout) {
+        m_fout = maakProza({}, this);
+        m_fout->setContentsMargins(0, 0, 0, maat::tussen);
+        m_kolom->insertWidget(m_foutplek, m_fout);
+    }
+    zetRol(m_fout, rol);
     zetProza(m_fout, zin);
-    m_fout->show();
+    m_fout->setVisible(!zin.isEmpty());
 }
 
 void Inlogpagina::zetFout(const QString &uitleg)
 {
-    zetRol(m_fout, Tekstrol::Fout);
-    zetProza(m_fout, uitleg);
-    m_fout->setVisible(!uitleg.isEmpty());
+    toonZin(uitleg, Tekstrol::Fout);
     m_wachtwoord->veld()->setAccessibleDescription(uitleg);
     if (!uitleg.isEmpty())
         m_wachtwoord->setFocus();

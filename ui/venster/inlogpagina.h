@@ -17,6 +17,7 @@ namespace weegkamer
 class Geheiminvoer;
 struct KamerVoorkant;
 class Sleutelbestandinvoer;
+enum class Tekstrol;
 
 /// An account of the practice municipality, as its log-in page lists it.
 struct Oefenaccount {
@@ -52,9 +53,11 @@ Q_SIGNALS:
 private:
     void bouw(const QString &gemeente);
     void logIn();
+    void toonZin(const QString &zin, Tekstrol rol);
     LogIn m_logIn;
     QVBoxLayout *m_kolom;
-    QLabel *m_fout;
+    QLabel *m_fout = nullptr; ///< only once there is something to say
+    int m_foutplek = 0;
     QLineEdit *m_account;
     Geheiminvoer *m_wachtwoord;
     Sleutelbestandinvoer *m_sleutelbestand; ///< null where nobody has one
