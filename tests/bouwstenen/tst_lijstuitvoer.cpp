@@ -68,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(v->papier()->stuk.blokken.size(), 1);
     }
 
+    void aPaperSaysWhatWasChosenAboveTheList()
+    {
+        auto v = vak();
+        auto *fase = new QComboBox; // the list takes it along
+        fase->addItem(u"Alle"_qs);
+        fase->addItem(u"Bij de weegploeg"_qs);
+        v->voegKeuzeToe(u"Fase"_qs, fase);
+        v->begin();
+        QCOMPARE(v->papier()->stuk.blokken.size(), 1); // the control: the table alone
+        fase->setCurrentIndex(1);
+        v->begin();
+        QCOMPARE(v->papier()->stuk.blokken.first().tekst, u"Gekozen boven de lijst: Bij de weegploeg. Dit zijn niet alle rijen."_qs);
+    }
+
     void aSpreadsheetGetsDaysAndNumbersThatItCanSort()
     {
         Lijstopgave o = opgave();

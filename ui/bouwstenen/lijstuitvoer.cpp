@@ -139,6 +139,13 @@ Uitkomst<Papier> Lijstvak::papier()
         cellen.append(m_lijst->cellen(rij));
     Stuk stuk{m_opgave.naam, {Blok::tabel(cellen, koppen)}};
     // Not what was typed, which may be a name; but who holds the paper knows that it is a part.
+    QStringList boven;
+    for (const Keuzevak &k : m_keuzes) {
+        if (const QString zin = k.zin(); !keuze && !zin.isEmpty())
+            boven.append(zin);
+    }
+    if (!boven.isEmpty())
+        stuk.blokken.prepend(Blok::alinea(tr("Gekozen boven de lijst: %1. Dit zijn niet alle rijen.").arg(boven.join(u", "))));
     if (keuze)
         stuk.blokken.prepend(Blok::alinea(tr("Dit zijn de rijen die gekozen waren, niet de hele lijst.")));
     else if (!m_filter->text().trimmed().isEmpty())
