@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/casus/casuspagina.h"
 
-#include "core/casus/derde.h"
-#include "core/documenten/handelingen.h"
-#include "tests/steun/casusproef.h"
+#include "tests/casus/casuspaginaproef.h"
 #include "tests/steun/omgevingproef.h"
 #include "tests/steun/prent.h"
 #include "tests/steun/toegankelijk.h"
@@ -21,70 +19,6 @@
 #include <QTableView>
 
 using namespace weegkamer;
-
-namespace
-{
-/// All text that stands on a widget, for looking something up in.
-QString tekstOp(const QWidget *widget)
-{
-    QStringList uit;
-    const auto labels = widget->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        uit.append(label->accessibleName().isEmpty() ? label->text() : label->accessibleName());
-    return uit.join(u'\n');
-}
-
-struct Voorbeeld {
-    DossierId dossier;
-    InbrengId betwist;
-    ActieId actie;
-};
-
-/// A casus in which everything occurs.
-Voorbeeld maakVoorbeeld(Kamer &k, const QString &naam = u"Jansen"_qs)
-{
-    Voorbeeld v{.dossier = maakCasus(k, {.naam = naam})};
-    casusSql(k, u"INSERT OR IGNORE INTO dossiersleutel (dossier, sleutel) VALUES (:d, randomblob(32))"_qs, {{":d", v.dossier.tekst()}});
-    const auto moet = [](const auto &uitkomst) {
-        if (!uitkomst)
-            qFatal("%s", qPrintable(waarom(uitkomst.error())));
-        return uitkomst->id;
-    };
-    const DeelnemerId politie = organisatie(k, u"politie"_qs);
-    const DeelnemerId om = organisatie(k, u"openbaar-ministerie"_qs);
-    moet(k.doe(deelneming(v.dossier, politie, accountId(k, Rol::Politie))));
-    VoegDeelnemerToe zorg = deelneming(v.dossier, om);
-    zorg.persoon = u"B. Officier"_qs;
-    moet(k.doe(zorg));
-    moet(k.doe(namensInbreng(v.dossier, politie)));
-    BrengIn b = namensInbreng(v.dossier, om);
-    b.omschrijving = u"Vertelde tijdens een gesprek dat hij niet meer naar school gaat, dat hij zijn vrienden van vroeger niet meer ziet, "
-                     "en dat hij vooral ’s nachts op internet filmpjes bekijkt waarin tot geweld wordt opgeroepen."_qs;
-    b.bijzonder = Bijzonder::OnthultOok;
-    b.noodzaak = u"Zonder deze uitlating is het doel van het plan niet te begrijpen."_qs;
-    v.betwist = InbrengId(moet(k.doe(b)));
-    const DoelId doel(moet(k.doe(StelDoel{v.dossier, u"Hij gaat weer naar school en heeft iemand om mee te praten"_qs})));
-    v.actie = ActieId(moet(k.doe(actie(v.dossier, doel, politie))));
-    VoegActieToe tweede = actie(v.dossier, doel, om);
-    tweede.omschrijving = u"Nagaan of de leerplichtambtenaar een traject kan aanbieden dat bij hem past"_qs;
-    tweede.uiterlijk = {2026, 4, 20};
-    const ActieId gedaan(moet(k.doe(tweede)));
-    moet(k.doe(WerkActieBij{v.dossier, gedaan, Actiestand::Gedaan, u"Het traject begint op 1 mei."_qs}));
-    moet(k.doe(StelDoel{v.dossier, u"De ouders weten bij wie zij terechtkunnen"_qs}));
-    moet(k.doe(VerstrekAanDerde{v.dossier, u"Huisarts"_qs, u"Praktijk"_qs, u"De zorgvraag"_qs, u"Behandelt hem"_qs, {2026, 3, 1},
-                                Verstrekkingswijze::Mondeling, true}));
-    moet(k.doe(VoegDocumentToe{v.dossier, Documentsoort::Verslag, u"Verslag overleg.pdf"_qs, QByteArray(2048, 'x')}));
-    // Last: while it is open no result goes out.
-    moet(k.doe(MarkeerOnjuist{v.dossier, v.betwist, u"Hij gaat wel naar school."_qs}));
-    return v;
-}
-
-template <class T>
-T *onder(const QWidget *pagina, const QString &naam)
-{
-    return pagina->findChild<T *>(naam);
-}
-} // namespace
 
 class TestCasuspagina : public QObject
 {
@@ -210,105 +144,6 @@ private Q_SLOTS:
         QCOMPARE(pagina.findChild<QTabWidget *>()->count(), 5); // the files are not for this role
         for (const QAction *regel : pagina.findChild<QMenu *>()->actions())
             QVERIFY(!regel->isEnabled() || regel->text().contains(u"waarom"));
-    }
-
-    void whatStandsInThePlanCanBePutDifferentlyFromItsRow()
-    {
-        Omgevingproef omgeving(m_huis.coordinator());
-        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
-        Casuspagina pagina(omgeving, v.dossier);
-        pagina.show();
-        const QString naam = u"casus.wijzig-actie//"_qs + v.actie.tekst() + u'/';
-        auto *knop = onder<QPushButton>(&pagina, naam);
-        QVERIFY(knop);
-        const auto open = pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.wijzig-actie/"_qs)).size();
-        const auto alle = pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.werk-actie-bij/"_qs)).size();
-        QVERIFY2(open > 0 && open < alle, "only what is open can be put off");
-        knop->click();
-        auto *dialoog = pagina.findChild<Handelingdialoog *>();
-        QVERIFY(dialoog);
-        QJsonObject velden = dialoog->formulier()->waarde();
-        QVERIFY(!velden.value(u"omschrijving").toString().isEmpty() && !velden.value(u"deelnemer").toString().isEmpty());
-        velden.insert(u"uiterlijk"_qs, omgeving.kamer().vandaag().addDays(45).toString(Qt::ISODate));
-        velden.insert(u"waarom"_qs, u"Later afgesproken"_qs);
-        dialoog->formulier()->zetWaarde(velden);
-        dialoog->findChild<QPushButton *>(u"doe"_qs)->click();
-        MOET(const Casusbeeld beeld, omgeving.kamer().vraag(ToonCasus{v.dossier}));
-        for (const Doelbeeld &doel : beeld.doelen) {
-            for (const Actiebeeld &a : doel.acties)
-                QVERIFY(a.id != v.actie || a.uiterlijk == omgeving.kamer().vandaag().addDays(45));
-        }
-        QVERIFY(!pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.wijzig-doel/"_qs)).isEmpty());
-    }
-
-    /// Two actions of one plan, half written, do not push each other out.
-    void eachActionOfThePlanKeepsItsOwnDraft()
-    {
-        Omgevingproef omgeving(m_huis.coordinator());
-        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
-        Casuspagina pagina(omgeving, v.dossier);
-        pagina.show();
-        const auto knoppen = pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.werk-actie-bij/"_qs));
-        QVERIFY(knoppen.size() >= 2);
-        const auto typ = [&](QPushButton *knop, const QString &resultaat) {
-            knop->click();
-            const auto dialogen = pagina.findChildren<Handelingdialoog *>();
-            QJsonObject velden = dialogen.last()->formulier()->waarde();
-            const QString stond = velden.value(u"resultaat").toString();
-            if (!resultaat.isEmpty()) {
-                velden.insert(u"resultaat"_qs, resultaat);
-                dialogen.last()->formulier()->zetWaarde(velden);
-                Q_EMIT dialogen.last()->formulier()->conceptKlaar(velden);
-            }
-            dialogen.last()->reject();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            return stond;
-        };
-        typ(knoppen.at(0), u"De eerste is halverwege."_qs);
-        typ(knoppen.at(1), u"De tweede begint pas."_qs);
-        QCOMPARE(typ(knoppen.at(0), {}), u"De eerste is halverwege."_qs);
-        QCOMPARE(typ(knoppen.at(1), {}), u"De tweede begint pas."_qs);
-    }
-
-    void onlyTheOwnActionsCanBeUpdatedByWhoActsForOneBody()
-    {
-        const Voorbeeld v = maakVoorbeeld(m_huis.coordinator());
-        const auto knoppen = [&](Kamer &k) {
-            Omgevingproef omgeving(k);
-            Casuspagina pagina(omgeving, v.dossier);
-            return pagina.findChildren<QPushButton *>(QRegularExpression(u"^casus\\.werk-actie-bij/"_qs)).size();
-        };
-        QCOMPARE(knoppen(m_huis.coordinator()), 2);
-        QCOMPARE(knoppen(m_huis.als(Rol::Politie)), 1); // the other one is the OM's
-    }
-
-    /// "Actie uit het plan bijwerken", five times below each other, says nothing.
-    void aDutyNamesItsActionAndItsClockIsWhole()
-    {
-        Omgevingproef omgeving(m_huis.coordinator());
-        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
-        Casuspagina pagina(omgeving, v.dossier);
-        pagina.resize(1056, 640);
-        pagina.show();
-        QCoreApplication::processEvents();
-        auto *overzicht = pagina.findChild<Casusoverzicht *>();
-        QVERIFY(overzicht);
-        MOET(const Casusbeeld beeld, omgeving.kamer().vraag(ToonCasus{v.dossier}));
-        QString wat;
-        for (const Doelbeeld &doel : beeld.doelen) {
-            for (const Actiebeeld &a : doel.acties) {
-                if (a.id == v.actie)
-                    wat = a.omschrijving;
-            }
-        }
-        QVERIFY(!wat.isEmpty());
-        QVERIFY2(tekstOp(overzicht).contains(wat), qPrintable(tekstOp(overzicht)));
-        const auto klokken = overzicht->findChildren<Klokveld *>();
-        QVERIFY(!klokken.isEmpty());
-        for (const Klokveld *klok : klokken) {
-            for (const QLabel *l : klok->findChildren<QLabel *>())
-                QVERIFY2(l->width() >= l->sizeHint().width(), qPrintable(l->text()));
-        }
     }
 
     void refreshingKeepsTheTabAndTheFocus()

@@ -4,7 +4,6 @@
 #include "core/aanmelding/melding.h"
 #include "core/bewaring/bewaring.h"
 #include "core/handeling/concept.h"
-#include "core/kamer/regelmatrix.h"
 #include "core/logboek/logboek.h"
 #include "tests/steun/huis.h"
 
@@ -367,39 +366,6 @@ private Q_SLOTS:
             ++bestanden;
         }
         QVERIFY(bestanden >= 2);
-    }
-
-    void everyRuleThatIsEnforcedIsInTheCatalogue()
-    {
-        const Register reg = alleHandelingen();
-        for (const HandelingDefinitie &d : reg.handelingen()) {
-            for (const QString &regel : d.regels)
-                QVERIFY2(vindRegel(regel), qPrintable(d.naam + u' ' + regel));
-            QVERIFY2(!d.rollen.isLeeg(), qPrintable(d.naam));
-        }
-        const auto matrix = regelmatrix(reg);
-        const auto b71c = std::find_if(matrix.cbegin(), matrix.cend(), [](const Regelstand &r) { return r.regel.id == u"B7.1c"; });
-        QVERIFY(b71c != matrix.cend());
-        QCOMPARE(b71c->stand, u"gehandhaafd"_qs);
-        QVERIFY(b71c->tests.contains(u"aanmelding/tst_melding.cpp weigert"_qs));
-    }
-
-    void noRuleIsEnforcedWithoutProof()
-    {
-        const auto matrix = regelmatrix(alleHandelingen());
-        QString open;
-        for (const Regelstand &r : matrix) {
-            QVERIFY2(r.stand != u"zonder bewijs", qPrintable(r.regel.id));
-            if (r.stand == u"nog niet" && r.tests.isEmpty())
-                open = r.regel.id;
-        }
-        // The control: what says that it keeps a rule, and nowhere shows it, is seen.
-        QVERIFY(!open.isEmpty());
-        Register reg;
-        reg.voegHandelingToe({.naam = u"proef.doe"_qs, .artikel = {}, .titel = {}, .rollen = {}, .fasen = {}, .regels = {open}, .weigerend = {}, .velden = {}});
-        const auto anders = regelmatrix(reg);
-        const auto regel = std::find_if(anders.cbegin(), anders.cend(), [&](const Regelstand &r) { return r.regel.id == open; });
-        QCOMPARE(regel->stand, u"zonder bewijs"_qs);
     }
 };
 

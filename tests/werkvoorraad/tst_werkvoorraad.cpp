@@ -2,6 +2,7 @@
 #include "core/aanmelding/melding.h"
 #include "core/werkvoorraad/werkvoorraad.h"
 #include "tests/steun/huis.h"
+#include "tests/steun/leesplan.h"
 
 using namespace weegkamer;
 
@@ -24,19 +25,6 @@ class TestWerkvoorraad : public QObject
         PROBEER(leg("telaat", "casuscoordinator", u"'2026-03-01'"_qs));
         PROBEER(leg("correctie", "politie", u"'2026-03-05'"_qs));
         return {};
-    }
-    Uitkomst<QString> planVan(const char *naam)
-    {
-        Database &db = m_gevuld->coordinator().database();
-        PROBEER_IN(const QString tekst, db.tekstVan(naam));
-        PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, u"EXPLAIN QUERY PLAN "_qs + QString(tekst).remove(QRegularExpression(u"--[^\\n]*"_qs))));
-        QString plan;
-        for (;;) {
-            PROBEER_IN(const bool rij, s.stap());
-            if (!rij)
-                return plan;
-            plan += s.tekstVan(3) + u'\n';
-        }
     }
     static QStringList soorten(const Werklijst &lijst)
     {
@@ -248,12 +236,12 @@ private Q_SLOTS:
     void theNavigationReadsKeptCountersAlone()
     {
         for (const char *naam : {"werkvoorraad/wacht", "werkvoorraad/groepen"}) {
-            MOET(const QString plan, planVan(naam));
+            MOET(const QString plan, planVan(m_gevuld->coordinator().database(), naam));
             QVERIFY2(!plan.contains(QRegularExpression(u"(SCAN|SEARCH) p\\b"_qs)) && !plan.contains(u"plicht_"_qs), qPrintable(plan));
             QVERIFY2(plan.contains(u"(rol=? AND per=? AND tijdvak<?)"_qs) && plan.contains(u"(rol=? AND per=? AND tijdvak>? AND tijdvak<?)"_qs), qPrintable(plan));
         }
         // Counted for who sees some dossiers only: two stretches of the index, until the horizon, and what has no last day.
-        MOET(const QString geteld, planVan("werkvoorraad/wacht-geteld"));
+        MOET(const QString geteld, planVan(m_gevuld->coordinator().database(), "werkvoorraad/wacht-geteld"));
         QVERIFY2(geteld.contains(u"plicht_open (rol=? AND <expr><?)"_qs) && geteld.contains(u"plicht_open (rol=? AND <expr>=?)"_qs), qPrintable(geteld));
     }
 
@@ -271,7 +259,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, naam);
         QFETCH(QString, index);
-        MOET(const QString plan, planVan(naam.constData()));
+        MOET(const QString plan, planVan(m_gevuld->coordinator().database(), naam.constData()));
         QVERIFY2(plan.contains(index) && !plan.contains(u"TEMP B-TREE"_qs) && !plan.contains(u"SCAN p"_qs) && !plan.contains(u"SCAN main.p"_qs), qPrintable(plan));
     }
 };
