@@ -92,6 +92,9 @@ private Q_SLOTS:
         o.druk();
         QTRY_VERIFY_WITH_TIMEOUT(o.zegt(u"horen niet bij elkaar"_qs), geduld);
         QVERIFY(o.veld(u"sleutelbestand"_qs).isVisible());
+        QVERIFY(steun::prent(*o.dialoog, u"herstel-sleutelbestand"_qs, o.dialoog->size()));
+        QCOMPARE(steun::afgekapt(o.dialoog), QString());
+        QCOMPARE(steun::naamlozeInvoer(o.dialoog), QString());
         o.veld(u"sleutelbestand"_qs).setText(bestand);
         o.veld(u"wachtwoord"_qs).setText(huiswachtwoord);
         o.druk();
