@@ -95,8 +95,7 @@ public:
 
     /// What it holds: kamer id, number, public keys, journal, head of the log. To be trusted after a log-in.
     const Generatie &generatie() const { return m_generatie; }
-    /// Whether reading had to fall back on the previous generation: then the user is told that the last
-    /// change is gone.
+    /// Whether reading had to fall back on the previous generation: then the user is told that the last change is gone.
     Bostoestand toestand() const { return m_toestand; }
     QList<AccountInfo> accounts() const;
     /// Whether somebody who is still in needs a key file beside the password.
@@ -106,9 +105,8 @@ public:
     std::optional<AccountInfo> accountMet(const QString &naam) const;
     bool isHersleutelingBezig() const;
 
-    /// Opens an account and proves that the whole keyring is genuine. Fails with Inloggen, the same for an
-    /// unknown or lapsed name and for a wrong password, after exactly one run of `afleider` each; or with
-    /// Beschadigd or Machine.
+    /// Opens an account and proves that the whole keyring is genuine. Fails with Inloggen, the same for an unknown or lapsed name and for a
+    /// wrong password, after exactly one run of `afleider` each; or with Beschadigd or Machine.
     /// A key file that is missing or another is one more thing that is never told apart.
     Uitkomst<Ontgrendeld> logIn(const QString &naam, const Geheim &wachtwoord,
                                 const Afleider &afleider = argon2id, const Geheim &sleutelbestand = {}) const;
