@@ -3,8 +3,10 @@
 
 #include "core/basis/woorden.h"
 #include "core/bewaring/bestanden.h"
+#include "core/opslag/tekstrijen.h"
 
 #include <QSet>
+#include <list>
 
 namespace weegkamer
 {
@@ -15,6 +17,7 @@ constexpr qsizetype hoogstensFragmenten = 60;
 constexpr qsizetype langWoord = 9;
 constexpr qsizetype kortsteNaam = Woordzoeker::kortsteVorm; ///< shorter names stand inside other words, and would be found everywhere
 constexpr qsizetype fragment = 32;
+constexpr qint64 eersteRijen = 1'000; ///< of each table, before more of any is read
 
 /// Words, each once without regard to case, in the order in which they came.
 class Woordenverzameling
@@ -64,16 +67,16 @@ class Namenrij
 {
 public:
     /// Nothing, where the row has no names.
-    QByteArray aaneen(const Tekstrij &rij)
+    QByteArray aaneen(const Tekstrijen &rij)
     {
         if (m_plekken.isEmpty()) {
             for (const char *kolom : {"naam", "voorvoegsel", "voornamen", "geboortedatum", "bsn"})
-                m_plekken.append(rij.kolommen.indexOf(QLatin1String(kolom)));
+                m_plekken.append(rij.kolommen().indexOf(QLatin1String(kolom)));
         }
         QByteArray uit;
         for (const qsizetype plek : std::as_const(m_plekken)) {
             if (plek >= 0)
-                uit.append(rij.teksten.at(plek));
+                uit.append(rij.teksten().at(plek));
         }
         return uit;
     }
@@ -88,10 +91,14 @@ Gelukt oogst(Database &db, const Tabel &tabel, DossierId dossier, Oogst &uit)
     const bool personen = naam == QLatin1String("betrokkene");
     const bool vrijeTekst = naam != QLatin1String("logdetail"); // which repeats the fields as JSON: keys tell nothing
     Namenrij namen;
-    return elkeTekstrij(db, tabel, dossier, [&](const Tekstrij &rij) {
+    PROBEER_IN(Tekstrijen rijen, Tekstrijen::van(db, tabel, dossier));
+    for (;;) {
+        PROBEER_IN(const bool er, rijen.volgende());
+        if (!er)
+            return {};
         if (personen)
-            uit.personen.voegToe(QString::fromUtf8(namen.aaneen(rij)));
-        for (const QByteArrayView utf8 : rij.teksten) {
+            uit.personen.voegToe(QString::fromUtf8(namen.aaneen(rijen)));
+        for (const QByteArrayView utf8 : rijen.teksten()) {
             const QString tekst = QString::fromUtf8(utf8);
             if (personen)
                 uit.personen.voegWoordenToe(tekst, kortsteNaam);
@@ -100,35 +107,52 @@ Gelukt oogst(Database &db, const Tabel &tabel, DossierId dossier, Oogst &uit)
             if (vrijeTekst)
                 uit.fragmenten.voegFragmentToe(tekst);
         }
-    });
+    }
 }
 
-/// Which of the found words stand in rows that are lawfully there.
+/// Every table with text, and the schema.
+Uitkomst<std::list<Tekstrijen>> alleTekst(Database &db)
+{
+    std::list<Tekstrijen> uit;
+    PROBEER_IN(Tekstrijen schema, Tekstrijen::van(db, QStringLiteral("sqlite_schema")));
+    uit.push_back(std::move(schema));
+    QStringList namen{QStringLiteral("zoektekst")};
+    for (const Tabel &tabel : tabellen())
+        namen.append(QLatin1String(tabel.naam));
+    namen.removeDuplicates();
+    for (const QString &naam : std::as_const(namen)) {
+        PROBEER_IN(Tekstrijen rijen, Tekstrijen::van(db, naam));
+        uit.push_back(std::move(rijen));
+    }
+    return uit;
+}
+
+/// Which of the found words stand in rows that are lawfully there. Most of them stand everywhere: some rows of each table are read, then
+/// four times as many, and all rows only for a word that is nowhere else.
 Uitkomst<QSet<QString>> staanElders(Database &db, const QStringList &gevonden)
 {
     QSet<QString> elders;
     Woordzoeker zoeker(gevonden);
-    // What is searched for has nearly all words that are left: after it the search may be over.
-    QStringList tabellenMetTekst{QStringLiteral("sqlite_schema"), QStringLiteral("betrokkene"), QStringLiteral("zoektekst")};
-    for (const Tabel &tabel : tabellen()) {
-        const QString naam = QLatin1String(tabel.naam);
-        if (!tabellenMetTekst.contains(naam))
-            tabellenMetTekst.append(naam);
-    }
-    for (const QString &tabel : std::as_const(tabellenMetTekst)) {
-        if (elders.size() == gevonden.size())
-            break;
-        Namenrij namen;
-        const auto vink = [&](QByteArrayView utf8) {
-            for (const qsizetype woord : zoeker.zoekInTekst(utf8))
-                elders.insert(gevonden.at(woord));
-        };
-        PROBEER(elkeTekstrij(db, tabel, [&](const Tekstrij &rij) {
-            for (const QByteArrayView utf8 : rij.teksten)
-                vink(utf8);
-            if (tabel == u"betrokkene")
-                vink(namen.aaneen(rij));
-        }));
+    const auto vink = [&](QByteArrayView utf8) {
+        for (const qsizetype woord : zoeker.zoekInTekst(utf8))
+            elders.insert(gevonden.at(woord));
+    };
+    PROBEER_IN(std::list<Tekstrijen> bronnen, alleTekst(db));
+    for (qint64 rijen = eersteRijen; !bronnen.empty(); rijen *= 4) {
+        for (auto bron = bronnen.begin(); bron != bronnen.end();) {
+            Namenrij namen;
+            bool er = true;
+            for (qint64 n = 0; er && n < rijen; ++n) {
+                if (elders.size() == gevonden.size())
+                    return elders;
+                PROBEER_IN(er, bron->volgende());
+                for (const QByteArrayView utf8 : bron->teksten())
+                    vink(utf8);
+                if (er && bron->tabel() == u"betrokkene")
+                    vink(namen.aaneen(*bron));
+            }
+            bron = er ? std::next(bron) : bronnen.erase(bron);
+        }
     }
     return elders;
 }

@@ -36,8 +36,8 @@ struct Dicht {
 /// The dossier's rows as one compressed database.
 Uitkomst<QByteArray> pakIn(Database &kamer, DossierId dossier)
 {
-    PROBEER_IN(const auto envelop, Database::inGeheugen());
-    PROBEER(migreer(*envelop));
+    PROBEER_IN(const QByteArray leeg, legeEnvelop());
+    PROBEER_IN(const auto envelop, Database::inGeheugen(leeg));
     PROBEER(kopieerNaarEnvelop(kamer, *envelop, dossier));
     PROBEER_IN(QByteArray plat, envelop->serialiseer());
     QByteArray ingepakt = qCompress(plat);

@@ -228,17 +228,28 @@ Uitkomst<std::unique_ptr<Prepared>> Database::prepareer(Modus modus, const QByte
     return std::make_unique<Prepared>(stmt);
 }
 
-Uitkomst<Statement> Database::sql(Modus modus, const char *naam)
+template <class F>
+Uitkomst<Statement> Database::uitCache(Modus modus, std::string_view naam, const F &tekst)
 {
-    auto &cache = m_cache[static_cast<int>(modus)];
-    const auto bekend = cache.find(std::string_view(naam));
+    Cache &cache = m_cache[static_cast<int>(modus)];
+    const auto bekend = cache.find(naam);
     if (bekend != cache.end() && !bekend->second->uitgeleend)
         return Statement(*this, *bekend->second);
-    PROBEER_IN(const QString tekst, tekstVan(naam));
-    PROBEER_IN(std::unique_ptr<Prepared> nieuw, prepareer(modus, tekst.toUtf8(), true));
+    PROBEER_IN(const QString sqlTekst, tekst());
+    PROBEER_IN(std::unique_ptr<Prepared> nieuw, prepareer(modus, sqlTekst.toUtf8(), true));
     if (bekend != cache.end()) // it is running already: a second one, that is not kept
         return Statement(*this, std::move(nieuw));
-    return Statement(*this, *(cache[naam] = std::move(nieuw)));
+    return Statement(*this, *(cache[std::string(naam)] = std::move(nieuw)));
+}
+
+Uitkomst<Statement> Database::sql(Modus modus, const char *naam)
+{
+    return uitCache(modus, naam, [&] { return tekstVan(naam); });
+}
+
+Uitkomst<Statement> Database::vast(Modus modus, const QString &tekst)
+{
+    return uitCache(modus, tekst.toStdString(), [&] { return Uitkomst<QString>(tekst); });
 }
 
 Uitkomst<Statement> Database::bereid(Modus modus, const QString &tekst)

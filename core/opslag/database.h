@@ -45,7 +45,9 @@ public:
 
     /// A statement from resources/sql/<naam>.sql, from the cache of this mode.
     Uitkomst<Statement> sql(Modus modus, const char *naam);
-    /// A statement from its text; not cached. For machinery (pragmas, migrations, copying rows) and for tests.
+    /// A statement from a text that is put together from the list of tables: kept like one with a name.
+    Uitkomst<Statement> vast(Modus modus, const QString &tekst);
+    /// A statement from its text; not cached. For machinery (pragmas, migrations) and for tests.
     Uitkomst<Statement> bereid(Modus modus, const QString &tekst);
     /// Runs a script of several statements in Onderhoud.
     Gelukt voerScriptUit(const QByteArray &script);
@@ -82,6 +84,10 @@ private:
     Database() = default;
     Gelukt stelIn(const Geheim *sleutel, Wijze wijze);
     Uitkomst<std::unique_ptr<Prepared>> prepareer(Modus modus, const QByteArray &utf8, bool blijvend);
+    using Cache = std::map<std::string, std::unique_ptr<Prepared>, std::less<>>;
+    /// From the cache under this name; made from the text that `tekst` gives when it isn't there, or is running.
+    template <class F>
+    Uitkomst<Statement> uitCache(Modus modus, std::string_view naam, const F &tekst);
     static int authoriseer(void *zelf, int actie, const char *a, const char *b, const char *db, const char *via);
     /// Refuses once the connection stopped.
     Gelukt magDoor() const;
@@ -94,7 +100,7 @@ private:
     QString m_pad;
     mutable bool m_gestopt = false;
     std::optional<Modus> m_modus; ///< only while our own code prepares; SQLite's own inner statements are not judged
-    std::map<std::string, std::unique_ptr<Prepared>, std::less<>> m_cache[3];
+    Cache m_cache[3];
     std::list<std::unique_ptr<Prepared>> m_afgedankt; ///< out of the cache while somebody still ran them
     Zichtset m_zichten;
 };

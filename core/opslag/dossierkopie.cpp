@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/opslag/dossierkopie.h"
 
+#include "core/opslag/migratie.h"
+
+#include <QMutex>
 #include <sqlite3.h>
 
 namespace weegkamer
@@ -14,15 +17,15 @@ QString selectie(const Tabel &tabel, const QString &waar)
 
 Gelukt kopieer(Database &van, Database &naar, const Tabel &tabel, const QString &waar, DossierId dossier)
 {
-    PROBEER_IN(Statement lees, van.bereid(Modus::Onderhoud, selectie(tabel, waar)));
+    PROBEER_IN(Statement lees, van.vast(Modus::Onderhoud, selectie(tabel, waar)));
     if (lees.heeft(":dossier"))
         lees.bind(":dossier", dossier);
     QStringList vragen;
     for (int i = 0; i < lees.kolommen(); ++i)
         vragen.append(QStringLiteral("?"));
     PROBEER_IN(Statement schrijf,
-               naar.bereid(Modus::Onderhoud, QStringLiteral("INSERT INTO main.%1 VALUES (%2)")
-                                                 .arg(QLatin1String(tabel.naam), vragen.join(QLatin1Char(',')))));
+               naar.vast(Modus::Onderhoud, QStringLiteral("INSERT INTO main.%1 VALUES (%2)")
+                                               .arg(QLatin1String(tabel.naam), vragen.join(QLatin1Char(',')))));
     for (;;) {
         PROBEER_IN(const bool rij, lees.stap());
         if (!rij)
@@ -38,7 +41,43 @@ QString vanDossier(const Tabel &tabel)
 {
     return QLatin1String(tabel.dossierkolom) + QStringLiteral(" = :dossier");
 }
+
+/// The names that a query gives in its first column.
+Uitkomst<QStringList> namenUit(Database &db, const QString &tekst)
+{
+    PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, tekst));
+    QStringList uit;
+    for (;;) {
+        PROBEER_IN(const bool rij, s.stap());
+        if (!rij)
+            return uit;
+        uit.append(s.tekstVan(0));
+    }
+}
+
+Uitkomst<QByteArray> maakLegeEnvelop()
+{
+    PROBEER_IN(const auto envelop, Database::inGeheugen());
+    PROBEER(migreer(*envelop));
+    PROBEER_IN(const QStringList indexen, namenUit(*envelop, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'")));
+    for (const QString &index : indexen) {
+        PROBEER(envelop->waarde(QStringLiteral("DROP INDEX ") + index));
+    }
+    PROBEER(envelop->waarde(QStringLiteral("VACUUM")));
+    return envelop->serialiseer();
+}
 } // namespace
+
+Uitkomst<QByteArray> legeEnvelop()
+{
+    static QMutex slot;
+    static QByteArray bytes;
+    const QMutexLocker op(&slot);
+    if (bytes.isEmpty()) {
+        PROBEER_IN(bytes, maakLegeEnvelop());
+    }
+    return bytes;
+}
 
 Gelukt kopieerNaarEnvelop(Database &kamer, Database &envelop, DossierId dossier)
 {
@@ -87,8 +126,8 @@ Uitkomst<qint64> verwijderRijen(Database &kamer, DossierId dossier, const QList<
     for (auto it = alle.crbegin(); it != alle.crend(); ++it) {
         if (!it->dossierkolom || !welke.contains(it->bijSluiten))
             continue;
-        PROBEER_IN(Statement s, kamer.bereid(Modus::Onderhoud, QStringLiteral("DELETE FROM main.%1 WHERE %2")
-                                                                   .arg(QLatin1String(it->naam), vanDossier(*it))));
+        PROBEER_IN(Statement s, kamer.vast(Modus::Onderhoud, QStringLiteral("DELETE FROM main.%1 WHERE %2")
+                                                                 .arg(QLatin1String(it->naam), vanDossier(*it))));
         s.bind(":dossier", dossier);
         PROBEER(s.voerUit());
         rijen += kamer.gewijzigd();
@@ -102,7 +141,7 @@ Uitkomst<QStringList> dump(Database &db, DossierId dossier, const QList<BijSluit
     for (const Tabel &tabel : tabellen()) {
         if (!tabel.dossierkolom || !welke.contains(tabel.bijSluiten))
             continue;
-        PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, selectie(tabel, vanDossier(tabel))));
+        PROBEER_IN(Statement s, db.vast(Modus::Onderhoud, selectie(tabel, vanDossier(tabel))));
         s.bind(":dossier", dossier);
         for (;;) {
             PROBEER_IN(const bool rij, s.stap());

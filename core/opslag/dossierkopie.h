@@ -10,8 +10,12 @@ namespace weegkamer
 
 /// \file A dossier is the unit of everything: copying and removing all its rows, table by table, by what tabellen() declares.
 
+/// An envelope with nothing in it, to be opened in memory: today's tables, without the indexes that guard nothing. They only help to find a
+/// row among many, and each is a page to pack and to unpack, and a line of the schema to read. Made once, for all that are closed.
+Uitkomst<QByteArray> legeEnvelop();
+
 /// Copies the rows of a dossier that go into its envelope, with what they refer to (the dossier's own row, deelnemers,
-/// accounts), into an empty database with the same schema.
+/// accounts), into an empty envelope.
 Gelukt kopieerNaarEnvelop(Database &kamer, Database &envelop, DossierId dossier);
 
 /// Copies the rows of an envelope back into the kamer. Links to dossiers that are gone are left out.

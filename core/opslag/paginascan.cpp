@@ -14,26 +14,8 @@ namespace
 {
 constexpr std::size_t paginasPerLading = 250; ///< a megabyte
 constexpr qint64 ladingenPerMelding = 8;
-constexpr qint64 plakMs = 50;     ///< what a slice aims at; the disk's sync comes on top
+constexpr qint64 plakMs = 40;     ///< what a slice aims at; the disk's sync comes on top
 constexpr int meestePaginas = 800; ///< of the index in one slice
-
-Gelukt leesTekstrijen(Statement &s, const std::function<void(const Tekstrij &)> &doe)
-{
-    Tekstrij rij;
-    for (int i = 0; i < s.kolommen(); ++i)
-        rij.kolommen.append(s.kolomnaam(i));
-    for (;;) {
-        PROBEER_IN(const bool er, s.stap());
-        if (!er)
-            return {};
-        rij.teksten.clear();
-        for (int i = 0; i < s.kolommen(); ++i) {
-            const bool tekst = sqlite3_column_type(s.handle(), i) == SQLITE_TEXT;
-            rij.teksten.append(tekst ? QByteArrayView(sqlite3_column_text(s.handle(), i), sqlite3_column_bytes(s.handle(), i)) : QByteArrayView());
-        }
-        doe(rij);
-    }
-}
 
 /// Pages on their way from who deciphers them to who searches them: the two go side by side, each on a core.
 class Lading
@@ -115,20 +97,6 @@ Gelukt hoorOverLaatstePagina(Database &db)
 {
     PROBEER(db.waarde(QStringLiteral("SELECT length(data) FROM sqlite_dbpage WHERE pgno = 1")));
     return {};
-}
-
-Gelukt elkeTekstrij(Database &db, const QString &tabel, const std::function<void(const Tekstrij &)> &doe)
-{
-    PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("SELECT * FROM main.") + tabel));
-    return leesTekstrijen(s, doe);
-}
-
-Gelukt elkeTekstrij(Database &db, const Tabel &tabel, DossierId dossier, const std::function<void(const Tekstrij &)> &doe)
-{
-    PROBEER_IN(Statement s, db.bereid(Modus::Onderhoud, QStringLiteral("SELECT * FROM main.%1 WHERE %2 = :dossier")
-                                                            .arg(QLatin1String(tabel.naam), QLatin1String(tabel.dossierkolom))));
-    s.bind(":dossier", dossier);
-    return leesTekstrijen(s, doe);
 }
 
 Uitkomst<int> voegZoekindexSamen(Database &db, const Scanvoortgang &voortgang)

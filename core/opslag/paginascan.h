@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/opslag/database.h"
-#include "core/opslag/tabellen.h"
 #include "core/opslag/woordzoeker.h"
 
 #include <functional>
@@ -26,16 +25,6 @@ Uitkomst<QList<Residu>> zoekResidu(Database &db, const QStringList &woorden, con
 
 /// A page that SQLCipher can't decipher comes as zeros; only who asks for a page after it hears of it. Call this behind the last one.
 Gelukt hoorOverLaatstePagina(Database &db);
-
-/// One row of a table: the names of its columns, and what stands in them as far as it is text, in UTF-8. Valid during the call only.
-struct Tekstrij {
-    QStringList kolommen;
-    QList<QByteArrayView> teksten;
-};
-/// Calls `doe` with every row of a table of ours, or of sqlite_schema.
-Gelukt elkeTekstrij(Database &db, const QString &tabel, const std::function<void(const Tekstrij &)> &doe);
-/// The same for the rows of one dossier.
-Gelukt elkeTekstrij(Database &db, const Tabel &tabel, DossierId dossier, const std::function<void(const Tekstrij &)> &doe);
 
 /// Merges the search index until nothing deleted is left in it, in slices of at most about 100 ms, each a transaction of its own
 /// (design: at idle, at lock, before a destruction is certified). `voortgang` hears the number of slices, and may stop in between:

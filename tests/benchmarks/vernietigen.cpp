@@ -9,6 +9,7 @@
 #include "core/bewaring/sluitaf.h"
 #include "core/demo/demo.h"
 #include "core/opslag/paginascan.h"
+#include "core/opslag/tabellen.h"
 
 #include <QElapsedTimer>
 

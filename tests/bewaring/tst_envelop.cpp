@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/bewaring/envelop.h"
 #include "core/opslag/dossierkopie.h"
+#include "core/opslag/migratie.h"
 #include "tests/steun/vul.h"
+
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace weegkamer;
 
@@ -13,6 +17,12 @@ class TestEnvelop : public QObject
     {
         static const QList<BijSluiten> lijst{BijSluiten::InEnvelop};
         return lijst;
+    }
+    static constexpr int zonderIndexenSinds = 18; ///< the schema of the first envelopes without them
+    static bool raaktIndexen(const QByteArray &migratie)
+    {
+        static const QRegularExpression vorm(u"DROP\\s+INDEX\\s+(?!IF\\s+EXISTS)"_qs, QRegularExpression::CaseInsensitiveOption);
+        return vorm.match(QString::fromUtf8(migratie)).hasMatch();
     }
     static Context in(Kamer &kamer) { return Context(kamer.database(), Modus::Handeling, kamer.wie(), kamer.nu()); }
 
@@ -54,6 +64,29 @@ private Q_SLOTS:
         MOET(const auto envelop, openEnvelop(context, kop));
         MOET(const QStringList erin, dump(*envelop, id, gaatErin()));
         QCOMPARE(erin, voor);
+    }
+
+    void ofTheIndexesAnEnvelopeHasThoseOnlyThatGuardSomething()
+    {
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        Context context = in(huis.coordinator());
+        MOET(const Dossierkop kop, dossierkop(context, id));
+        MOET_LUKKEN(verzegelInEnvelop(context, kop));
+        MOET(const auto envelop, openEnvelop(context, kop));
+        const auto aantal = [](Database &db, const QString &vorm) {
+            return db.waarde(u"SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND sql LIKE '%1'"_qs.arg(vorm)).value_or(u"?"_qs);
+        };
+        Database &kamer = huis.coordinator().database();
+        QCOMPARE(aantal(*envelop, u"CREATE INDEX%"_qs), u"0"_qs);
+        QVERIFY(aantal(kamer, u"CREATE INDEX%"_qs).toInt() > 50);
+        QCOMPARE(aantal(*envelop, u"CREATE UNIQUE%"_qs), aantal(kamer, u"CREATE UNIQUE%"_qs));
+        // So what changes an index later must find nothing strange in its not being there.
+        QVERIFY(!raaktIndexen("DROP INDEX IF EXISTS feit_dossier;") && raaktIndexen("ALTER TABLE feit ADD COLUMN x;\nDROP INDEX feit_dossier;"));
+        for (int n = zonderIndexenSinds; n <= schemaVersie(); ++n) {
+            QFile migratie(u":/weegkamer/migraties/%1.sql"_qs.arg(n, 4, 10, QLatin1Char('0')));
+            QVERIFY2(migratie.open(QIODevice::ReadOnly) && !raaktIndexen(migratie.readAll()), qPrintable(migratie.fileName()));
+        }
     }
 
     void whoHoldsNoAfschermKeyDoesNotOpenIt()

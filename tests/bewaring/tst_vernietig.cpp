@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(controle.sporen.first().woord, u"nachtvlinderachtig"_qs);
     }
 
+    void aWordThatStandsInOneLateRowIsLawfullyThere()
+    {
+        Huis huis;
+        MOET(const DossierId id, vulCasus(huis));
+        Database &db = huis.coordinator().database();
+        MOET_LUKKEN(db.voerScriptUit(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6000) INSERT INTO zoektekst (dossier, soort, tekst)"
+                                     " SELECT %1, 'inbreng', iif(i = 6000, 'wintertuinhuisje', 'niets') FROM n"_qs.arg(id.waarde()).toUtf8()));
+        MOET(const Vernietigingscontrole controle, controleerSporen(db, {u"wintertuinhuisje"_qs}));
+        QCOMPARE(controle.elders, 1);
+        QVERIFY(controle.sporen.isEmpty());
+    }
+
     void beforeTheLastDayItNeedsAReason()
     {
         Huis huis;
