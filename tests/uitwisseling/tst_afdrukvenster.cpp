@@ -10,8 +10,10 @@
 #include "ui/casus/casuspagina.h"
 #include "ui/documenten/documentblad.h"
 
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 
 using namespace weegkamer;
 
@@ -64,6 +66,29 @@ private Q_SLOTS:
         MOET_LUKKEN(venster->bewaar(map.filePath(u"stuk.odt"_qs)));
         QCOMPARE(gelogd(om.kamer()), 3);
         QVERIFY(gelezen(map.filePath(u"stuk.pdf"_qs)).contains(u"Sam van Jansen"));
+    }
+
+    void theButtonAsksWhichPrinterAndPrintsOnIt()
+    {
+        Huis huis;
+        Omgevingproef om(huis.coordinator());
+        Casuspagina pagina(om, maakCasus(om.kamer()));
+        pagina.show();
+        QPointer<Afdrukvenster> venster = toonAfdruk(om, &pagina);
+        QVERIFY(venster);
+        QTemporaryDir map;
+        for (const int antwoord : {QDialog::Rejected, QDialog::Accepted}) {
+            venster->findChild<QPushButton *>(u"druk"_qs)->click();
+            QPointer<QPrintDialog> vraag = venster->findChild<QPrintDialog *>();
+            QVERIFY(vraag && vraag->isVisible());
+            QCOMPARE(vraag->printer()->docName(), u"Weegkamer"_qs); // what the queue shows
+            vraag->printer()->setOutputFormat(QPrinter::PdfFormat);
+            vraag->printer()->setOutputFileName(map.filePath(u"druk.pdf"_qs));
+            vraag->done(antwoord);
+            QTRY_VERIFY(!vraag);
+            QCOMPARE(gelogd(om.kamer()), antwoord == QDialog::Accepted ? 1 : 0);
+        }
+        QVERIFY(gelezen(map.filePath(u"druk.pdf"_qs)).contains(u"Sam van Jansen"));
     }
 
     void whatCantBeLoggedIsNotPrinted()

@@ -9,11 +9,10 @@
 #include "ui/documenten/documentblad.h"
 #include "ui/documenten/documentvenster.h"
 #include "ui/papier/papier.h"
+#include "ui/uitwisseling/printvraag.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -65,7 +64,7 @@ Afdrukvenster::Afdrukvenster(Omgeving &omgeving, const Papier &papier, QWidget *
     rij->addStretch();
     rij->addWidget(sluit);
     kolom->addLayout(rij);
-    connect(druk, &QPushButton::clicked, this, &Afdrukvenster::vraagPrinter);
+    connect(druk, &QPushButton::clicked, this, &Afdrukvenster::naarPrinter);
     connect(bestand, &QPushButton::clicked, this, &Afdrukvenster::vraagBestand);
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
     resize(maatVenster);
@@ -96,15 +95,12 @@ Gelukt Afdrukvenster::bewaar(const QString &pad)
     return schrijfVeilig(pad, bytes);
 }
 
-void Afdrukvenster::vraagPrinter()
+void Afdrukvenster::naarPrinter()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(tr("Weegkamer")); // the queue of a printer is read by others
-    auto *kiezer = new QPrintDialog(printer.get(), this);
-    kiezer->setAttribute(Qt::WA_DeleteOnClose);
-    connect(kiezer, &QDialog::accepted, this, [this, printer] { toon(drukOp(*printer), tr("Het papier is naar de printer gestuurd.")); });
-    connect(kiezer, &QObject::destroyed, this, [printer] { Q_UNUSED(printer) }); // the dialog goes before its printer
-    kiezer->open();
+    // What the queue of a printer shows is read by others: nothing of what is printed.
+    const bool er = vraagPrinter(this, tr("Weegkamer"), [this](QPagedPaintDevice &printer) { toon(drukOp(printer), tr("Het papier is naar de printer gestuurd.")); });
+    if (!er)
+        toon(foutMet(FoutSoort::Machine, tr("Het onderdeel waarmee Weegkamer afdrukt, ontbreekt. Installeer Weegkamer opnieuw. Het papier bewaren als bestand kan wel.")), {});
 }
 
 void Afdrukvenster::vraagBestand()

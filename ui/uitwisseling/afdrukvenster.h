@@ -30,7 +30,7 @@ Q_SIGNALS:
     void gemaakt(); ///< it was printed, or kept as a file
 
 private:
-    void vraagPrinter();
+    void naarPrinter();
     void vraagBestand();
     void toon(const Gelukt &uit, const QString &gelukt);
     /// The log entry, and then the head of a paper that names it.
