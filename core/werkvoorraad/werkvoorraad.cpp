@@ -16,15 +16,15 @@ namespace weegkamer
 namespace
 {
 constexpr int hoogstensPerBladzij = 500;
+constexpr int gewoneBladzij = 50;
 
 bool zietAnderen(const Context &context)
 {
     return zienAndermansWerk.bevat(context.wie().rol);
 }
 
-void vulAan(Werkregel &r, QDate vandaag, bool anderen)
+void vulAan(Werkregel &r, const Regel *regel, QDate vandaag, bool anderen)
 {
-    const Regel *regel = vindRegel(r.regel);
     r.artikel = regel ? regel->artikel : QString();
     r.uitleg = regel ? regel->uitlegNl : QString();
     r.dagen = r.uiterlijk.isValid() ? vandaag.daysTo(r.uiterlijk) : 0;
@@ -34,13 +34,17 @@ void vulAan(Werkregel &r, QDate vandaag, bool anderen)
 Uitkomst<QList<Werkregel>> leesRegels(Statement &s, QDate vandaag, bool anderen)
 {
     QList<Werkregel> rijen;
+    rijen.reserve(gewoneBladzij);
     const RijLezer<Werkregel> lezer(s);
+    const Regel *regel = nullptr; // mostly that of the row before
     for (;;) {
         PROBEER_IN(const bool rij, s.stap());
         if (!rij)
             return rijen;
         rijen.append(lezer.lees(s));
-        vulAan(rijen.last(), vandaag, anderen);
+        if (!regel || regel->id != rijen.constLast().regel)
+            regel = vindRegel(rijen.constLast().regel);
+        vulAan(rijen.last(), regel, vandaag, anderen);
     }
 }
 
