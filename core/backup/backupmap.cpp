@@ -84,13 +84,13 @@ Uitkomst<Plaatsoordeel> toetsPlaats(const QString &map, const QString &kamerPad)
     // Only the last folder is made: a share that isn't mounted must not come into being on this disk.
     if (!info.exists() && !QDir().mkdir(map))
         return veldFout(veld, QStringLiteral("Deze map is er niet en kan niet worden gemaakt. Controleer of de schijf of netwerkmap is aangesloten."));
-    const QString proef = QDir(map).filePath(QStringLiteral(".weegkamer-proef"));
-    if (const Gelukt geschreven = schrijfVeilig(proef, "proef"); !geschreven) {
-        const bool vol = geschreven.error().soort == FoutSoort::SchijfVol;
+    QFile proef(QDir(map).filePath(QStringLiteral(".weegkamer-proef")));
+    const bool geschreven = proef.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && proef.write("proef") > 0;
+    const bool vol = proef.error() == QFileDevice::ResourceError;
+    proef.remove();
+    if (!geschreven)
         return veldFout(veld, vol ? QStringLiteral("Deze schijf is vol. Kies een andere map of maak ruimte vrij.")
                                   : QStringLiteral("Weegkamer kan in deze map niet schrijven. Kies een andere map of vraag uw beheerder om schrijfrechten."));
-    }
-    QFile::remove(proef);
     return bekijkPlaats(map, kamerPad);
 }
 

@@ -109,13 +109,16 @@ bool Kamerbackup::isToe()
     return plek && isBackupToe(backupsIn(plek->map, m_kamer.m_voorkant.pad, m_kamer.m_sleutels->bos.generatie().kamerId).backups, m_kamer.m_klok.nu());
 }
 
-/// The entry and its signed head come before the copy, so that both are in it.
+/// The entry and its signed head come before the copy, so that both are in it: in one transaction, for each has the disk sync.
 Gelukt Kamerbackup::kondigAan(const QString &pad)
 {
     const Context context(*m_kamer.m_db, Modus::Handeling, m_kamer.eigenSessie(), m_kamer.nu());
     PROBEER_IN(Transaction t, Transaction::begin(*m_kamer.m_db));
     PROBEER(m_kamer.schrijfLog(m_kamer.eigenSessie(), context, QStringLiteral("backup.maak"), QStringLiteral("Wet art. 14(1)"),
                                QStringLiteral("begonnen: %1").arg(QFileInfo(pad).fileName()), {}));
+    if (m_kamer.eigenSessie().account.isGeldig()) {
+        PROBEER(Logboek(*m_kamer.m_db).tekenKop(m_kamer.eigenSessie().sleutels->ondertekenSleutel, m_kamer.eigenSessie().account, m_kamer.nu()));
+    }
     PROBEER(t.commit());
     return m_kamer.tekenKop();
 }

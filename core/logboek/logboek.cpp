@@ -63,6 +63,13 @@ Gelukt Logboek::tekenKop(const Geheim &sleutel, AccountId account, const QDateTi
     PROBEER_IN(const Logkop k, kop());
     if (k.volgnr == 0)
         return {};
+    PROBEER_IN(Statement er, m_db.sql(Modus::Handeling, "logboek/is-getekend"));
+    er.bind(":volgnummer", k.volgnr);
+    er.bind(":keten", k.hash);
+    er.bind(":account", account);
+    PROBEER_IN(const bool getekend, er.stap());
+    if (getekend)
+        return {};
     const QString wanneer = isoTekst(tijd);
     PROBEER_IN(Statement s, m_db.sql(Modus::Handeling, "logboek/teken-kop"));
     s.bind(":volgnummer", k.volgnr);

@@ -33,7 +33,7 @@ public:
     explicit Logboek(Database &db) : m_db(db) {}
     Uitkomst<Logkop> kop();
     Uitkomst<Logkop> voegToe(const Logregel &regel);
-    /// Signs the newest head; `sleutel` is the account's Ed25519 secret key.
+    /// Signs the newest head, unless this account did already; `sleutel` is its Ed25519 secret key.
     Gelukt tekenKop(const Geheim &sleutel, AccountId account, const QDateTime &tijd);
 
     /// Called while verifying, with entries done and to do; false stops it (FoutSoort::Geannuleerd).

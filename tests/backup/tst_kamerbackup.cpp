@@ -88,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(lezer->manifest().logkop, kop); // signed after the entry that says that it began
         QCOMPARE(*kamer.database().waarde(u"SELECT handeling FROM logboek ORDER BY volgnummer DESC LIMIT 1"_qs), u"backup.maak"_qs);
         QCOMPARE(*kamer.database().waarde(u"SELECT volgnummer FROM logkop ORDER BY id DESC LIMIT 1"_qs), QString::number(kop.volgnr));
+        QCOMPARE(*kamer.database().waarde(u"SELECT count(*) FROM logkop WHERE volgnummer = %1"_qs.arg(kop.volgnr)), u"1"_qs); // and once
     }
 
     void anyAccountMakesOneOfAKamerThatNobodyHasOpen_data()
