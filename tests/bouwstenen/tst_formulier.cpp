@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -124,6 +125,31 @@ private Q_SLOTS:
         formulier.wisFouten();
         QCOMPARE(formulier.foutenBoven(), QStringList());
         QCOMPARE(formulier.foutBij(u"feiten[1].datum"_qs), QString());
+    }
+
+    void theFieldWithTheErrorIsInSight()
+    {
+        QScrollArea vlak;
+        auto *formulier = new Formulier(m_infos);
+        vlak.setWidgetResizable(true);
+        vlak.setWidget(formulier);
+        formulier->zetWaarde(volledig());
+        vlak.resize(500, 300);
+        vlak.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&vlak));
+        const auto inBeeld = [&](const QString &pad) {
+            const QWidget *veld = formulier->focusWidget();
+            const QRect daar(veld->mapTo(vlak.viewport(), QPoint()), veld->size());
+            return !formulier->foutBij(pad).isEmpty() && vlak.viewport()->rect().contains(daar);
+        };
+        const QString eerste = u"feiten[1].datum"_qs;
+        const QString tweede = u"naam"_qs;
+        formulier->toonFouten(fouten({{eerste, u"Vul dit in."_qs}, {tweede, u"Vul dit in."_qs}}));
+        QVERIFY(inBeeld(eerste));
+        formulier->gaNaar(tweede);
+        QVERIFY(inBeeld(tweede));
+        formulier->gaNaar(eerste);
+        QVERIFY(inBeeld(eerste));
     }
 
     void aRefusalStandsAtItsFieldOrOnTop()

@@ -6,8 +6,8 @@
 #include "ui/bouwstenen/geschiedenis.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/invoer.h"
+#include "ui/bouwstenen/meegroeivlak.h"
 
-#include <QScrollArea>
 #include <chrono>
 
 namespace weegkamer
@@ -104,12 +104,7 @@ void Formulier::toonFouten(const Fout &fout)
         voegFoutToe(fout.weigering->veld, fout.weigering->uitleg, bronVan(*fout.weigering));
     else if (fout.velden.isEmpty())
         m_fouten->voegToe(fout.uitleg);
-    for (QWidget *w = parentWidget(); w; w = w->parentWidget()) {
-        if (auto *schuif = qobject_cast<QScrollArea *>(w)) {
-            schuif->ensureWidgetVisible(m_fouten);
-            break;
-        }
-    }
+    brengInBeeld(m_fouten);
     const QString eerste = fout.velden.isEmpty() ? (fout.weigering ? fout.weigering->veld : QString())
                                                  : fout.velden.first().veld;
     if (!eerste.isEmpty())
@@ -154,8 +149,14 @@ void Formulier::leverConcept()
 
 void Formulier::gaNaar(const QString &pad)
 {
-    if (Veldregel *regel = m_velden->vindVeld(pad))
-        regel->invoer()->brandpunt()->setFocus(Qt::OtherFocusReason);
+    Veldregel *regel = m_velden->vindVeld(pad);
+    if (!regel)
+        return;
+    QWidget *brandpunt = regel->invoer()->brandpunt();
+    brandpunt->setFocus(Qt::OtherFocusReason);
+    // With its label and what is wrong; of a field higher than the page at least where one types.
+    brengInBeeld(regel);
+    brengInBeeld(brandpunt);
 }
 
 void Formulier::gaNaarEerste()

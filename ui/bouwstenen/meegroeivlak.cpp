@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bouwstenen/meegroeivlak.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QResizeEvent>
@@ -58,6 +59,8 @@ void Meegroeivlak::resizeEvent(QResizeEvent *gebeurtenis)
 
 void brengInBeeld(QWidget *wat)
 {
+    // A sentence that was shown just now has no place yet, nor what it moves down.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (QWidget *w = wat->parentWidget(); w; w = w->parentWidget()) {
         if (auto *vlak = qobject_cast<QScrollArea *>(w))
             vlak->ensureWidgetVisible(wat);
