@@ -3,12 +3,15 @@
 #include "tests/steun/waarschuwingen.h"
 #include "ui/bouwstenen/bestandinvoer.h"
 #include "ui/bouwstenen/datuminvoer.h"
+#include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/keuzeinvoer.h"
 #include "ui/bouwstenen/tekstinvoer.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOption>
 #include <QtTest>
 
 using namespace weegkamer;
@@ -103,6 +106,33 @@ private Q_SLOTS:
         TekstInvoer invoer(VeldSoort::Bsn, nullptr);
         QTest::keyClicks(invoer.brandpunt(), u"1234.56.782 "_qs);
         QCOMPARE(invoer.waarde(), QJsonValue(u"123456782"_qs));
+    }
+
+    void aNumberFitsInItsField_data()
+    {
+        QTest::addColumn<VeldSoort>("soort");
+        QTest::addColumn<QString>("tekst");
+        QTest::newRow("bsn") << VeldSoort::Bsn << u"123456782"_qs;
+        QTest::newRow("bsn in groups") << VeldSoort::Bsn << u"1234.56.782"_qs;
+        QTest::newRow("postcode") << VeldSoort::Postcode << u"1234 WM"_qs;
+        QTest::newRow("whole number") << VeldSoort::Geheel << u"1000"_qs;
+    }
+
+    void aNumberFitsInItsField()
+    {
+        QFETCH(VeldSoort, soort);
+        QFETCH(QString, tekst);
+        pasToe(*qApp, Thema::Licht);
+        TekstInvoer invoer(soort, nullptr);
+        invoer.resize(600, 40);
+        invoer.show();
+        const auto *regel = invoer.findChild<QLineEdit *>();
+        QStyleOptionFrame vak;
+        vak.initFrom(regel);
+        vak.lineWidth = regel->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &vak, regel);
+        const int binnen = regel->style()->subElementRect(QStyle::SE_LineEditContents, &vak, regel).width();
+        const int wit = 4; // QLineEdit keeps two pixels free at both ends
+        QVERIFY(regel->fontMetrics().horizontalAdvance(tekst) <= binnen - wit);
     }
 
     void yesOrNoCanBeLeftEmptyOnlyWhenItMay()

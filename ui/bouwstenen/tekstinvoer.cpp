@@ -18,10 +18,12 @@ int tekensVoor(VeldSoort soort)
 {
     switch (soort) {
     case VeldSoort::Geheel:
-    case VeldSoort::Postcode:
         return 10;
+    // Digits and capitals are wider than letters on average, and the border takes some as well.
+    case VeldSoort::Postcode:
+        return 16;
     case VeldSoort::Bsn:
-        return 14;
+        return 22;
     default:
         return 48;
     }
