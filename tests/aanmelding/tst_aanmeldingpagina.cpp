@@ -158,6 +158,16 @@ private Q_SLOTS:
         QVERIFY(!oud);
     }
 
+    void opensTheFormOfAFactWithTheKey()
+    {
+        Omgevingproef om(m_huis->coordinator());
+        Aanmeldingpagina pagina(om, nieuwe());
+        om.pagina = &pagina;
+        Kamerpagina &zoals = pagina;
+        zoals.nieuw();
+        QVERIFY(dialoogVan<Handelingdialoog>(pagina));
+    }
+
     void pointsOutWordsWhileOneTypesAFact()
     {
         const DossierId dossier = nieuwe();

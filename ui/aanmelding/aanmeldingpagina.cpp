@@ -111,6 +111,12 @@ QWidget *Aanmeldingpagina::beginpunt() const
     return eerste ? eerste : m_rol;
 }
 
+void Aanmeldingpagina::nieuw()
+{
+    if (auto *knop = findChild<Actieknop *>(u"aanmelding.voeg-feit-toe"_qs))
+        knop->click();
+}
+
 QString Aanmeldingpagina::titel() const
 {
     return m_nummer.isEmpty() ? tr("Aanmelding") : tr("Aanmelding %1").arg(m_nummer);

@@ -20,6 +20,8 @@ public:
     QString titel() const override;
     QStringList kruimels() const override { return {tr("Aanmeldingen")}; }
     void ververs() override;
+    /// A fact: the one thing of which there can be more here.
+    void nieuw() override;
     QString hulp() const override { return u"aanmeldingen"_qs; }
     QWidget *beginpunt() const override;
     std::optional<Uitkomst<Papier>> papier() override;
