@@ -17,11 +17,34 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
 
 using namespace weegkamer;
+
+namespace
+{
+/// A page that makes its one button anew each time, as the head of a dossier does.
+class Nieuweknop : public Kamerpagina
+{
+public:
+    explicit Nieuweknop(Omgeving &omgeving) : Kamerpagina(omgeving) { ververs(); }
+    QString titel() const override { return u"Proef"_qs; }
+    QString hulp() const override { return {}; }
+    QWidget *beginpunt() const override { return m_knop; }
+    void ververs() override
+    {
+        delete m_knop;
+        m_knop = new QPushButton(u"Doe het"_qs, this);
+        QMetaObject::invokeMethod(m_knop, &QWidget::show, Qt::QueuedConnection); // as a layout does
+    }
+
+private:
+    QPushButton *m_knop = nullptr;
+};
+} // namespace
 
 class TestPalet : public QObject
 {
@@ -102,6 +125,22 @@ private Q_SLOTS:
         QTest::keyClick(veld(), Qt::Key_Escape);
         QVERIFY(!palet().isOpen());
         QVERIFY(venster().huidigePagina()->isAncestorOf(venster().focusWidget()) || venster().focusWidget() == venster().huidigePagina());
+    }
+
+    void whatIsDoneOnAPageLeavesTheKeyboardThere()
+    {
+        auto *pagina = new Nieuweknop(*m_plek);
+        venster().toon(pagina, pagina->titel(), {});
+        QCoreApplication::processEvents();
+        pagina->krijgtToetsenbord();
+        QCOMPARE(venster().focusWidget(), pagina->beginpunt());
+        m_plek->ververs();
+        QTRY_COMPARE(venster().focusWidget(), pagina->beginpunt());
+        // Who is elsewhere stays there.
+        veld()->setFocus();
+        m_plek->ververs();
+        QCoreApplication::processEvents();
+        QCOMPARE(venster().focusWidget(), veld());
     }
 
     void aPageOpensByTheBeginningOfItsName()

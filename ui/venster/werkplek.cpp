@@ -197,9 +197,22 @@ void Werkplek::ververs()
     zetOverlegslot();
     if (m_backupwacht)
         m_backupwacht->ververs();
-    if (Kamerpagina *p = huidige())
+    if (Kamerpagina *p = huidige()) {
+        const bool hier = p->isAncestorOf(m_venster->focusWidget());
         p->ververs();
+        if (hier)
+            houdToetsenbord(p);
+    }
     werkWegwijzerBij();
+}
+
+/// What had the keyboard may be made anew, or gone with what was done. Later: a new button is there once it is laid out.
+void Werkplek::houdToetsenbord(Kamerpagina *pagina)
+{
+    QMetaObject::invokeMethod(pagina, [this, pagina] {
+        if (pagina == huidige() && !pagina->isAncestorOf(m_venster->focusWidget()))
+            pagina->krijgtToetsenbord();
+    }, Qt::QueuedConnection);
 }
 
 void Werkplek::vulNavigatie()

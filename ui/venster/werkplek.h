@@ -89,6 +89,7 @@ private:
     void naarLaatstePlaats();
     void zetThema(Thema thema);
     void opent(std::unique_ptr<Kamer> kamer, const Backupoverzicht &backups);
+    void houdToetsenbord(Kamerpagina *pagina);
     void vulNavigatie();
     void maakHerkenbaar(); ///< persons of a kamer from before there were keys for that, when there are any
     void vulStatus();
