@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleOption>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace weegkamer;
@@ -133,6 +134,33 @@ private Q_SLOTS:
         const int binnen = regel->style()->subElementRect(QStyle::SE_LineEditContents, &vak, regel).width();
         const int wit = 4; // QLineEdit keeps two pixels free at both ends
         QVERIFY(regel->fontMetrics().horizontalAdvance(tekst) <= binnen - wit);
+    }
+
+    void tabComesAtWhatIsChosen()
+    {
+        QWidget vlak;
+        auto *kolom = new QVBoxLayout(&vlak);
+        auto *ervoor = new QLineEdit(&vlak);
+        auto *vrij = new RondjesInvoer(jaNeeOpties(), false, &vlak);
+        auto *moet = new RondjesInvoer(jaNeeOpties(), true, &vlak);
+        kolom->addWidget(ervoor);
+        kolom->addWidget(vrij);
+        kolom->addWidget(moet);
+        vlak.show();
+        QVERIFY(QTest::qWaitForWindowActive(&vlak));
+        ervoor->setFocus();
+        const auto tab = [&vlak] {
+            QTest::keyClick(vlak.focusWidget(), Qt::Key_Tab);
+            return qobject_cast<QRadioButton *>(vlak.focusWidget())->text();
+        };
+        QCOMPARE(tab(), u"Niet ingevuld"_qs);
+        QCOMPARE(tab(), u"Ja"_qs); // nothing chosen: the first
+        moet->zetWaarde(false);
+        ervoor->setFocus();
+        QCOMPARE(tab(), u"Niet ingevuld"_qs);
+        QCOMPARE(tab(), u"Nee"_qs);
+        QTest::keyClick(vlak.focusWidget(), Qt::Key_Left); // the arrows go round the whole group
+        QCOMPARE(moet->waarde(), QJsonValue(true));
     }
 
     void yesOrNoCanBeLeftEmptyOnlyWhenItMay()

@@ -50,7 +50,17 @@ RondjesInvoer::RondjesInvoer(QList<Optie> opties, bool verplicht, QWidget *ouder
     rij->addStretch();
     if (!verplicht)
         m_groep->buttons().last()->setChecked(true);
+    zetTabstop();
     connect(m_groep, &QButtonGroup::idClicked, this, &Invoer::gewijzigd);
+}
+
+/// Tab comes at what is chosen: Qt itself takes the first until somebody has been in the group.
+void RondjesInvoer::zetTabstop()
+{
+    const QAbstractButton *gekozen = m_groep->checkedButton();
+    const auto knoppen = m_groep->buttons();
+    for (QAbstractButton *knop : knoppen)
+        knop->setFocusPolicy(!gekozen || knop == gekozen ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 QJsonValue RondjesInvoer::waarde() const
@@ -66,6 +76,7 @@ void RondjesInvoer::zetWaarde(const QJsonValue &nieuw)
     for (int i = 0; i < m_opties.size(); ++i)
         m_groep->button(i)->setChecked(m_opties.at(i).waarde == nieuw);
     m_groep->setExclusive(true);
+    zetTabstop();
 }
 
 QWidget *RondjesInvoer::brandpunt() const

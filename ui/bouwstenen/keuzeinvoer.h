@@ -34,6 +34,8 @@ public:
     void zetFoutief(bool) override {} // the sentence says it; a round has no edge to colour
 
 private:
+    void zetTabstop();
+
     QList<Optie> m_opties;
     QButtonGroup *m_groep;
 };
