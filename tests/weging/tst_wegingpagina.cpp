@@ -120,6 +120,22 @@ private Q_SLOTS:
         QVERIFY(!concept_);
     }
 
+    void tabGoesFromTheStepsThroughTheFieldsToTheButtonsBelow()
+    {
+        Huis huis;
+        const Wegingproef p = legVoor(huis);
+        Wegingpaginaproef proef(huis, Rol::Politie, p.dossier);
+        QVERIFY(proef.isActief());
+        auto *formulier = proef.pagina.findChild<Oordeelformulier *>();
+        QStringList namen;
+        for (QWidget *w = formulier->nextInFocusChain(); w != formulier; w = w->nextInFocusChain()) {
+            if (w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus) && !w->focusProxy() && formulier->isAncestorOf(w))
+                namen.append(w->accessibleName().isEmpty() ? w->property("text").toString() : w->accessibleName());
+        }
+        QVERIFY(namen.first().startsWith(u"Criterium 1 van 5"));
+        QCOMPARE(namen.mid(namen.size() - 3), (QStringList{u"Toelichting"_qs, u"Volgende"_qs, u"Geef mijn oordeel"_qs}));
+    }
+
     void whatIsMissingStandsBesideItsFieldAndOnTop()
     {
         Huis huis;

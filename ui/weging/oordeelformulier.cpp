@@ -43,9 +43,6 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
       m_plaats(new QLabel(this)),
       m_titel(new QLabel(this)),
       m_vlak(new Meegroeivlak(this)),
-      m_vorige(maakKnop(tr("Vorige"), this)),
-      m_volgende(maakKnop(tr("Volgende"), this)),
-      m_geef(maakKnop({}, this)),
       m_geschiedenis(new Geschiedenis(
           this, [this] { return waarde(); },
           [this](const QJsonObject &velden) {
@@ -56,8 +53,9 @@ Oordeelformulier::Oordeelformulier(const QList<Feitbeeld> &feiten, std::optional
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(maat::tussen);
-    bouwStappen(feiten, opties);
+    // In the order in which one reads them: Tab follows it.
     kolom->addWidget(bouwKop());
+    bouwStappen(feiten, opties);
     kolom->addWidget(m_vlak, 1);
     kolom->addWidget(bouwVoet());
     m_conceptklok.setSingleShot(true);
@@ -128,7 +126,8 @@ QWidget *Oordeelformulier::bouwKop()
     kolom->addWidget(m_fouten);
     auto *rij = new QHBoxLayout;
     rij->setSpacing(maat::binnen);
-    for (int i = 0; i < m_stappen.size(); ++i) {
+    const auto stappen = keuzes<Criterium>().size() + (m_namens ? 2 : 1);
+    for (int i = 0; i < stappen; ++i) {
         auto *knop = new QToolButton(kop);
         knop->setToolButtonStyle(Qt::ToolButtonTextOnly);
         knop->setFocusPolicy(Qt::StrongFocus);
@@ -152,6 +151,9 @@ QWidget *Oordeelformulier::bouwVoet()
     auto *rij = new QHBoxLayout(voet);
     rij->setContentsMargins(0, 0, 0, 0);
     rij->setSpacing(maat::tussen);
+    m_vorige = maakKnop(tr("Vorige"), voet);
+    m_volgende = maakKnop(tr("Volgende"), voet);
+    m_geef = maakKnop({}, voet);
     m_vorige->setToolTip(tr("Alt+↑"));
     m_volgende->setToolTip(tr("Alt+↓"));
     m_geef->setObjectName(u"geef"_qs);

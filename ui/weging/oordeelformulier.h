@@ -84,9 +84,9 @@ private:
     QLabel *m_titel;
     Meegroeivlak *m_vlak;
     QWidget *m_houder = nullptr; ///< of the steps
-    QPushButton *m_vorige;
-    QPushButton *m_volgende;
-    QPushButton *m_geef;
+    QPushButton *m_vorige = nullptr;
+    QPushButton *m_volgende = nullptr;
+    QPushButton *m_geef = nullptr;
     QTimer m_conceptklok;
     Geschiedenis *m_geschiedenis;
 };
