@@ -12,9 +12,11 @@
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/lijstvak.h"
 #include "ui/bouwstenen/waarom.h"
+#include "ui/weging/agendakolom.h"
 #include "ui/weging/plaatsvervangersvenster.h"
 
 #include <QAbstractItemModelTester>
+#include <QListWidget>
 #include <QTableView>
 
 using namespace weegkamer;
@@ -50,6 +52,23 @@ private Q_SLOTS:
                  u"Oordelen: Burgemeester binnen, Politie ontbreekt, Openbaar Ministerie ontbreekt"_qs);
         QCOMPARE(cel(tabel, 0, 4), u"Verzegeld"_qs);
         QVERIFY(!cel(tabel, 0, 0).contains(u"Proefpersoon"));
+    }
+
+    void whatIsOnScreenStaysInSight()
+    {
+        QList<Agendaregel> regels;
+        for (int i = 1; i <= 12; ++i)
+            regels.append({.dossier = DossierId(i), .nummer = QString::number(i)});
+        Agendakolom kolom;
+        kolom.resize(kolom.width(), 900);
+        kolom.show();
+        kolom.zet(regels, DossierId(12));
+        const auto *lijst = kolom.findChild<QListWidget *>();
+        for (const int hoogte : {900, 400, 200}) {
+            kolom.resize(kolom.width(), hoogte);
+            const auto punt = [lijst] { return lijst->visualItemRect(lijst->currentItem()); };
+            QTRY_VERIFY2(punt().top() >= 0 && punt().bottom() < lijst->viewport()->height(), qPrintable(QString::number(hoogte)));
+        }
     }
 
     void whatWasAdjournedSaysUntilWhen()

@@ -56,6 +56,13 @@ void Agendakolom::zet(const QList<Agendaregel> &regels, DossierId huidig)
     }
 }
 
+void Agendakolom::resizeEvent(QResizeEvent *gebeurtenis)
+{
+    QWidget::resizeEvent(gebeurtenis);
+    // The list itself gets its new height after this.
+    QMetaObject::invokeMethod(m_lijst, [this] { m_lijst->scrollTo(m_lijst->currentIndex()); }, Qt::QueuedConnection);
+}
+
 DossierId Agendakolom::verder(int stap) const
 {
     qsizetype plaats = -1;

@@ -24,6 +24,10 @@ public:
 Q_SIGNALS:
     void gekozen(weegkamer::DossierId dossier);
 
+protected:
+    /// A message above the page, or a longer form beside it, must not push what is on screen out of the list.
+    void resizeEvent(QResizeEvent *) override;
+
 private:
     QListWidget *m_lijst;
     QList<Agendaregel> m_regels;
