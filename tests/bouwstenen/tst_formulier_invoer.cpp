@@ -7,6 +7,8 @@
 #include "ui/bouwstenen/keuzeinvoer.h"
 #include "ui/bouwstenen/tekstinvoer.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -134,6 +136,26 @@ private Q_SLOTS:
         const int binnen = regel->style()->subElementRect(QStyle::SE_LineEditContents, &vak, regel).width();
         const int wit = 4; // QLineEdit keeps two pixels free at both ends
         QVERIFY(regel->fontMetrics().horizontalAdvance(tekst) <= binnen - wit);
+    }
+
+    void theListOfAChoiceShowsAllThatFits()
+    {
+        pasToe(*qApp, Thema::Licht);
+        Keuzelijst keuzes;
+        for (int i = 1; i <= 8; ++i)
+            keuzes.append({QString::number(i), u"Organisatie %1"_qs.arg(i)});
+        UitklapInvoer invoer(keuzes, nullptr);
+        invoer.zetWaarde(u"4"_qs);
+        invoer.show();
+        auto *lijst = invoer.findChild<QComboBox *>();
+        lijst->showPopup();
+        QTRY_VERIFY(lijst->view()->isVisible());
+        for (int i = 0; i < lijst->count(); ++i) {
+            const QRect rij = lijst->view()->visualRect(lijst->model()->index(i, 0));
+            QVERIFY2(rij.top() >= 0 && rij.bottom() < lijst->view()->viewport()->height(), qPrintable(lijst->itemText(i)));
+            QVERIFY(rij.height() >= lijst->fontMetrics().height() + 8);
+        }
+        QVERIFY(lijst->view()->mapToGlobal(QPoint()).y() >= lijst->mapToGlobal(QPoint(0, lijst->height() - 1)).y()); // the choice itself stays to be read
     }
 
     void tabComesAtWhatIsChosen()

@@ -34,12 +34,13 @@ QLineEdit[weegkamerFout="true"], QPlainTextEdit[weegkamerFout="true"], QComboBox
 QLineEdit[weegkamerFout="true"]:focus, QPlainTextEdit[weegkamerFout="true"]:focus, QComboBox[weegkamerFout="true"]:focus {
     border: 2px solid @Accent@; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @Grond@; }
-QComboBox { padding-left: 9px; }
+QComboBox { padding-left: 9px; combobox-popup: 0; }
 QComboBox:focus, QComboBox:on { padding-left: 8px; }
 QComboBox::drop-down { border: 0; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/pictogrammen/omlaag-@Thema@.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; outline: 0;
     selection-background-color: @Keus@; selection-color: @Inkt@; }
+QComboBox QAbstractItemView::item { padding: 4px 7px; }
 QPushButton, QToolButton { outline: 0; }
 QPushButton { background: @Papier@; color: @Inkt@; border: 1px solid @Rand@; border-radius: 3px; padding: 6px 13px; }
 QPushButton:hover { background: @Keus@; }

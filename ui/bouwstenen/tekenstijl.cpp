@@ -3,6 +3,8 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 
+#include <QAbstractItemView>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 
 namespace weegkamer
@@ -94,6 +96,14 @@ void Tekenstijl::drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze,
         break;
     }
     schilder->restore();
+}
+
+void Tekenstijl::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // The delegate that a combo box gives its list by itself knows no style sheet.
+    if (widget->inherits("QComboBoxListView"))
+        static_cast<QAbstractItemView *>(widget)->setItemDelegate(new QStyledItemDelegate(widget));
 }
 
 int Tekenstijl::pixelMetric(PixelMetric metriek, const QStyleOption *keuze, const QWidget *widget) const

@@ -6,8 +6,8 @@
 namespace weegkamer
 {
 
-/// Fusion with what a style sheet can't say: the focus ring, and check and radio marks whose edge is visible
-/// in both themes. Owned by the QApplication.
+/// Fusion with what a style sheet can't say: the focus ring, check and radio marks whose edge is visible in both themes, and rows with
+/// some air in the list of a combo box. Owned by the QApplication.
 class Tekenstijl final : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +15,8 @@ public:
     Tekenstijl();
     void drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze, QPainter *schilder,
                        const QWidget *widget) const override;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
     int pixelMetric(PixelMetric metriek, const QStyleOption *keuze, const QWidget *widget) const override;
 };
 
