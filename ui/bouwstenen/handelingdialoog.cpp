@@ -83,9 +83,10 @@ void Handelingdialoog::bouw()
     }
     auto *knoppen = new QDialogButtonBox(this);
     auto *annuleer = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
-    auto *doeknop = knoppen->addButton(m_vraag.knop.isEmpty() ? d->titel : m_vraag.knop, QDialogButtonBox::AcceptRole);
+    // The dangerous one is never the default, and the box would make it so when it accepts.
+    auto *doeknop = knoppen->addButton(m_vraag.knop.isEmpty() ? d->titel : m_vraag.knop,
+                                       m_vraag.bevestiging.isEmpty() ? QDialogButtonBox::AcceptRole : QDialogButtonBox::DestructiveRole);
     doeknop->setObjectName(QStringLiteral("doe"));
-    // The dangerous one is never the default.
     doeknop->setDefault(m_vraag.bevestiging.isEmpty());
     doeknop->setAutoDefault(m_vraag.bevestiging.isEmpty());
     if (m_vraag.bevestiging.isEmpty())
@@ -96,7 +97,7 @@ void Handelingdialoog::bouw()
         connect(m_bevestiging, &QLineEdit::textChanged, doeknop,
                 [this, doeknop](const QString &tekst) { doeknop->setEnabled(tekst.trimmed() == m_vraag.bevestiging); });
     }
-    connect(knoppen, &QDialogButtonBox::accepted, this, &Handelingdialoog::doe);
+    connect(doeknop, &QPushButton::clicked, this, &Handelingdialoog::doe);
     connect(knoppen, &QDialogButtonBox::rejected, this, &Handelingdialoog::reject);
     kolom->addWidget(knoppen);
     connect(m_formulier, &Formulier::conceptKlaar, this, &Handelingdialoog::bewaarConcept);
