@@ -87,6 +87,9 @@ private Q_SLOTS:
         QVERIFY(dialoog);
         auto *doe = onder<QPushButton>(dialoog, u"doe"_qs);
         QVERIFY(!doe->isEnabled());
+        // One button that says "Sluit" is enough.
+        const auto knoppen = dialoog->findChildren<QPushButton *>();
+        QCOMPARE(std::count_if(knoppen.begin(), knoppen.end(), [](const QPushButton *k) { return k->text().startsWith(u"Sluit"); }), 1);
         QJsonObject velden = dialoog->formulier()->waarde();
         velden.insert(u"reden"_qs, u"risicos-geweken"_qs);
         velden.insert(u"toelichting"_qs, u"Het gaat goed met hem."_qs);

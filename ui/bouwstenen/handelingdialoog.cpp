@@ -82,10 +82,11 @@ void Handelingdialoog::bouw()
         kolom->addWidget(m_bevestiging);
     }
     auto *knoppen = new QDialogButtonBox(this);
-    auto *annuleer = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
+    const QString doe = m_vraag.knop.isEmpty() ? d->titel : m_vraag.knop;
+    // Beside "Sluit de casus af" a button "Sluit" would be taken for it.
+    auto *annuleer = knoppen->addButton(doe.startsWith(tr("Sluit")) ? tr("Terug") : tr("Sluit"), QDialogButtonBox::RejectRole);
     // The dangerous one is never the default, and the box would make it so when it accepts.
-    auto *doeknop = knoppen->addButton(m_vraag.knop.isEmpty() ? d->titel : m_vraag.knop,
-                                       m_vraag.bevestiging.isEmpty() ? QDialogButtonBox::AcceptRole : QDialogButtonBox::DestructiveRole);
+    auto *doeknop = knoppen->addButton(doe, m_vraag.bevestiging.isEmpty() ? QDialogButtonBox::AcceptRole : QDialogButtonBox::DestructiveRole);
     doeknop->setObjectName(QStringLiteral("doe"));
     doeknop->setDefault(m_vraag.bevestiging.isEmpty());
     doeknop->setAutoDefault(m_vraag.bevestiging.isEmpty());
