@@ -60,44 +60,44 @@ constexpr std::array stapsoorten{
               "Weegkamer zoekt eerst of u deze persoon al kent. Schrijf op wat hij deed of wat er speelde, niet wat hij is of gelooft.",
               [](const Stand &s) { return s.persoon || voorbij(s, Fase::Aanmelding); }},
     Stapsoort{"feiten", "B6a", "Leg de feiten vast, elk met zijn bron",
-              "Noem per feit wat er gebeurde, wanneer, en van wie u het weet. Een vermoeden mag, als u het ook zo noemt.",
+              "Kies onder Feiten “Voeg een feit toe”. Noem wat er gebeurde, wanneer, en van wie u het weet. Een vermoeden mag, als u het ook zo noemt.",
               [](const Stand &s) { return s.feiten > 0 || voorbij(s, Fase::Aanmelding); }},
     Stapsoort{"toets", "B7.1a", "Toets elk feit op juistheid",
-              "Geef bij elk feit aan of het klopt en hoe u dat weet. Kunt u het niet nagaan, kies dan “niet te verifiëren” en schrijf op waarom.",
+              "Kies bij elk feit “Toets”: klopt het, en hoe weet u dat? Kunt u het niet nagaan, kies dan “niet te verifiëren” en schrijf op waarom.",
               [](const Stand &s) { return (s.feiten > 0 && s.ongetoetst == 0) || voorbij(s, Fase::Aanmelding); }},
     Stapsoort{"indienen", "B7.1d", "Dien de aanmelding in bij de weegploeg",
-              "De hele weegploeg krijgt haar: burgemeester, politie en openbaar ministerie. Niemand kan haar alleen van de agenda halen. Onder “Wat nog "
-              "ontbreekt” ziet u of u al kunt indienen.",
+              "De hele weegploeg krijgt haar: burgemeester, politie en openbaar ministerie. Niemand kan haar alleen van de agenda halen. Staat boven "
+              "de betrokkene nog “Wat nog ontbreekt”, doe dat dan eerst.",
               [](const Stand &s) { return voorbij(s, Fase::Aanmelding); }},
     Stapsoort{"oordelen", "W5.3a", "Laat de drie hun oordeel geven",
-              "Elk van de drie beantwoordt de vijf criteria met feiten. Kan iemand niet inloggen, leg zijn oordeel dan namens hem vast, met het papier "
-              "erbij. De oordelen gaan open als ze er alle drie zijn.",
+              "Elk van de drie beantwoordt bij Weging de vijf criteria met feiten. Kan iemand niet inloggen, leg zijn oordeel dan namens hem vast, met "
+              "het papier erbij. De oordelen gaan open als ze er alle drie zijn.",
               [](const Stand &s) { return s.oordelen >= zetels || voorbij(s, Fase::Weging); }},
     Stapsoort{"besluit", "W5.3f", "Stel het besluit van de drie vast",
-              "Zijn de drie het eens dat de zaak past bij het doel, dan wordt het een casus. Anders legt u haar niet voor, en gaan alle gegevens weg. "
-              "Twijfelen zij, dan houden zij het besluit aan tot een datum.",
+              "Kies bij Weging “Stel het besluit vast”. Zijn de drie het eens dat de zaak past bij het doel, dan wordt het een casus. Anders "
+              "legt u haar niet voor, en gaan alle gegevens weg. Twijfelen zij, dan houden zij het besluit aan tot een datum.",
               [](const Stand &s) { return voorbij(s, Fase::Weging); }},
     Stapsoort{"deelnemers", "W5.3e", "Kies wie aan de casus meedoet",
-              "Alleen wie echt iets kan doen in het plan. Schrijf bij ieder op welke taak of bevoegdheid hem nodig maakt.",
+              "Op het tabblad Deelnemers voegt u alleen toe wie echt iets kan doen in het plan. Schrijf bij ieder op welke taak of bevoegdheid hem nodig maakt.",
               [](const Stand &s) { return s.deelnemers > 0 || voorbij(s, Fase::Casus); }},
     Stapsoort{"plan", "B9a", "Maak samen een plan van aanpak",
-              "Stel een doel en spreek af wie wat doet en wanneer. Eén doel met één actie is al een plan.",
+              "Stel op het tabblad Plan een doel en spreek af wie wat doet en wanneer. Eén doel met één actie is al een plan.",
               [](const Stand &s) { return (s.doelen > 0 && s.acties > 0) || voorbij(s, Fase::Casus); }},
     Stapsoort{"uitvoeren", "W5.4", "Volg het plan en ga na of de casus nog nodig is",
-              "Zet acties op gedaan en breng nieuwe gegevens in. Op de dag van de evaluatie schrijft u op waarom de casus nog open is. Is zij niet meer "
-              "nodig, sluit haar dan.",
+              "Zet acties op gedaan en breng nieuwe gegevens in. Op de dag van de evaluatie kiest u op het tabblad Plan “Evalueer het plan” en schrijft "
+              "u op waarom de casus nog open is. Is zij niet meer nodig, dan is sluiten de volgende stap.",
               [](const Stand &s) { return s.nietMeerNodig || voorbij(s, Fase::Casus); }},
     Stapsoort{"sluiten", "W6.3a", "Sluit de casus",
-              "U kiest een reden uit een vaste lijst. De inhoud wordt dan afgeschermd: niemand ziet haar meer zonder reden. Open acties gaan mee op de lijst "
-              "van wie ze moet doen.",
+              "Kies “Sluit de casus af” en een reden uit een vaste lijst. De inhoud wordt dan afgeschermd: niemand ziet haar meer zonder reden. Open acties "
+              "gaan mee op de lijst van wie ze moet doen.",
               [](const Stand &s) { return voorbij(s, Fase::Casus); }},
     Stapsoort{"bewaren", "W9b", "Bewaar het dossier niet langer dan nodig",
               "U hoeft nu niets te doen. Weegkamer vraagt geregeld of bewaren nog nodig is, en zegt een jaar vooraf wanneer de gegevens uiterlijk weg "
               "moeten.",
               [](const Stand &s) { return voorbij(s, Fase::Afgeschermd); }},
     Stapsoort{"vernietigen", "N8", "Vernietig het dossier met twee personen",
-              "U stelt het voor en een ander bekrachtigt het: het contactpunt, of iemand die de burgemeester vooraf op papier heeft aangewezen. Daarna "
-              "bewijst een verklaring dat er niets meer is.",
+              "U kiest “Stel vernietiging voor” en een ander bekrachtigt het: het contactpunt, of iemand die de burgemeester vooraf op papier heeft "
+              "aangewezen. Daarna bewijst een verklaring dat er niets meer is.",
               [](const Stand &) { return false; }},
 };
 } // namespace

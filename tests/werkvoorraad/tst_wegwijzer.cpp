@@ -2,8 +2,13 @@
 // Step by step (N8): which step is due follows from what stands in the dossier, from melding to vernietiging.
 #include "core/werkvoorraad/wegwijzer.h"
 
+#include "core/aanmelding/feit.h"
+#include "core/bewaring/sluitaf.h"
+#include "core/bewaring/vernietig.h"
+#include "core/casus/evaluatie.h"
 #include "core/casus/noodzaak.h"
 #include "core/recht/regels.h"
+#include "core/weging/besluit.h"
 #include "tests/steun/afscherming.h"
 #include "tests/steun/casusproef.h"
 #include "tests/steun/wegingproef.h"
@@ -50,6 +55,26 @@ private Q_SLOTS:
             QVERIFY2(vindRegel(s.regel), qPrintable(s.regel));
             QVERIFY2(!s.artikel.isEmpty() && s.uitleg.endsWith(u'.'), qPrintable(s.naam));
         }
+    }
+
+    void aStepNamesTheButtonAsItIsCalled()
+    {
+        Huis huis;
+        MOET(const Gedaan melding, huis.coordinator().doe(NeemMeldingAan{.ontvangenOp = {2026, 3, 1}, .inhoud = u"Iets"_qs}));
+        MOET(const Wegwijzer w, huis.coordinator().vraag(VraagWegwijzer{DossierId(melding.id)}));
+        const QHash<QString, QString> knoppen{{u"feiten"_qs, QString::fromUtf8(VoegFeitToe::kop.titel)},
+                                              {u"besluit"_qs, QString::fromUtf8(StelBesluitVast::kop.titel)},
+                                              {u"uitvoeren"_qs, QString::fromUtf8(EvalueerPlan::kop.titel)},
+                                              {u"sluiten"_qs, QString::fromUtf8(SluitAf::kop.titel)},
+                                              {u"vernietigen"_qs, QString::fromUtf8(Vernietig::stelVoorKop.titel)}};
+        int gezien = 0;
+        for (const Wegstap &s : w.stappen) {
+            if (!knoppen.contains(s.naam))
+                continue;
+            ++gezien;
+            QVERIFY2(s.uitleg.contains(u"“%1”"_qs.arg(knoppen.value(s.naam))), qPrintable(s.naam));
+        }
+        QCOMPARE(gezien, knoppen.size());
     }
 
     void whatIsFilledInMovesItOn()
