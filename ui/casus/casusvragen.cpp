@@ -324,7 +324,7 @@ QPushButton *maakRijknop(const Casusplek &plek, const Paginaactie &actie, const 
     maakTekstknop(knop);
     knop->setAutoDefault(false);
     knop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    knop->setAccessibleName(QObject::tr("%1 %2").arg(tekst, wat));
+    knop->setAccessibleName(QObject::tr("%1 %2").arg(tekst.endsWith(u'…') ? tekst.chopped(1) : tekst, wat));
     // One name for one thing, so that the focus finds it again when the sheet is made anew.
     QStringList delen{actie.vraag.handeling, actie.vraag.vast.value(u"inbreng").toString(), actie.vraag.vast.value(u"actie").toString(),
                       actie.vraag.vast.value(u"deelname").toString()};
