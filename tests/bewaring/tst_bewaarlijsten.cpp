@@ -20,7 +20,9 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QLineEdit>
 #include <QTabWidget>
+#include <QVBoxLayout>
 #include <QTableView>
 
 using namespace weegkamer;
@@ -237,6 +239,26 @@ private Q_SLOTS:
         voerUit->click();
         QTRY_VERIFY_WITH_TIMEOUT(uitgevoerd, 30000);
         QCOMPARE(*om.kamer().database().waarde(u"SELECT count(*) FROM dossier"_qs), u"0"_qs);
+    }
+
+    void aClickedTabKeepsTheKeyboardOnThePage()
+    {
+        Huis huis;
+        Omgevingproef om(huis.coordinator());
+        QWidget venster;
+        auto *kolom = new QVBoxLayout(&venster);
+        auto *elders = new QLineEdit(&venster);
+        auto *pagina = new Bewaringlijst(om, &venster);
+        kolom->addWidget(elders);
+        kolom->addWidget(pagina);
+        venster.show();
+        QVERIFY(QTest::qWaitForWindowActive(&venster));
+        pagina->krijgtToetsenbord();
+        auto *tabs = pagina->findChild<QTabWidget *>()->tabBar();
+        for (int i = 1; i < tabs->count(); ++i) {
+            QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(i).center());
+            QVERIFY2(pagina->isAncestorOf(venster.focusWidget()), qPrintable(tabs->tabText(i)));
+        }
     }
 
     void anEmptyListSaysWhatItIsFor()

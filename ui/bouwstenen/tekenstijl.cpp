@@ -104,6 +104,9 @@ void Tekenstijl::polish(QWidget *widget)
     // The delegate that a combo box gives its list by itself knows no style sheet.
     if (widget->inherits("QComboBoxListView"))
         static_cast<QAbstractItemView *>(widget)->setItemDelegate(new QStyledItemDelegate(widget));
+    // A tab that is clicked takes the keyboard: a sheet with nothing to stop at would pass it on to whatever comes next in the window.
+    if (auto *tabs = qobject_cast<QTabBar *>(widget); tabs && tabs->focusPolicy() == Qt::TabFocus)
+        tabs->setFocusPolicy(Qt::StrongFocus);
 }
 
 int Tekenstijl::pixelMetric(PixelMetric metriek, const QStyleOption *keuze, const QWidget *widget) const
