@@ -243,11 +243,15 @@ private Q_SLOTS:
         vind<QPushButton>(pagina, u"agenda"_qs)->click();
         auto *kiezer = pagina.findChild<QFileDialog *>();
         QVERIFY(kiezer);
+        // Called off here, nothing has left the kamer, and the log doesn't say so.
+        const QString uitgevoerd = u"SELECT count(*) FROM logboek WHERE resultaat LIKE 'uitgevoerd als agenda%'"_qs;
+        QCOMPARE(casusWaarde(om.kamer(), uitgevoerd), u"0"_qs);
         const QString pad = huis.map.filePath(u"termijnen.ics"_qs);
         Q_EMIT kiezer->fileSelected(pad);
         QFile bestand(pad);
         QVERIFY(bestand.open(QIODevice::ReadOnly));
         QVERIFY(bestand.readAll().startsWith("BEGIN:VCALENDAR\r\n"));
+        QCOMPARE(casusWaarde(om.kamer(), uitgevoerd), u"1"_qs);
         Q_EMIT kiezer->fileSelected(huis.map.filePath(u"geen/map/x.ics"_qs));
         QCOMPARE(om.fouten.size(), 1);
         kiezer->close();

@@ -107,7 +107,9 @@ QLayout *Bewaringlijst::maakOnderregel(QWidget *ouder)
     rij->addWidget(meer);
     rij->addWidget(agenda);
     rij->addWidget(m_stelOp);
-    connect(agenda, &QPushButton::clicked, this, [this] { bewaarAgenda(omgeving(), kamer().vraag(VraagBewaarkalender{}), this); });
+    connect(agenda, &QPushButton::clicked, this, [this] {
+        bewaarAgenda(omgeving(), tr("Bewaartermijnen"), [this] { return kamer().vraag(VraagBewaarkalender{}); }, this);
+    });
     return rij;
 }
 

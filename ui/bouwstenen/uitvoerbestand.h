@@ -14,8 +14,8 @@ namespace weegkamer
 /// Asks for a file of this kind, and hands its path over. Nothing happens when none is chosen.
 void vraagUitvoerbestand(QWidget *pagina, const QString &naam, const QString &soort, const QString &achtervoegsel, const std::function<void(const QString &)> &daarna);
 
-/// Asks where these days are kept as a calendar file and writes it there, whole or not at all. That they left the kamer is logged when they
-/// were asked for.
-void bewaarAgenda(Omgeving &omgeving, const Uitkomst<Agendauitvoer> &agenda, QWidget *pagina);
+/// Asks where the days are kept as a calendar file, and only then for the days themselves: whoever calls it off leaves no line in the log
+/// that they left the kamer. Written whole or not at all.
+void bewaarAgenda(Omgeving &omgeving, const QString &onderwerp, std::function<Uitkomst<Agendauitvoer>()> agenda, QWidget *pagina);
 
 } // namespace weegkamer

@@ -46,7 +46,9 @@ void Werkvoorraadpagina::bouwMenu()
         connect(menu->addAction(tr("Voer uit als %1…").arg(achtervoegsel.toUpper())), &QAction::triggered, this, [this, achtervoegsel] {
             vraagUitvoerbestand(this, titel() + u'.' + achtervoegsel, achtervoegsel.toUpper(), achtervoegsel, [this](const QString &pad) { voerUit(pad); });
         });
-    connect(menu->addAction(tr("Bewaar als agenda…")), &QAction::triggered, this, [this] { bewaarAgenda(omgeving(), kamer().vraag(VraagWerkagenda{{}, vraagNu().rol}), this); });
+    connect(menu->addAction(tr("Bewaar als agenda…")), &QAction::triggered, this, [this] {
+        bewaarAgenda(omgeving(), titel(), [this] { return kamer().vraag(VraagWerkagenda{{}, vraagNu().rol}); }, this);
+    });
     menu->addSeparator();
     if (vervangbaren.bevat(kamer().wie().rol))
         connect(menu->addAction(tr("Afwezigheid en overdracht…")), &QAction::triggered, this, [this] { (new Afwezigvenster(omgeving(), this))->open(); });
