@@ -127,6 +127,72 @@ private Q_SLOTS:
         QCOMPARE(gevonden, 128);
     }
 
+    // A row goes to the next page whole, below the headings; only one that is longer than a page is broken.
+    void noRowIsBrokenThatFitsOnAPage_data()
+    {
+        QTest::addColumn<int>("regels"); ///< that stand above the table
+        QTest::addColumn<bool>("kop");
+        QTest::addColumn<bool>("koppen");
+        QTest::addColumn<int>("lange"); ///< the row that is longer than a page
+        for (int regels = 0; regels < 34; regels += 3)
+            QTest::addRow("%d lines above", regels) << regels << true << true << -1;
+        QTest::newRow("no heading above") << 29 << false << true << -1;
+        QTest::newRow("nothing in the first row of the table") << 30 << true << false << -1;
+        QTest::newRow("a row longer than a page") << 4 << true << true << 7;
+        QTest::newRow("a first row longer than a page") << 29 << true << true << 0;
+    }
+    void noRowIsBrokenThatFitsOnAPage()
+    {
+        QFETCH(int, regels);
+        QFETCH(bool, kop);
+        QFETCH(bool, koppen);
+        QFETCH(int, lange);
+        constexpr int rijen = 40;
+        constexpr int perRij = 5;
+        QList<QStringList> tabel;
+        for (int r = 0; r < rijen; ++r) {
+            QStringList links;
+            QStringList rechts;
+            for (int i = 0; i < (r == lange ? 70 : 1 + r % perRij); ++i)
+                links.append(u"r%1x%2"_qs.arg(r).arg(i));
+            for (int i = 0; i < 1 + (r + 2) % perRij; ++i)
+                rechts.append(u"q%1x%2"_qs.arg(r).arg(i));
+            tabel.append({links.join(u'\n'), rechts.join(u'\n')});
+        }
+        Stuk stuk{u"Lijst"_qs, {}};
+        for (int i = 0; i < regels; ++i)
+            stuk.blokken.append(Blok::alinea(u"Regel %1"_qs.arg(i)));
+        if (kop)
+            stuk.blokken.append(Blok::kop(u"Tussenkop"_qs));
+        stuk.blokken.append(Blok::tabel(tabel, koppen ? QStringList{u"Kolom-een"_qs, u"Kolom-twee"_qs} : QStringList{}));
+        stuk.blokken.append(Blok::tabel(tabel.mid(8), {u"Tweede-een"_qs, u"Tweede-twee"_qs}));
+        MOET(const QByteArray pdf, alsPdf(stuk, {u"Voorbeeldstad"_qs, false}));
+        const QStringList bladen = tekstVan(pdf).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(bladen.size() > 3);
+        static const QRegularExpression stukje(u"\\b[rq](\\d+)x\\d+\\b"_qs);
+        QMap<int, QSet<int>> waar; // of the rows that stand in one of the tables alone, and of both
+        QMap<int, int> keer;
+        for (int b = 0; b < bladen.size(); ++b) {
+            bool uitTabel = false;
+            for (auto it = stukje.globalMatch(bladen.at(b)); it.hasNext();) {
+                const int rij = it.next().captured(1).toInt();
+                waar[rij].insert(b);
+                ++keer[rij];
+                uitTabel = true;
+            }
+            if (uitTabel && koppen)
+                QVERIFY2(bladen.at(b).contains(u"-een"_qs) && bladen.at(b).contains(u"-twee"_qs), qPrintable(bladen.at(b)));
+            if (bladen.at(b).contains(u"Tussenkop"_qs))
+                QVERIFY2(bladen.at(b).contains(u"r0x0"_qs), qPrintable(bladen.at(b)));
+        }
+        for (int r = 0; r < rijen; ++r) {
+            const int tabellen = r < 8 ? 1 : 2;
+            QVERIFY2(waar.value(r).size() <= tabellen || r == lange || (lange >= 0 && r == lange + 1), qPrintable(u"row %1 stands on %2 pages"_qs.arg(r).arg(waar.value(r).size())));
+            const int alles = (r == lange ? 70 : 1 + r % perRij) + 1 + (r + 2) % perRij;
+            QCOMPARE(keer.value(r), alles * tabellen); // nothing fell off a page
+        }
+    }
+
     // A table that doesn't fit on its lines gives the room to the words: "16-6-202" and a 5 below it is no day.
     void noDayAndNoNameIsBroken()
     {

@@ -2,6 +2,7 @@
 #include "ui/papier/papier.h"
 
 #include "ui/papier/letter.h"
+#include "ui/papier/rijen.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -101,6 +102,7 @@ Gelukt tekenOp(QPagedPaintDevice &apparaat, const Stuk &stuk, const Briefhoofd &
     document->documentLayout()->setPaintDevice(&apparaat);
     document->setDocumentMargin(0);
     document->setPageSize(spiegel.tekst());
+    houdRijenHeel(*document);
     const int bladen = document->pageCount();
     for (int blad = 0; blad < bladen; ++blad) {
         if (blad > 0 && !apparaat.newPage())
