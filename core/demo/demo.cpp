@@ -305,6 +305,19 @@ bool isWerkmapnaam(const QString &naam)
            std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
 }
 
+/// A making that was killed between its last two steps moved the keyring to its place, and not the kamer: nobody can open anything with it, and it
+/// keeps the name taken. Only while the kamer that it belongs to still waits in the folder where it was made, and never one of another kamer than
+/// a practice municipality: without its keyring a kamer is lost.
+void ruimSleutelbosOp(const QDir &werkmap, const QString &kamer, const QString &naast)
+{
+    const QString plaats = naast + u'/' + kamer;
+    const QString bos = sleutelbosBij(plaats);
+    if (QFileInfo::exists(plaats) || !QFileInfo::exists(bos) || werkmap.exists(QFileInfo(bos).fileName()))
+        return;
+    if (const auto gelezen = Sleutelbos::lees(bos); gelezen && gelezen->generatie().voorkant.demo)
+        QFile::remove(bos);
+}
+
 /// Removes what a making that was killed left behind: it is invented, but it is nobody's any more. A folder in which somebody is at work is
 /// locked, and stays; so does what can't be removed.
 void ruimHalveOp(const QString &naast)
@@ -325,8 +338,11 @@ void ruimHalveOp(const QString &naast)
             if (auto kamer = Slotbestand::neem(map.filePath(naam), wie))
                 kamers.push_back(std::move(*kamer));
         }
-        if (kamers.size() == static_cast<std::size_t>(namen.size()))
-            map.removeRecursively();
+        if (kamers.size() != static_cast<std::size_t>(namen.size()))
+            continue;
+        for (const QString &naam : namen)
+            ruimSleutelbosOp(map, naam, naast);
+        map.removeRecursively();
     }
 }
 
@@ -374,11 +390,11 @@ Gelukt verhuis(const QDir &van, const QString &pad)
 
 Uitkomst<Demouitslag> maakDemokamer(const QString &pad, const Demoopties &opties, const std::function<bool(qint64, qint64)> &voortgang)
 {
+    const QString naast = QFileInfo(pad).absolutePath();
+    ruimHalveOp(naast);
     if (QFileInfo::exists(pad) || QFileInfo::exists(sleutelbosBij(pad)))
         return veldFout(QStringLiteral("naam"), QStringLiteral("Er staat al een kamer met deze naam. Kies een andere naam of een andere map."));
     // In a folder of its own beside its place: whatever stops it, the place stays empty until all of it is there.
-    const QString naast = QFileInfo(pad).absolutePath();
-    ruimHalveOp(naast);
     PROBEER_IN(const Werkmap werk, maakWerkmap(naast));
     PROBEER_IN(const Demouitslag uit, maakOp(werk.map->filePath(QFileInfo(pad).fileName()), opties, voortgang));
     PROBEER(verhuis(QDir(werk.map->path()), pad));

@@ -151,6 +151,37 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(hier.filePath(u".oefengemeente-bestan"_qs)));
     }
 
+    /// Killed when the keyring was in its place and the kamer was not yet: the name is free again. Of any other kamer the keyring stays.
+    void aKeyringThatCameBeforeItsKamerDoesNotKeepTheName()
+    {
+        QTemporaryDir map;
+        const QDir hier(map.path());
+        const VasteKlok klok(QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC));
+        const auto maak = [&](const QString &naam, bool demo) {
+            Kameropgave opgave{.gemeente = u"Voorbeeldstad"_qs, .oefen = true, .demo = demo, .snel = true};
+            opgave.accounts.append({u"c"_qs, Rol::Casuscoordinator, u"een lange zin om mee te oefenen"_qs, u"C"_qs});
+            return Kamer::maak(hier.filePath(naam + u".weegkamer"_qs), opgave, klok);
+        };
+        for (const char *naam : {"demo", "heel", "zonder", "open"})
+            MOET_LUKKEN(maak(QLatin1String(naam), true));
+        MOET_LUKKEN(maak(u"echt"_qs, false));
+        QVERIFY(hier.mkdir(u".oefengemeente-abc123"_qs) && hier.mkdir(u".oefengemeente-bezig1"_qs));
+        for (const char *naam : {"demo", "echt"})
+            QVERIFY(QFile::rename(hier.filePath(QLatin1String(naam) + u".weegkamer"_qs), hier.filePath(u".oefengemeente-abc123/"_qs + QLatin1String(naam) + u".weegkamer"_qs)));
+        QVERIFY(QFile::copy(hier.filePath(u"heel.weegkamer"_qs), hier.filePath(u".oefengemeente-abc123/heel.weegkamer"_qs))); // its kamer is there
+        QVERIFY(QFile::remove(hier.filePath(u"zonder.weegkamer"_qs)));                                                       // put away by somebody
+        QVERIFY(QFile::rename(hier.filePath(u"open.weegkamer"_qs), hier.filePath(u".oefengemeente-bezig1/open.weegkamer"_qs))); // being made now
+        MOET(const auto bezig, Slotbestand::neem(hier.filePath(u".oefengemeente-bezig1/maken"_qs), Aanwezige::dezeProces(SysteemKlok())));
+        const auto stop = [](qint64, qint64) { return false; };
+        QCOMPARE(maakDemokamer(hier.filePath(u"demo.weegkamer"_qs), {.vandaag = vandaag}, stop).error().soort, FoutSoort::Geannuleerd); // not: taken
+        QVERIFY(!hier.exists(u"demo.sleutelbos"_qs));
+        QVERIFY(!hier.exists(u".oefengemeente-abc123"_qs));
+        for (const char *naam : {"echt", "heel", "zonder", "open"}) {
+            QVERIFY2(hier.exists(QLatin1String(naam) + u".sleutelbos"_qs), naam);
+            QCOMPARE(maakDemokamer(hier.filePath(QLatin1String(naam) + u".weegkamer"_qs), {.vandaag = vandaag}, stop).error().soort, FoutSoort::Invoer);
+        }
+    }
+
     /// Nor does one that is at work lose its folder to another that begins.
     void twoMakingsDoNotMeet()
     {
