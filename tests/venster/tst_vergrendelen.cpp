@@ -13,6 +13,7 @@
 #include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/venster/hoofdvenster.h"
 #include "ui/venster/inlogpagina.h"
+#include "ui/venster/palet.h"
 #include "ui/venster/startpagina.h"
 #include "ui/venster/stiltewacht.h"
 #include "ui/venster/werkplek.h"
@@ -22,6 +23,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSemaphore>
 #include <QTabWidget>
@@ -193,6 +195,43 @@ private Q_SLOTS:
         MOET(const auto plaats, m_werkplek->kamer().leesConcept(u"venster.plaats"_qs, {}));
         QVERIFY(plaats);
         QVERIFY(!QJsonDocument(*plaats).toJson().contains(vulwoorden.constFirst().toUtf8()));
+        // One is where one was, with nothing in it, and can type on.
+        QCOMPARE(m_werkplek->plaats(), (Plaats{u"zoeken"_qs, {}}));
+        auto *veld = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(veld);
+        QCOMPARE(veld->accessibleName(), u"Zoek of doe"_qs);
+        QCOMPARE(veld->text(), QString());
+        QVERIFY(!m_werkplek->venster().palet().isOpen());
+        QVERIFY(opHetScherm().contains(u"Wat u eerder zocht, wordt niet bewaard"));
+        QVERIFY(!opHetScherm().contains(vulwoorden.constFirst()));
+        Q_EMIT m_werkplek->venster().gezocht(vulwoorden.constFirst());
+        QVERIFY(opHetScherm().contains(vulwoorden.constFirst()));
+        // Who may not search does not come in there.
+        m_werkplek->vergrendel();
+        QVERIFY(logIn(Rol::Auditor));
+        QVERIFY(m_werkplek->plaats().onderwerp != u"zoeken"_qs);
+    }
+
+    // Every place that one can be at, with the accounts that come there.
+    void eachPlaceIsBack_data()
+    {
+        QTest::addColumn<QString>("onderwerp");
+        for (const char *o : {"werkvoorraad", "aanmeldingen", "weging", "casussen", "bewaring", "logboek", "beheer", "back-ups"})
+            QTest::newRow(o) << QString::fromLatin1(o);
+    }
+    void eachPlaceIsBack()
+    {
+        QFETCH(QString, onderwerp);
+        m_werkplek->ga({onderwerp, {}});
+        const QString hier = m_werkplek->plaats().onderwerp;
+        QCOMPARE(hier, onderwerp);
+        if (hier == u"beheer" || hier == u"back-ups")
+            QTRY_VERIFY(opHetScherm().contains(u"Back-ups staan in")); // read beside the window
+        m_werkplek->vergrendel();
+        QVERIFY(logIn());
+        QCOMPARE(m_werkplek->plaats(), (Plaats{onderwerp, {}}));
+        QVERIFY(m_werkplek->venster().huidigePagina()->isAncestorOf(QApplication::focusWidget()) ||
+                m_werkplek->venster().huidigePagina() == QApplication::focusWidget());
     }
 
     void aRunningTaakIsStoppedFirst()

@@ -274,6 +274,11 @@ Palet &Hoofdvenster::palet()
     return *lijst().palet;
 }
 
+void Hoofdvenster::naarZoekveld()
+{
+    lijst().kop->zoekveld()->setFocus(Qt::OtherFocusReason);
+}
+
 void Hoofdvenster::bedek(const QString &kop, const QString &zin)
 {
     if (m_lijst)

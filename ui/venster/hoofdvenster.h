@@ -65,6 +65,8 @@ public:
     QWidget *huidigePagina() const;
     /// "Zoek of doe": asks what there is with paletGeopend() and snelGezocht(), and is told here.
     Palet &palet();
+    /// Gives its field the keyboard, and opens nothing.
+    void naarZoekveld();
     bool isGevouwen() const;
 
 Q_SIGNALS:

@@ -52,8 +52,7 @@ void Werkplek::toonBlik()
     m_venster->wisPaginas();
     vulNavigatie();
     Plaats plaats = m_plaats;
-    const QList<Navigatiepunt> punten = navigatie(m_kamer->wie().rol, {});
-    if (std::none_of(punten.cbegin(), punten.cend(), [&](const Navigatiepunt &p) { return p.sleutel == plaats.onderwerp; }))
+    if (!magNaar(m_kamer->wie().rol, plaats))
         plaats = {beginplaats(m_kamer->wie().rol), {}};
     ga(plaats);
 }

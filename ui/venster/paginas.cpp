@@ -8,6 +8,7 @@
 #include "core/toezicht/logboekvragen.h"
 #include "core/weging/vragen.h"
 #include "core/werkvoorraad/werkvoorraad.h"
+#include "core/zoeken/zoek.h"
 #include "ui/aanmelding/aanmeldinglijstpagina.h"
 #include "ui/aanmelding/aanmeldingplaats.h"
 #include "ui/beheer/beheerpagina.h"
@@ -86,8 +87,10 @@ QString beginplaats(Rol rol)
 
 bool magNaar(Rol rol, const Plaats &plaats)
 {
+    if (plaats.onderwerp == zoekplaats)
+        return Zoek::kop.rollen.bevat(rol);
     const QList<Onderwerp> &alle = onderwerpen();
-    return std::any_of(alle.cbegin(), alle.cend(), [&](const Onderwerp &o) { return o.rollen.bevat(rol) && plaats.onderwerp == QLatin1String(o.sleutel); });
+    return std::any_of(alle.cbegin(), alle.cend(), [&](const Onderwerp &o) { return o.rollen.bevat(rol) && navigatiesleutel(plaats) == QLatin1String(o.sleutel); });
 }
 
 QString navigatiesleutel(const Plaats &plaats)
@@ -120,6 +123,8 @@ Kamerpagina *maakPagina(Omgeving &omgeving, const Plaats &plaats)
         pagina->toonBlad(QStringLiteral("back-up"));
         return pagina;
     }
+    if (o == zoekplaats)
+        return maakZoekpagina(omgeving, {});
     return nullptr;
 }
 

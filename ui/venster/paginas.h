@@ -18,11 +18,13 @@ class Kamerpagina;
 QList<Navigatiepunt> navigatie(Rol rol, const QHash<QString, int> &wacht);
 /// Where a role begins after log-in.
 QString beginplaats(Rol rol);
-/// Whether this role has that subject.
+/// Where is searched; of no subject.
+constexpr QStringView zoekplaats = u"zoeken";
+/// Whether this role has the subject of that place, or may search there.
 bool magNaar(Rol rol, const Plaats &plaats);
 /// The entry of the navigation to which a place belongs.
 QString navigatiesleutel(const Plaats &plaats);
-/// The page of a place; nullptr when there is no such subject.
+/// The page of a place; nullptr when there is no such subject. Of a search only the place is known: its page is empty.
 Kamerpagina *maakPagina(Omgeving &omgeving, const Plaats &plaats);
 Kamerpagina *maakZoekpagina(Omgeving &omgeving, const QString &woorden);
 

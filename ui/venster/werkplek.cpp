@@ -62,7 +62,8 @@ void Werkplek::koppel()
     connect(v, &Hoofdvenster::schaalGekozen, this, [this](int procent) {
         zetSchaal(*qApp, procent);
         pasToe(*qApp, themaVan(QApplication::palette()));
-        ga(m_plaats); // made anew, with the measures of these letters
+        if (m_plaats.onderwerp != zoekplaats) // what was searched for stands on its page alone
+            ga(m_plaats); // made anew, with the measures of these letters
     });
     connect(v, &Hoofdvenster::kijkAlsGekozen, this, &Werkplek::kijkAls);
     connect(v, &Hoofdvenster::wegwijzerGekozen, this, &Werkplek::kiesWegwijzer);
@@ -157,6 +158,8 @@ void Werkplek::ga(const Plaats &plaats)
     // Whoever went there by key goes on there; the pages before it are not in the way of Tab.
     if (pagina->beginpunt() || pagina->focusProxy() || !pagina->isAncestorOf(QApplication::focusWidget()))
         pagina->krijgtToetsenbord();
+    if (plaats.onderwerp == zoekplaats)
+        m_venster->naarZoekveld();
     m_stilte->zetOverleg(dynamic_cast<Overlegpagina *>(pagina) != nullptr);
     werkKijkenBij();
     werkWegwijzerBij();

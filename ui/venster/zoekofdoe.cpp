@@ -143,7 +143,7 @@ void Zoekofdoe::zoek(const QString &woorden)
     if (woorden.trimmed().isEmpty())
         return;
     Kamerpagina *nieuwe = maakZoekpagina(m_omgeving, woorden);
-    nieuwe->setProperty("plaats", QVariant::fromValue(Plaats{QStringLiteral("zoeken"), {}}));
+    nieuwe->setProperty("plaats", QVariant::fromValue(Plaats{zoekplaats.toString(), {}}));
     m_venster.toon(nieuwe, nieuwe->titel(), {});
     nieuwe->setFocus(Qt::OtherFocusReason);
 }

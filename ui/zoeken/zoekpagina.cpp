@@ -124,12 +124,25 @@ Zoekpagina::Zoekpagina(Omgeving &omgeving, const QString &woorden, QWidget *oude
     m_lijst->zetModel(m_model);
     m_lijst->zetLeeg(tr("Niets gevonden met deze woorden. Kies boven een andere stand, tekst of periode, of zoek met andere woorden."));
     kolom->addWidget(m_lijst, 1);
-    setFocusProxy(m_lijst);
+    if (m_woorden.isEmpty())
+        toonZonderWoorden();
+    else
+        setFocusProxy(m_lijst);
     connect(m_lijst, &Lijst::gekozen, this, [this](const QJsonObject &rij) {
         if (const auto fase = keuzeUit<Fase>(rij.value(u"fase").toString()))
             this->omgeving().ga(plaatsVan(DossierId(rij.value(u"dossier").toString().toLongLong()), *fase));
     });
     connect(m_model, &Paginamodel::haalMislukt, this, [this](const Fout &fout) { this->omgeving().meldFout(fout); });
+}
+
+void Zoekpagina::toonZonderWoorden()
+{
+    for (QWidget *deel : {static_cast<QWidget *>(m_fase), static_cast<QWidget *>(m_soort), static_cast<QWidget *>(m_periode), static_cast<QWidget *>(m_lijst)})
+        deel->hide();
+    zetRol(m_stand, Tekstrol::Lopend);
+    m_stand->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
+    zetProza(m_stand, tr("Typ in het veld “Zoek of doe” hierboven waar u naar zoekt, en druk op Enter. Wat u eerder zocht, wordt niet bewaard: daar kan een naam in staan."));
+    static_cast<QBoxLayout *>(layout())->addStretch();
 }
 
 QString Zoekpagina::titel() const
@@ -157,6 +170,8 @@ QString Zoekpagina::hulp() const
 
 void Zoekpagina::ververs()
 {
+    if (m_woorden.isEmpty())
+        return;
     if (m_gevraagd) {
         herlaadOpPlaats(*m_lijst, *m_model, u"dossier"_qs);
         return;

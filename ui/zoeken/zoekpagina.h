@@ -15,6 +15,7 @@ struct Zoek;
 
 /// Where these words stand: the dossier, its phase, and some words around them. Kept to
 /// a phase, a kind of text and a period when one chooses so. A search is logged with its hits, not its words.
+/// Without words (after a lock, which keeps none) it says where to type them.
 class Zoekpagina final : public Kamerpagina
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     void filter() override;
 
 private:
+    void toonZonderWoorden();
     Zoek vraag() const;
     QString m_woorden;
     QComboBox *m_fase;
