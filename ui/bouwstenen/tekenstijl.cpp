@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bouwstenen/tekenstijl.h"
 
+#include "ui/bouwstenen/focusring.h"
 #include "ui/bouwstenen/huisstijl.h"
 
 #include <QAbstractItemView>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTabBar>
 
@@ -67,7 +69,27 @@ void tekenKeuzerond(QPainter &p, const QStyleOption &keuze)
 }
 } // namespace
 
-Tekenstijl::Tekenstijl() : QProxyStyle(QStringLiteral("Fusion")) {}
+Tekenstijl::Tekenstijl() : QProxyStyle(QStringLiteral("Fusion")), m_ringen(new Focusringen(this)) {}
+
+void Tekenstijl::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QScrollArea *>(widget))
+        widget->installEventFilter(m_ringen);
+    // The delegate that a combo box gives its list by itself knows no style sheet.
+    if (auto *lijst = widget->inherits("QComboBoxListView") ? static_cast<QAbstractItemView *>(widget) : nullptr;
+        lijst && !qobject_cast<QStyledItemDelegate *>(lijst->itemDelegate()))
+        lijst->setItemDelegate(new QStyledItemDelegate(lijst));
+    // A tab that is clicked takes the keyboard: a sheet with nothing to stop at would pass it on to whatever comes next in the window.
+    if (auto *tabs = qobject_cast<QTabBar *>(widget); tabs && tabs->focusPolicy() == Qt::TabFocus)
+        tabs->setFocusPolicy(Qt::StrongFocus);
+}
+
+void Tekenstijl::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(m_ringen);
+    QProxyStyle::unpolish(widget);
+}
 
 void Tekenstijl::drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze, QPainter *schilder,
                                const QWidget *widget) const
@@ -76,7 +98,8 @@ void Tekenstijl::drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze,
     schilder->setRenderHint(QPainter::Antialiasing);
     switch (deel) {
     case PE_FrameFocusRect:
-        schilder->setPen(QPen(kleur(Kleur::Accent, themaVan(keuze->palette)), 2));
+        // A widget that the style sheet gives no ground has one that is dark in its palette, and black on it can't be seen through.
+        schilder->setPen(QPen(kleur(Kleur::Accent, themaVan(QApplication::palette())), 2));
         schilder->setBrush(Qt::NoBrush);
         // The rectangle of a tab is that of its text: the ring goes around it.
         schilder->drawRoundedRect(qobject_cast<const QTabBar *>(widget) ? QRectF(keuze->rect).adjusted(-4, -3, 4, 3)
@@ -96,17 +119,6 @@ void Tekenstijl::drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze,
         break;
     }
     schilder->restore();
-}
-
-void Tekenstijl::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    // The delegate that a combo box gives its list by itself knows no style sheet.
-    if (widget->inherits("QComboBoxListView"))
-        static_cast<QAbstractItemView *>(widget)->setItemDelegate(new QStyledItemDelegate(widget));
-    // A tab that is clicked takes the keyboard: a sheet with nothing to stop at would pass it on to whatever comes next in the window.
-    if (auto *tabs = qobject_cast<QTabBar *>(widget); tabs && tabs->focusPolicy() == Qt::TabFocus)
-        tabs->setFocusPolicy(Qt::StrongFocus);
 }
 
 int Tekenstijl::pixelMetric(PixelMetric metriek, const QStyleOption *keuze, const QWidget *widget) const

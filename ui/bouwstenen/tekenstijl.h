@@ -5,6 +5,7 @@
 
 namespace weegkamer
 {
+class Focusringen;
 
 /// Fusion with what a style sheet can't say: the focus ring, check and radio marks whose edge is visible in both themes, rows with
 /// some air in the list of a combo box, and tabs that a click gives the keyboard. Owned by the QApplication.
@@ -16,8 +17,13 @@ public:
     void drawPrimitive(PrimitiveElement deel, const QStyleOption *keuze, QPainter *schilder,
                        const QWidget *widget) const override;
     void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
     int pixelMetric(PixelMetric metriek, const QStyleOption *keuze, const QWidget *widget) const override;
+
+private:
+    Focusringen *m_ringen;
 };
 
 } // namespace weegkamer
