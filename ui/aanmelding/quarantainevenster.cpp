@@ -10,6 +10,7 @@
 #include "ui/bouwstenen/leesblad.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/lijstvak.h"
+#include "ui/bouwstenen/meldingbalk.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/taakdialoog.h"
@@ -83,6 +84,7 @@ void Quarantainevenster::bouw()
     kolom->addWidget(maakProza(tr("Wat u vroeger bewaarde, staat hier apart. Niemand vindt het, vergelijkt het of weegt het. Beoordeel elk oud dossier binnen drie maanden: is het "
                                   "nog nodig, dan stelt u een aanmelding op, met grond en toets. De rest wordt vernietigd, met een verklaring (regel N6)."),
                                this));
+    kolom->addWidget(new Meldingbalk(this));
     kolom->addWidget(m_stand);
     zetRol(m_fout, Tekstrol::Fout);
     m_fout->hide();
@@ -190,7 +192,7 @@ void Quarantainevenster::beoordeel()
     const QString nummer = m_lijst->lijst()->huidigeRij().value(u"nummer").toString();
     Handelingvraag vraag = dossiervraag("aanmelding.beoordeel-oud-dossier", m_gekozen);
     vraag.uitleg = tr("Is %1 nog nodig voor het doel van het casusoverleg? Bij twijfel niet: wat nu niet nodig is, mag u niet bewaren.").arg(nummer);
-    vraagHandeling(m_omgeving, vraag, this, tr("Oud dossier %1 is beoordeeld."), [this, dossier = m_gekozen](const Gedaan &) {
+    vraagHandeling(m_omgeving, vraag, this, tr("Oud dossier %1 is beoordeeld."), [this, dossier = m_gekozen](const Gedaan &gedaan) {
         // Still necessary: on to drawing up the aanmelding. Else the next one.
         const Gelukt verder = m_omgeving.kamer().mag(u"aanmelding.meld-aan"_qs, {{u"dossier"_qs, dossier.tekst()}});
         const bool dicht = !verder && verder.error().weigering;
@@ -201,6 +203,7 @@ void Quarantainevenster::beoordeel()
         Omgeving &om = m_omgeving;
         accept();
         om.ga({u"aanmeldingen"_qs, dossier});
+        om.meldGoed(tr("Oud dossier %1 is beoordeeld.").arg(gedaan.nummer)); // above the page where one is by now
     });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/lijstvak.h"
+#include "ui/bouwstenen/meldingbalk.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/bouwstenen/waarom.h"
@@ -99,6 +100,7 @@ void Lijstvenster::bouw()
     kolom->setSpacing(maat::tussen);
     zetRol(m_kop, Tekstrol::Kop);
     kolom->addWidget(m_kop);
+    kolom->addWidget(new Meldingbalk(this));
     kolom->addWidget(m_stand);
     zetRol(m_fout, Tekstrol::Fout);
     m_fout->hide();

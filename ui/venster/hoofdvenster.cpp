@@ -10,6 +10,7 @@
 #include "ui/venster/statusregel.h"
 #include "ui/venster/wegwijzerbalk.h"
 
+#include <QDialog>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -19,6 +20,17 @@ namespace weegkamer
 namespace
 {
 constexpr QSize kleinsteVenster(800, 480);
+
+/// The bar of the dialog in front, or of the one below it: a form that was just filled in closes after this. Null when none of them has one.
+Meldingbalk *balkVooraan()
+{
+    for (QWidget *w = QApplication::activeModalWidget(); w; w = w->parentWidget() ? w->parentWidget()->window() : nullptr) {
+        auto *dialoog = qobject_cast<QDialog *>(w);
+        if (auto *balk = dialoog && dialoog->isVisible() ? dialoog->findChild<Meldingbalk *>({}, Qt::FindDirectChildrenOnly) : nullptr)
+            return balk;
+    }
+    return nullptr;
+}
 } // namespace
 
 /// Header, banner, navigation, pages and status line.
@@ -266,7 +278,8 @@ void Hoofdvenster::terug()
 
 void Hoofdvenster::meld(Meldingbalk::Soort soort, const QString &tekst)
 {
-    lijst().paginas->melding()->toon(soort, tekst);
+    Meldingbalk *vooraan = balkVooraan();
+    (vooraan ? vooraan : lijst().paginas->melding())->toon(soort, tekst);
 }
 
 Palet &Hoofdvenster::palet()

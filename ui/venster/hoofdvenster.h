@@ -57,7 +57,8 @@ public:
     /// Shows a page in the frame and takes it over. `kruimels` are the places above it.
     void toon(QWidget *pagina, const QString &titel, const QStringList &kruimels = {});
     void terug();
-    /// The result of what was just done; stays until it is closed or another page comes.
+    /// The result of what was just done; stays until it is closed or another page comes. In front: while a dialog that stays open lies over the page,
+    /// it is said there.
     void meld(Meldingbalk::Soort soort, const QString &tekst);
     /// Covers everything until the next page without the frame: nothing can be read or touched.
     void bedek(const QString &kop, const QString &zin);

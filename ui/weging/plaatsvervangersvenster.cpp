@@ -7,6 +7,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/lijstvak.h"
+#include "ui/bouwstenen/meldingbalk.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/waarom.h"
@@ -61,6 +62,7 @@ Plaatsvervangersvenster::Plaatsvervangersvenster(Omgeving &omgeving, QWidget *pa
                              this);
     zetRol(uitleg, Tekstrol::Bijzaak);
     kolom->addWidget(uitleg);
+    kolom->addWidget(new Meldingbalk(this));
     kolom->addSpacing(maat::tussen);
     m_lijst->lijst()->setObjectName(u"plaatsvervangers"_qs);
     m_lijst->setMinimumHeight(m_lijst->fontMetrics().lineSpacing() * kleinsteLijst);

@@ -6,6 +6,7 @@
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/huisstijl.h"
+#include "ui/bouwstenen/meldingbalk.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/tekstblad.h"
 #include "ui/uitwisseling/afdrukvenster.h"
@@ -79,6 +80,7 @@ Afwezigvenster::Afwezigvenster(Omgeving &omgeving, QWidget *pagina)
                                 "De vervanger ziet het werk op de eigen werkvoorraad, en houdt de eigen rechten. Wie in de weging namens een zetel mag oordelen, staat bij de plaatsvervangers."), this);
     zetRol(uitleg, Tekstrol::Bijzaak);
     kolom->addWidget(uitleg);
+    kolom->addWidget(new Meldingbalk(this));
     auto *rol = new QScrollArea(this);
     auto *inhoud = new QWidget(rol);
     auto *binnen = new QVBoxLayout(inhoud);
