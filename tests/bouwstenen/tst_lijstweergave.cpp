@@ -155,6 +155,53 @@ private Q_SLOTS:
         QVERIFY(!v->weergaven().contains(u"Weergave 7"_qs));
     }
 
+    // One slip of the mouse, and how one looked at a list for months would be gone.
+    void aViewThatWasRemovedCanBePutBack()
+    {
+        auto v = vak();
+        for (const char *naam : {"Een", "Kort & goed", "Drie"})
+            v->bewaarWeergave(QLatin1String(naam));
+        v->zetWeergave({{}, {u"nummer"_qs, u"dag"_qs}, u"neer"_qs});
+        v->bewaarWeergave(u"Kort & goed"_qs);
+        v->bewaarWeergave(u"Vier"_qs);
+        const QStringList voor = v->weergaven();
+        const auto verwijder = [&](const QString &naam) { // in the menu below
+            for (const QMenu *menu : v->findChildren<QMenu *>()) {
+                if (menu->title() != u"Verwijder weergave"_qs)
+                    continue;
+                for (QAction *a : menu->actions()) {
+                    if (a->text() == naam) {
+                        a->trigger();
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        const QString terug = u"Zet “Kort && goed” terug"_qs;
+        QVERIFY(!actie(*v, terug));
+        QVERIFY(verwijder(u"Kort && goed"_qs));
+        QCOMPARE(v->weergaven().size(), 3);
+        QCOMPARE(m_om->meldingen.size(), 1);
+        QVERIFY(m_om->meldingen.constFirst().contains(u"“Kort & goed” is verwijderd"_qs));
+        kies(*v, u"Standaard"_qs);
+        kies(*v, terug);
+        QCOMPARE(v->weergaven(), voor); // where it stood
+        QVERIFY(m_om->meldingen.constLast().contains(u"staat er weer"_qs));
+        QVERIFY(!actie(*v, terug));
+        kies(*v, u"Kort && goed"_qs);
+        QCOMPARE(v->vraag().volgorde, u"neer"_qs);
+        v.reset();
+        v = vak(); // it is kept too
+        QCOMPARE(v->weergaven(), voor);
+        // Not beside one that has its name by now.
+        QVERIFY(verwijder(u"Kort && goed"_qs));
+        v->bewaarWeergave(u"kort & goed"_qs);
+        QVERIFY(!actie(*v, terug));
+        v->verwijderWeergave(u"bestaat niet"_qs);
+        QCOMPARE(m_om->meldingen.size(), 3);
+    }
+
     void aNameOfAViewIsOneThatCanBeRead_data()
     {
         QTest::addColumn<QString>("getypt");

@@ -95,6 +95,7 @@ public:
     void zetWeergave(const Lijstweergave &weergave);
     /// Keeps the view of now, with the rows that it shows, under a name; one of that name is replaced. Says so when there are too many.
     void bewaarWeergave(const QString &naam);
+    /// Says so, and puts it back on request for as long as this list is there.
     void verwijderWeergave(const QString &naam);
     QStringList weergaven() const;
     static constexpr qsizetype hoogstensWeergaven = 20;
@@ -118,9 +119,15 @@ private:
         std::function<void(const QString &)> zet;
         std::function<QString()> zin; ///< empty while everything is shown
     };
+    struct Weggehaald {
+        Lijstweergave weergave;
+        qsizetype plek;
+    };
     void bouw();
     void bouwMenus();
     void vulWeergaven();
+    bool kanWeergaveTerug() const;
+    void zetWeergaveTerug();
     Lijstrijen rijen() const;
     void zetRijen(const Lijstrijen &rijen);
     void kiesWeergave(const Lijstweergave &weergave);
@@ -150,6 +157,7 @@ private:
     QTimer m_typklok; ///< a pause in typing
     QList<Keuzevak> m_keuzes;
     QList<Lijstweergave> m_weergaven;
+    std::optional<Weggehaald> m_weggehaald; ///< the last one
     std::optional<qint64> m_totaal;
     QString m_leegtekst;
     QString m_leegknop;

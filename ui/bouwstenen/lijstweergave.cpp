@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <algorithm>
 
 namespace weegkamer
 {
@@ -147,11 +148,38 @@ void Lijstvak::bewaarWeergave(const QString &naam)
 
 void Lijstvak::verwijderWeergave(const QString &naam)
 {
+    const auto plek = std::find_if(m_weergaven.cbegin(), m_weergaven.cend(), [&](const Lijstweergave &w) { return w.naam == naam; });
+    if (plek == m_weergaven.cend())
+        return;
     const QList<Lijstweergave> eerst = m_weergaven;
-    m_weergaven.removeIf([&](const Lijstweergave &w) { return w.naam == naam; });
-    if (!bewaar())
+    const Weggehaald weg{*plek, plek - m_weergaven.cbegin()};
+    m_weergaven.removeAt(weg.plek);
+    if (bewaar()) {
+        m_weggehaald = weg;
+        m_omgeving.meldGoed(tr("De weergave “%1” is verwijderd. Was dat niet de bedoeling? Kies dan onder Weergave om die terug te zetten, voordat u verdergaat naar een andere pagina.").arg(naam));
+    } else {
         m_weergaven = eerst;
+    }
     vulWeergaven();
+}
+
+void Lijstvak::zetWeergaveTerug()
+{
+    const QList<Lijstweergave> eerst = m_weergaven;
+    m_weergaven.insert(std::min(m_weggehaald->plek, m_weergaven.size()), m_weggehaald->weergave);
+    if (bewaar()) {
+        m_omgeving.meldGoed(tr("De weergave “%1” staat er weer.").arg(m_weggehaald->weergave.naam));
+        m_weggehaald.reset();
+    } else {
+        m_weergaven = eerst;
+    }
+    vulWeergaven();
+}
+
+bool Lijstvak::kanWeergaveTerug() const
+{
+    return m_weggehaald && m_weergaven.size() < hoogstensWeergaven &&
+           std::none_of(m_weergaven.cbegin(), m_weergaven.cend(), [&](const Lijstweergave &w) { return Weergavedialoog::heetZo(w.naam, m_weggehaald->weergave.naam); });
 }
 
 void Lijstvak::laad()
@@ -192,6 +220,8 @@ void Lijstvak::vulWeergaven()
     menu->addSeparator();
     connect(menu->addAction(tr("Kolommen…")), &QAction::triggered, this, &Lijstvak::vraagKolommen);
     connect(menu->addAction(tr("Bewaar deze weergave…")), &QAction::triggered, this, &Lijstvak::vraagNaam);
+    if (kanWeergaveTerug())
+        connect(menu->addAction(tr("Zet “%1” terug").arg(zonderSneltoets(m_weggehaald->weergave.naam))), &QAction::triggered, this, &Lijstvak::zetWeergaveTerug);
     if (m_weergaven.isEmpty())
         return;
     QMenu *weg = menu->addMenu(tr("Verwijder weergave"));
