@@ -34,6 +34,15 @@ QMap<Rol, QString> oefenaccounts()
     }
     return uit;
 }
+
+QtMessageHandler s_berichten = nullptr; // NOLINT: Qt's handler is a bare function
+
+/// The offscreen platform says this of every window that it shows; between those lines nobody finds what does matter.
+void zonderSchermpraat(QtMsgType soort, const QMessageLogContext &waar, const QString &tekst)
+{
+    if (tekst != QLatin1String("This plugin does not support propagateSizeHints()"))
+        s_berichten(soort, waar, tekst);
+}
 } // namespace
 
 std::vector<char *> metBureauscherm(int argc, char **argv)
@@ -65,6 +74,7 @@ QString prentmap(QStringList &woorden)
 
 Gids::Gids(const QString &map, const Gidsopties &opties) : m_map(map), m_opties(opties)
 {
+    s_berichten = qInstallMessageHandler(zonderSchermpraat); // in front of that of Qt Test
     QDir().mkpath(map);
     // The practice municipality is made where a user's would be, in a home of its own.
     qputenv("XDG_DATA_HOME", m_thuis.path().toUtf8());
@@ -78,7 +88,12 @@ Gids::Gids(const QString &map, const Gidsopties &opties) : m_map(map), m_opties(
                                   [this](const QString &naam, QWidget *wat) { return prent(naam, wat); });
 }
 
-Gids::~Gids() = default;
+Gids::~Gids()
+{
+    m_pad.reset();
+    m_werkplek.reset();
+    qInstallMessageHandler(s_berichten);
+}
 
 QWidget *Gids::venster()
 {
