@@ -9,6 +9,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace weegkamer;
@@ -111,6 +114,40 @@ private Q_SLOTS:
             keuze->setEnabled(false);
             QVERIFY(menu.grab().toImage() != kan);
         }
+        pasToe(*qApp, Thema::Licht);
+    }
+
+    // Light blue on white is no ring.
+    void theRingAroundATabIsOfTheThemeThatItIsIn_data()
+    {
+        QTest::addColumn<bool>("donker");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void theRingAroundATabIsOfTheThemeThatItIsIn()
+    {
+        QFETCH(bool, donker);
+        pasToe(*qApp, donker ? Thema::Donker : Thema::Licht);
+        QWidget venster;
+        auto *tabs = new QTabWidget(&venster);
+        for (const char *naam : {"Overzicht", "Inbreng"})
+            tabs->addTab(new QWidget(tabs), QLatin1String(naam));
+        (new QVBoxLayout(&venster))->addWidget(tabs);
+        venster.show();
+        venster.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&venster));
+        tabs->tabBar()->setFocus(Qt::TabFocusReason);
+        const QImage beeld = venster.grab().toImage();
+        int eigen = 0;
+        int ander = 0;
+        for (int y = 0; y < beeld.height(); ++y) {
+            for (int x = 0; x < beeld.width(); ++x) {
+                eigen += beeld.pixelColor(x, y) == kleur(Kleur::Accent, donker ? Thema::Donker : Thema::Licht);
+                ander += beeld.pixelColor(x, y) == kleur(Kleur::Accent, donker ? Thema::Licht : Thema::Donker);
+            }
+        }
+        QVERIFY(eigen > 100);
+        QCOMPARE(ander, 0);
         pasToe(*qApp, Thema::Licht);
     }
 
