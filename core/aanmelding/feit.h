@@ -35,7 +35,7 @@ struct FeitInvoer {
             veld("aard", &S::aard, "Wat voor gegeven is dit", Verplicht), veld("omschrijving", &S::omschrijving, "Omschrijving", Verplicht, VeldSoort::LangeTekst),
             veld("datum", &S::datum, "Datum, of maand of jaar als u meer niet weet", Verplicht, VeldSoort::Deeldatum), veld("bron", &S::bron, "Bron", Verplicht),
             veld("bronsoort", &S::bronsoort, "Soort bron", Verplicht), veld("grond", &S::grond, "Grondslag", Verplicht),
-            veld("rechtmatig", &S::rechtmatig, "Wij verwerken dit zelf rechtmatig"),
+            veld("rechtmatig", &S::rechtmatig, "Wij verwerken dit zelf rechtmatig", DoorRegel),
             veld("eigen-taak", &S::eigenTaak, "Eigen taak waarvoor u dit verwerkt"),
             veld("op-verzoek", &S::opVerzoek, "Bij een derde verzameld op verzoek van het overleg"),
             veld("bijzonder", &S::bijzonder, "Zegt dit iets bijzonders over iemand", Verplicht),

@@ -29,7 +29,7 @@ struct DienIn {
     {
         using S = DienIn;
         return std::make_tuple(veld("dossier", &S::dossier, "Aanmelding", Verplicht),
-                               veld("verklaring", &S::verklaring, "De gegevens zijn zo goed mogelijk getoetst op juistheid en kwaliteit"));
+                               veld("verklaring", &S::verklaring, "De gegevens zijn zo goed mogelijk getoetst op juistheid en kwaliteit", DoorRegel));
     }
     static QList<Regeltoets<DienIn>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;

@@ -20,8 +20,8 @@ struct WijsAan {
         using S = WijsAan;
         return std::make_tuple(veld("naam", &S::naam, "Wie", Verplicht), veld("functie", &S::functie, "Functie", Verplicht),
                                veld("aangewezen-op", &S::aangewezenOp, "Aangewezen op", Verplicht),
-                               veld("papier-naam", &S::papierNaam, "Naam van het stuk"),
-                               veld("papier", &S::papier, "Aanwijzing, getekend door de burgemeester"));
+                               veld("papier-naam", &S::papierNaam, "Naam van het stuk", DoorRegel),
+                               veld("papier", &S::papier, "Aanwijzing, getekend door de burgemeester", DoorRegel));
     }
     static QList<Regeltoets<WijsAan>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;

@@ -90,8 +90,8 @@ struct HerstelAfgeschermd {
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier", Verplicht), veld("inbreng", &S::inbreng, "Inbreng", Verplicht),
                                veld("uitkomst", &S::uitkomst, "Wat doet de organisatie", Verplicht),
                                veld("nieuwe-tekst", &S::nieuweTekst, "Zo klopt het", Vrij, VeldSoort::LangeTekst),
-                               veld("wijze", &S::wijze, "Hoe het binnenkwam"), veld("namens-naam", &S::namensNaam, "Namens wie"),
-                               veld("namens-functie", &S::namensFunctie, "Functie"), veld("namens-datum", &S::namensDatum, "Gekregen op"));
+                               veld("wijze", &S::wijze, "Hoe het binnenkwam"), veld("namens-naam", &S::namensNaam, "Namens wie", DoorRegel),
+                               veld("namens-functie", &S::namensFunctie, "Functie", DoorRegel), veld("namens-datum", &S::namensDatum, "Gekregen op", DoorRegel));
     }
     static QList<Regeltoets<HerstelAfgeschermd>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;

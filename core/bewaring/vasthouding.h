@@ -25,10 +25,10 @@ struct HoudVast {
     static constexpr auto velden()
     {
         using S = HoudVast;
-        return std::make_tuple(veld("dossier", &S::dossier, "Dossier", Verplicht), veld("grond", &S::grond, "Op welke grond"),
-                               veld("kenmerk", &S::kenmerk, "Zaaknummer, of artikel van het voorschrift"),
-                               veld("toelichting", &S::toelichting, "Waarom dit dossier daarvoor nodig is", Vrij, VeldSoort::LangeTekst),
-                               veld("houder", &S::houder, "Wie behandelt dit"), veld("herbeoordelen-op", &S::herbeoordelenOp, "Opnieuw beoordelen op"));
+        return std::make_tuple(veld("dossier", &S::dossier, "Dossier", Verplicht), veld("grond", &S::grond, "Op welke grond", DoorRegel),
+                               veld("kenmerk", &S::kenmerk, "Zaaknummer, of artikel van het voorschrift", DoorRegel),
+                               veld("toelichting", &S::toelichting, "Waarom dit dossier daarvoor nodig is", DoorRegel, VeldSoort::LangeTekst),
+                               veld("houder", &S::houder, "Wie behandelt dit"), veld("herbeoordelen-op", &S::herbeoordelenOp, "Opnieuw beoordelen op", DoorRegel));
     }
     static QList<Regeltoets<HoudVast>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;
@@ -45,8 +45,8 @@ struct VerlengVasthouding {
     {
         using S = VerlengVasthouding;
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier", Verplicht), veld("vasthouding", &S::vasthouding, "Vasthouding", Verplicht),
-                               veld("omdat", &S::omdat, "Waarom de grond nog loopt", Vrij, VeldSoort::LangeTekst),
-                               veld("herbeoordelen-op", &S::herbeoordelenOp, "Opnieuw beoordelen op"));
+                               veld("omdat", &S::omdat, "Waarom de grond nog loopt", DoorRegel, VeldSoort::LangeTekst),
+                               veld("herbeoordelen-op", &S::herbeoordelenOp, "Opnieuw beoordelen op", DoorRegel));
     }
     static QList<Regeltoets<VerlengVasthouding>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;

@@ -23,7 +23,7 @@ struct VoegDeelnemerToe {
         return std::make_tuple(veld("dossier", &S::dossier, "Casus", Verplicht), veld("deelnemer", &S::deelnemer, "Organisatie", Verplicht),
                                veld("persoon", &S::persoon, "Wie", Verplicht), veld("account", &S::account, "Account"),
                                veld("rol-in-plan", &S::rolInPlan, "Rol in het plan: taak of bevoegdheid", Verplicht),
-                               veld("reden", &S::reden, "Waarom deze deelnemer nodig is en het niet lichter kan", Vrij, VeldSoort::LangeTekst));
+                               veld("reden", &S::reden, "Waarom deze deelnemer nodig is en het niet lichter kan", DoorRegel, VeldSoort::LangeTekst));
     }
     static QList<Regeltoets<VoegDeelnemerToe>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;

@@ -28,10 +28,10 @@ struct VerstrekAanDerde {
         using S = VerstrekAanDerde;
         return std::make_tuple(veld("dossier", &S::dossier, "Casus", Verplicht), veld("naam", &S::naam, "Wie", Verplicht),
                                veld("organisatie", &S::organisatie, "Organisatie", Verplicht),
-                               veld("onderdelen", &S::onderdelen, "Welke onderdelen", Vrij, VeldSoort::LangeTekst),
-                               veld("reden", &S::reden, "Waarom nodig voor de rol", Vrij, VeldSoort::LangeTekst),
+                               veld("onderdelen", &S::onderdelen, "Welke onderdelen", DoorRegel, VeldSoort::LangeTekst),
+                               veld("reden", &S::reden, "Waarom nodig voor de rol", DoorRegel, VeldSoort::LangeTekst),
                                veld("datum", &S::datum, "Verstrekt op", Verplicht), veld("hoe", &S::hoe, "Hoe", Verplicht),
-                               veld("gewezen-op-geheimhouding", &S::gewezenOpGeheimhouding, "Ik heb op de geheimhouding gewezen"));
+                               veld("gewezen-op-geheimhouding", &S::gewezenOpGeheimhouding, "Ik heb op de geheimhouding gewezen", DoorRegel));
     }
     static QList<Regeltoets<VerstrekAanDerde>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;

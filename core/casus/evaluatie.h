@@ -30,7 +30,7 @@ struct EvalueerPlan {
                                veld("bevinding", &S::bevinding, "Wat is bereikt, en wat niet", Verplicht, VeldSoort::LangeTekst),
                                veld("verandert", &S::verandert, "Wat verandert er in het plan", Vrij, VeldSoort::LangeTekst),
                                veld("nog-nodig", &S::nogNodig, "Is de casus nog nodig", Verplicht),
-                               veld("reden", &S::reden, "Nog open, of niet meer nodig, omdat", Vrij, VeldSoort::LangeTekst),
+                               veld("reden", &S::reden, "Nog open, of niet meer nodig, omdat", DoorRegel, VeldSoort::LangeTekst),
                                veld("volgende", &S::volgende, "Eerder opnieuw bekijken, op"));
     }
     static QList<Regeltoets<EvalueerPlan>> toetsen();

@@ -36,7 +36,7 @@ struct BrengIn {
             veld("omschrijving", &S::omschrijving, "Wat brengt u in", Verplicht, VeldSoort::LangeTekst),
             veld("datum", &S::datum, "Op welke dag gebeurde of bleek het", Verplicht), veld("bron", &S::bron, "Bron", Verplicht),
             veld("bronsoort", &S::bronsoort, "Soort bron", Verplicht), veld("grond", &S::grond, "Grondslag", Verplicht),
-            veld("rechtmatig", &S::rechtmatig, "Ik verwerk dit gegeven zelf rechtmatig"),
+            veld("rechtmatig", &S::rechtmatig, "Ik verwerk dit gegeven zelf rechtmatig", DoorRegel),
             veld("eigen-taak", &S::eigenTaak, "Voor welke eigen taak", Vrij, VeldSoort::LangeTekst),
             veld("op-verzoek", &S::opVerzoek, "Bij een derde verzameld op verzoek van (een deelnemer van) het overleg"),
             veld("bijzonder", &S::bijzonder, "Zegt het iets bijzonders"),

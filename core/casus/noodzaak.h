@@ -17,7 +17,7 @@ struct BeoordeelNoodzaak {
     {
         using S = BeoordeelNoodzaak;
         return std::make_tuple(veld("dossier", &S::dossier, "Casus", Verplicht), veld("nog-nodig", &S::nogNodig, "Is de casus nog nodig", Verplicht),
-                               veld("reden", &S::reden, "Nog open, of niet meer nodig, omdat", Vrij, VeldSoort::LangeTekst));
+                               veld("reden", &S::reden, "Nog open, of niet meer nodig, omdat", DoorRegel, VeldSoort::LangeTekst));
     }
     static QList<Regeltoets<BeoordeelNoodzaak>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;

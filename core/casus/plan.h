@@ -70,8 +70,8 @@ struct VoegActieToe {
                                veld("interventie", &S::interventie, "Bij welke interventie"),
                                veld("omschrijving", &S::omschrijving, "Wat gaat er gebeuren", Verplicht, VeldSoort::LangeTekst),
                                veld("deelnemer", &S::deelnemer, "Wie doet het", Verplicht), veld("uiterlijk", &S::uiterlijk, "Uiterlijk", Verplicht),
-                               veld("gebaseerd-op", &S::gebaseerdOp, "Steunt het op ingebrachte gegevens"),
-                               veld("waarmee", &S::waarmee, "Waarmee getoetst, of waarom dat niet kan", Vrij, VeldSoort::LangeTekst),
+                               veld("gebaseerd-op", &S::gebaseerdOp, "Steunt het op ingebrachte gegevens", DoorRegel),
+                               veld("waarmee", &S::waarmee, "Waarmee getoetst, of waarom dat niet kan", DoorRegel, VeldSoort::LangeTekst),
                                veld("steunt-op", &S::steuntOp, "Op welke inbreng"),
                                veld("toch-omdat", &S::tochOmdat, "Toch zo opgeschreven, omdat", Vrij, VeldSoort::LangeTekst));
     }

@@ -38,7 +38,7 @@ struct StelBesluitVast {
     {
         using S = StelBesluitVast;
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier", Verplicht), veld("uitkomst", &S::uitkomst, "Besluit", Verplicht),
-                               veld("reden", &S::reden, "Reden", Vrij, VeldSoort::LangeTekst),
+                               veld("reden", &S::reden, "Reden", DoorRegel, VeldSoort::LangeTekst),
                                veld("noodzaak", &S::noodzaak, "Waarom het nodig is", Vrij, VeldSoort::LangeTekst),
                                veld("proportionaliteit", &S::proportionaliteit, "Waarom het niet te ver gaat", Vrij, VeldSoort::LangeTekst),
                                veld("subsidiariteit", &S::subsidiariteit, "Waarom het niet lichter kan", Vrij, VeldSoort::LangeTekst),

@@ -33,8 +33,8 @@ struct Criteriumoordeel {
     static constexpr auto velden()
     {
         using S = Criteriumoordeel;
-        return std::make_tuple(veld("criterium", &S::criterium, "Criterium", Verplicht), veld("waarde", &S::waarde, "Wat zeggen de feiten"),
-                               veld("toelichting", &S::toelichting, "Toelichting", Vrij, VeldSoort::LangeTekst),
+        return std::make_tuple(veld("criterium", &S::criterium, "Criterium", Verplicht), veld("waarde", &S::waarde, "Wat zeggen de feiten", DoorRegel),
+                               veld("toelichting", &S::toelichting, "Toelichting", DoorRegel, VeldSoort::LangeTekst),
                                veld("feiten-voor", &S::feitenVoor, "Feiten die hierop wijzen"),
                                veld("feiten-tegen", &S::feitenTegen, "Feiten die er niet op wijzen"));
     }

@@ -29,7 +29,7 @@ struct BevestigSpoedoordeel {
         using S = BevestigSpoedoordeel;
         return std::make_tuple(veld("dossier", &S::dossier, "Dossier", Verplicht), veld("zetel", &S::zetel, "Zetel", Verplicht),
                                veld("getekend-op", &S::getekendOp, "Getekend op", Verplicht), veld("document-naam", &S::documentNaam, "Naam van het document"),
-                               veld("document", &S::document, "Getekend document"));
+                               veld("document", &S::document, "Getekend document", DoorRegel));
     }
     static QList<Regeltoets<BevestigSpoedoordeel>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;

@@ -103,6 +103,30 @@ private Q_SLOTS:
         QVERIFY(invoer<QLineEdit>(formulier, u"Burgerservicenummer"_qs));
     }
 
+    void aFieldSaysWhetherItMayStayEmpty()
+    {
+        Formulier formulier(m_infos);
+        const auto bijschriften = [&] {
+            QStringList uit;
+            for (const QLabel *l : formulier.findChildren<QLabel *>()) {
+                if (l->text().startsWith(u'('))
+                    uit.append(l->text());
+            }
+            return uit;
+        };
+        const auto voor = bijschriften().count(u"(mag leeg)"_qs);
+        formulier.zetVoorwaarden({{u"bsn"_qs, u"als u het weet"_qs}, {u"naam"_qs, u"als u die weet"_qs}, {u"adres.postcode"_qs, u"bij een adres"_qs}});
+        QCOMPARE(bijschriften().count(u"(mag leeg)"_qs), voor - 2);
+        QVERIFY(bijschriften().contains(u"(verplicht als u het weet)"_qs));
+        QVERIFY(bijschriften().contains(u"(verplicht bij een adres)"_qs));
+        QCOMPARE(invoer<QLineEdit>(formulier, u"Burgerservicenummer"_qs)->accessibleDescription(), u"Verplicht als u het weet"_qs);
+        QCOMPARE(invoer<QLineEdit>(formulier, u"Naam"_qs)->accessibleDescription(), u"Verplicht"_qs); // always
+        QCOMPARE(invoer<QLineEdit>(formulier, u"Geboren op"_qs)->accessibleDescription(), u"Mag leeg blijven"_qs);
+        formulier.toonFouten(fouten({{u"bsn"_qs, u"Vul dit in."_qs}}));
+        formulier.wisFouten();
+        QCOMPARE(invoer<QLineEdit>(formulier, u"Burgerservicenummer"_qs)->accessibleDescription(), u"Verplicht als u het weet"_qs);
+    }
+
     void anErrorStandsBesideItsFieldAndOnTop()
     {
         Formulier formulier(m_infos);

@@ -118,6 +118,7 @@ QWidget *Meldaandialoog::bouwFormulier()
     });
     m_formulier = new Formulier(veldInfos<MeldAan>());
     m_formulier->zetVeldtoets(dagvraag(m_omgeving, u"aanmelding.meld-aan"_qs));
+    m_formulier->zetVoorwaarden(voorwaarden(u"aanmelding.meld-aan"_qs));
     kolom->addWidget(m_formulier, 1);
     m_formulier->zetOpties(u"aanmelder"_qs, aanmelderkeuzes(m_omgeving.kamer()));
     QStringList verborgen = Kandidatenvak::veldnamen();

@@ -90,6 +90,14 @@ void Formulier::zetOpties(const QString &veld, const Keuzelijst &opties)
     m_geschiedenis->neemOver();
 }
 
+void Formulier::zetVoorwaarden(const QList<Veldvoorwaarde> &voorwaarden)
+{
+    for (const Veldvoorwaarde &v : voorwaarden) {
+        if (Veldregel *regel = m_velden->vindVeld(v.veld))
+            regel->zetVoorwaarde(v.wanneer);
+    }
+}
+
 void Formulier::verberg(const QStringList &namen)
 {
     m_velden->verberg(namen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/handeling/voorwaarde.h"
 #include "ui/bouwstenen/veldgroep.h"
 
 #include <QTimer>
@@ -30,6 +31,8 @@ public:
     void zetVast(const QString &naam, const QJsonValue &waarde);
     /// The things that can be chosen: "bron", or "feiten.bron" for that field in every item of a list.
     void zetOpties(const QString &veld, const Keuzelijst &opties);
+    /// Says beside these fields when they must be filled in; of a field that always must be nothing changes.
+    void zetVoorwaarden(const QList<Veldvoorwaarde> &voorwaarden);
     /// Hides these fields and shows all others. A hidden field keeps its value.
     void verberg(const QStringList &namen);
 

@@ -41,9 +41,10 @@ Veldregel::Veldregel(const VeldInfo &info, QWidget *ouder)
     m_label->setWordWrap(isZin);
     kop->addWidget(m_label, isZin ? 1 : 0);
     if (!info.verplicht) {
-        auto *leeg = new QLabel(tr("(mag leeg)"), this);
-        zetRol(leeg, Tekstrol::Klein);
-        kop->addWidget(leeg);
+        m_leeg = new QLabel(tr("(mag leeg)"), this);
+        zetRol(m_leeg, Tekstrol::Klein);
+        m_leeg->setTextFormat(Qt::PlainText);
+        kop->addWidget(m_leeg);
     }
     if (!isZin)
         kop->addStretch();
@@ -61,6 +62,18 @@ Veldregel::Veldregel(const VeldInfo &info, QWidget *ouder)
     kolom->addWidget(m_invoer);
     connect(m_invoer, &Invoer::verlaten, this, &Veldregel::isVerlaten);
     wisFout();
+}
+
+void Veldregel::zetVoorwaarde(const QString &wanneer)
+{
+    if (!m_leeg)
+        return;
+    m_voorwaarde = wanneer;
+    m_leeg->setText(tr("(verplicht %1)").arg(wanneer));
+    m_leeg->setWordWrap(true);
+    qobject_cast<QBoxLayout *>(layout()->itemAt(0)->layout())->setStretchFactor(m_leeg, 1);
+    if (m_fout->isHidden())
+        wisFout();
 }
 
 QString Veldregel::probleem() const
@@ -131,7 +144,8 @@ void Veldregel::wisFout()
     m_fout->clear();
     m_fout->hide();
     m_invoer->zetFoutief(false);
-    m_invoer->zetToegang(m_info.label, m_info.verplicht ? tr("Verplicht") : tr("Mag leeg blijven"));
+    const QString vrij = m_voorwaarde.isEmpty() ? tr("Mag leeg blijven") : tr("Verplicht %1").arg(m_voorwaarde);
+    m_invoer->zetToegang(m_info.label, m_info.verplicht ? tr("Verplicht") : vrij);
     m_invoer->wisFouten();
 }
 

@@ -40,6 +40,8 @@ public:
     Veldregel(const VeldInfo &info, QWidget *ouder);
     const VeldInfo &info() const { return m_info; }
     Invoer *invoer() const { return m_invoer; }
+    /// Says beside a field that is not always needed when it is: "als het plan verandert".
+    void zetVoorwaarde(const QString &wanneer);
     /// Shows the sentence above the input; the input's own sentence, when it has one, goes first. Gives what
     /// is shown.
     QString toonFout(const QString &uitleg);
@@ -57,8 +59,10 @@ private:
     void toetsNu();
     VeldInfo m_info;
     QLabel *m_label;
+    QLabel *m_leeg = nullptr; ///< whether it may stay empty; a field that may not has none
     QLabel *m_fout;
     Invoer *m_invoer;
+    QString m_voorwaarde;
     bool m_vroeg = false; ///< what stands beside it now is what leaving the field says too, and goes when that is solved
 };
 

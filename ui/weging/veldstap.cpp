@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/weging/veldstap.h"
 
+#include "core/handeling/voorwaarde.h"
 #include "ui/bouwstenen/bestandinvoer.h"
 #include "ui/bouwstenen/invoer.h"
 #include "ui/bouwstenen/veldgroep.h"
@@ -45,6 +46,10 @@ Veldstap::Veldstap(Soort soort, const Namensopties &opties, QWidget *ouder)
         m_velden->verberg({u"plaatsvervanger"_qs});
     else
         m_velden->zetOpties(u"plaatsvervanger"_qs, opties.plaatsvervangers);
+    for (const Veldvoorwaarde &v : voorwaarden(QLatin1String(GeefOordeel::kop.naam))) {
+        if (heeft(v.veld))
+            m_velden->vindVeld(v.veld)->zetVoorwaarde(v.wanneer);
+    }
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->addWidget(m_velden);
