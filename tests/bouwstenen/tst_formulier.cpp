@@ -7,10 +7,12 @@
 #include "ui/bouwstenen/huisstijl.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QSignalSpy>
@@ -298,6 +300,75 @@ private Q_SLOTS:
         invoer<QLineEdit>(formulier, u"Naam"_qs)->setFocus();
         QVERIFY(formulier.foutBij(u"feiten[1].datum"_qs).startsWith(u"Deze datum bestaat niet."_qs));
         QCOMPARE(formulier.foutBij(u"feiten[0].datum"_qs), QString());
+    }
+
+    // "Vul dit in." is no longer true once something stands there; and is true again when it is left empty.
+    void whatIsSaidOfAnEmptyFieldGoesWhenItIsFilledIn()
+    {
+        Formulier formulier(m_infos);
+        formulier.show();
+        formulier.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&formulier));
+        const QString zin = u"Vul dit in."_qs;
+        formulier.toonFouten(fouten({{u"naam"_qs, zin}, {u"reden"_qs, zin}, {u"herkomst"_qs, zin}, {u"gehoord"_qs, zin}}));
+        QCOMPARE(formulier.foutenBoven().size(), 4);
+        auto *naam = invoer<QLineEdit>(formulier, u"Naam"_qs);
+        auto *reden = invoer<QPlainTextEdit>(formulier, u"Reden"_qs);
+        QCOMPARE(formulier.focusWidget(), naam);
+        reden->setFocus();
+        QCOMPARE(formulier.foutBij(u"naam"_qs), zin); // left empty
+        naam->setFocus();
+        QTest::keyClick(naam, Qt::Key_Space);
+        QCOMPARE(formulier.foutBij(u"naam"_qs), zin);
+        QTest::keyClick(naam, Qt::Key_A);
+        QCOMPARE(formulier.foutBij(u"naam"_qs), QString());
+        QCOMPARE(naam->accessibleDescription(), u"Verplicht"_qs);
+        QVERIFY(!naam->property("weegkamerFout").toBool());
+        QCOMPARE(formulier.foutenBoven().size(), 3);
+        QTest::keyClicks(reden, u"Om"_qs);
+        QCOMPARE(formulier.foutBij(u"reden"_qs), QString());
+        naam->setFocus();
+        naam->selectAll();
+        QTest::keyClick(naam, Qt::Key_Delete);
+        QCOMPARE(formulier.foutBij(u"naam"_qs), QString()); // one is still at it
+        reden->setFocus();
+        QCOMPARE(formulier.foutBij(u"naam"_qs), zin);
+        QCOMPARE(naam->accessibleDescription(), u"Fout: "_qs + zin);
+        // A choice too, with the keyboard or the mouse.
+        for (QRadioButton *rondje : formulier.findChildren<QRadioButton *>()) {
+            if (rondje->accessibleName() == u"Gehoord: Ja"_qs)
+                rondje->click();
+        }
+        QCOMPARE(formulier.foutBij(u"gehoord"_qs), QString());
+        auto *herkomst = invoer<QComboBox>(formulier, u"Herkomst"_qs);
+        herkomst->setFocus();
+        QTest::keyClick(herkomst, Qt::Key_Down);
+        QCOMPARE(formulier.foutBij(u"herkomst"_qs), QString());
+        QCOMPARE(formulier.foutenBoven(), QStringList());
+        // Undone from elsewhere: then it stands empty again.
+        naam->setFocus();
+        QTest::keyClicks(naam, u"B"_qs);
+        reden->setFocus();
+        QCOMPARE(formulier.foutBij(u"naam"_qs), QString());
+        formulier.geschiedenis()->undo();
+        QCOMPARE(naam->text(), QString());
+        QCOMPARE(formulier.foutBij(u"naam"_qs), zin);
+        // Of another time of saving nothing is left.
+        formulier.wisFouten();
+        naam->setFocus();
+        reden->setFocus();
+        QCOMPARE(formulier.foutBij(u"naam"_qs), QString());
+    }
+
+    void whatARuleSaysOfWhatStandsThereStaysUntilSaving()
+    {
+        Formulier formulier(m_infos);
+        formulier.zetWaarde(volledig());
+        formulier.show();
+        formulier.toonFouten(fouten({{u"naam"_qs, u"Deze naam staat er al."_qs}}));
+        QTest::keyClicks(invoer<QLineEdit>(formulier, u"Naam"_qs), u"b"_qs);
+        QCOMPARE(formulier.foutBij(u"naam"_qs), u"Deze naam staat er al."_qs);
+        QCOMPARE(formulier.foutenBoven().size(), 1);
     }
 
     // Between press and release nothing moves: the click would miss.

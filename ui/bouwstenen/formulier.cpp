@@ -130,6 +130,25 @@ void Formulier::voegFoutToe(const QString &pad, const QString &uitleg, const QSt
     m_fouten->voegToe(u"%1: %2"_qs.arg(regel->info().label, zin), pad, bron);
 }
 
+/// On top too; without this the field in which one types would slide out of sight as the list above it gets shorter.
+void Formulier::ruimOpgelostOp()
+{
+    const QStringList paden = m_fouten->paden();
+    bool minder = false;
+    for (const QString &pad : paden) {
+        const Veldregel *regel = m_velden->vindVeld(pad);
+        if (!regel || !regel->fout().isEmpty())
+            continue;
+        m_fouten->haalWeg(pad);
+        minder = true;
+    }
+    if (minder)
+        QTimer::singleShot(0, this, [this] {
+            if (QWidget *hier = focusWidget())
+                brengInBeeld(hier);
+        });
+}
+
 void Formulier::wisFouten()
 {
     m_fouten->wis();
@@ -186,6 +205,7 @@ void Formulier::isVeranderd()
     // Not from anew at every key: who types on would have no draft until the first pause.
     if (!m_conceptklok.isActive())
         m_conceptklok.start();
+    ruimOpgelostOp();
     Q_EMIT veranderd();
 }
 

@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     void onthoud(const QString &veld);
     void isVeranderd();
+    void ruimOpgelostOp();
     void voegFoutToe(const QString &pad, const QString &uitleg, const QString &bron);
 
     Foutenlijst *m_fouten;

@@ -29,7 +29,6 @@ void Foutenlijst::voegToe(const QString &tekst, const QString &pad, const QStrin
 {
     auto *regel = new QLabel(this);
     regel->setWordWrap(true);
-    m_teksten.append(tekst);
     QString inhoud = tekst.toHtmlEscaped();
     if (!pad.isEmpty())
         inhoud = u"<a href=\"%1\">%2</a>"_qs.arg(pad.toHtmlEscaped(), inhoud);
@@ -41,22 +40,58 @@ void Foutenlijst::voegToe(const QString &tekst, const QString &pad, const QStrin
     regel->setFocusPolicy(pad.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     regel->setAccessibleName(tekst);
     connect(regel, &QLabel::linkActivated, this, &Foutenlijst::gekozen);
-    m_regels.append(regel);
+    m_regels.append({regel, tekst, pad});
     m_kolom->addWidget(regel);
-    setAccessibleDescription(m_teksten.join(u' '));
-    show();
+    werkBij();
+}
+
+void Foutenlijst::haalWeg(const QString &pad)
+{
+    for (qsizetype i = m_regels.size() - 1; i >= 0; --i) {
+        if (m_regels.at(i).pad != pad)
+            continue;
+        QLabel *label = m_regels.takeAt(i).label;
+        m_kolom->removeWidget(label);
+        label->hide();
+        label->deleteLater();
+    }
+    werkBij();
 }
 
 void Foutenlijst::wis()
 {
-    for (QLabel *regel : std::as_const(m_regels)) {
-        m_kolom->removeWidget(regel);
-        regel->hide();
-        regel->deleteLater();
+    for (const Regel &regel : std::as_const(m_regels)) {
+        m_kolom->removeWidget(regel.label);
+        regel.label->hide();
+        regel.label->deleteLater();
     }
     m_regels.clear();
-    m_teksten.clear();
-    hide();
+    werkBij();
+}
+
+void Foutenlijst::werkBij()
+{
+    setAccessibleDescription(teksten().join(u' '));
+    setVisible(!m_regels.isEmpty());
+}
+
+QStringList Foutenlijst::teksten() const
+{
+    QStringList uit;
+    for (const Regel &regel : m_regels)
+        uit.append(regel.tekst);
+    return uit;
+}
+
+QStringList Foutenlijst::paden() const
+{
+    QStringList uit;
+    for (const Regel &regel : m_regels) {
+        if (!regel.pad.isEmpty())
+            uit.append(regel.pad);
+    }
+    uit.removeDuplicates();
+    return uit;
 }
 
 void Foutenlijst::changeEvent(QEvent *gebeurtenis)
@@ -65,10 +100,10 @@ void Foutenlijst::changeEvent(QEvent *gebeurtenis)
     if (gebeurtenis->type() != QEvent::PaletteChange)
         return;
     // A link keeps the colour of the theme in which it was set.
-    for (QLabel *regel : std::as_const(m_regels)) {
-        const QString inhoud = regel->text();
-        regel->clear();
-        regel->setText(inhoud);
+    for (const Regel &regel : std::as_const(m_regels)) {
+        const QString inhoud = regel.label->text();
+        regel.label->clear();
+        regel.label->setText(inhoud);
     }
 }
 

@@ -17,8 +17,12 @@ public:
     explicit Foutenlijst(QWidget *ouder = nullptr);
     /// `pad` is empty for what concerns the whole; `bron` is the rule and the article, below the sentence.
     void voegToe(const QString &tekst, const QString &pad = {}, const QString &bron = {});
+    /// What stood beside this field is solved.
+    void haalWeg(const QString &pad);
     void wis();
-    QStringList teksten() const { return m_teksten; }
+    /// The fields that have a line here.
+    QStringList paden() const;
+    QStringList teksten() const;
 
 Q_SIGNALS:
     void gekozen(const QString &pad);
@@ -30,8 +34,13 @@ protected:
 private:
     QVBoxLayout *m_kolom;
     QLabel *m_kop;
-    QList<QLabel *> m_regels;
-    QStringList m_teksten;
+    void werkBij();
+    struct Regel {
+        QLabel *label;
+        QString tekst;
+        QString pad;
+    };
+    QList<Regel> m_regels;
 };
 
 } // namespace weegkamer

@@ -5,6 +5,7 @@
 #include "ui/bouwstenen/invoer.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 
 namespace weegkamer
@@ -61,7 +62,17 @@ Veldregel::Veldregel(const VeldInfo &info, QWidget *ouder)
     kolom->addWidget(m_fout);
     kolom->addWidget(m_invoer);
     connect(m_invoer, &Invoer::verlaten, this, &Veldregel::isVerlaten);
+    connect(m_invoer, &Invoer::gewijzigd, this, &Veldregel::isIngevuld);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *oud, const QWidget *nieuw) {
+        if (!m_leegzin.isEmpty() && nieuw && isHierin(oud) && !isHierin(nieuw))
+            isVerlaten();
+    });
     wisFout();
+}
+
+Veldregel::~Veldregel()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the keyboard leaves an input that goes away
 }
 
 void Veldregel::zetVoorwaarde(const QString &wanneer)
@@ -76,17 +87,38 @@ void Veldregel::zetVoorwaarde(const QString &wanneer)
         wisFout();
 }
 
+bool Veldregel::isLeeg() const
+{
+    return velddetail::isLeeg(m_invoer->waarde());
+}
+
+/// Also in what the input opened, such as the list of a choice.
+bool Veldregel::isHierin(const QWidget *deel) const
+{
+    while (deel && deel != m_invoer)
+        deel = deel->parentWidget();
+    return deel;
+}
+
 QString Veldregel::probleem() const
 {
     const QString eigen = m_invoer->probleem();
     const QJsonValue waarde = m_invoer->waarde();
-    if (!eigen.isEmpty() || velddetail::isLeeg(waarde))
+    if (!eigen.isEmpty())
         return eigen;
+    if (velddetail::isLeeg(waarde))
+        return m_leegzin;
     for (const QWidget *w = parentWidget(); w; w = w->parentWidget()) {
         if (const auto *formulier = dynamic_cast<const Veldtoetser *>(w))
             return formulier->toetsVeld(m_info.naam, waarde);
     }
     return {};
+}
+
+void Veldregel::isIngevuld()
+{
+    if (!m_leegzin.isEmpty() && fout() == m_leegzin && !isLeeg())
+        verbergFout();
 }
 
 void Veldregel::isVerlaten()
@@ -116,13 +148,13 @@ void Veldregel::toetsNu()
         QAccessibleEvent zegt(m_fout, QAccessible::Alert);
         QAccessible::updateAccessibility(&zegt);
     } else if (m_vroeg) {
-        wisFout();
+        verbergFout();
     }
 }
 
 void Veldregel::isGezet()
 {
-    if (m_vroeg)
+    if (m_vroeg || (!m_leegzin.isEmpty() && !isHierin(QApplication::focusWidget())))
         toetsNu();
 }
 
@@ -130,6 +162,8 @@ QString Veldregel::toonFout(const QString &uitleg)
 {
     const QString eigen = m_invoer->probleem();
     const QString zin = eigen.isEmpty() ? uitleg : eigen;
+    if (isLeeg())
+        m_leegzin = zin;
     m_vroeg = zin == probleem();
     m_fout->setText(zin);
     m_fout->show();
@@ -138,7 +172,7 @@ QString Veldregel::toonFout(const QString &uitleg)
     return zin;
 }
 
-void Veldregel::wisFout()
+void Veldregel::verbergFout()
 {
     m_vroeg = false;
     m_fout->clear();
@@ -146,6 +180,12 @@ void Veldregel::wisFout()
     m_invoer->zetFoutief(false);
     const QString vrij = m_voorwaarde.isEmpty() ? tr("Mag leeg blijven") : tr("Verplicht %1").arg(m_voorwaarde);
     m_invoer->zetToegang(m_info.label, m_info.verplicht ? tr("Verplicht") : vrij);
+}
+
+void Veldregel::wisFout()
+{
+    m_leegzin.clear();
+    verbergFout();
     m_invoer->wisFouten();
 }
 

@@ -32,12 +32,14 @@ private:
 };
 
 /// One field: its label, whether it may be left empty, the error, the input. All on one left edge. A date that can't be, or that core would
-/// refuse, is said when the field is left; not while it is being typed.
+/// refuse, is said when the field is left; not while it is being typed. What was said of an empty field goes as soon as something stands there,
+/// and comes back when it is left empty again.
 class Veldregel final : public QWidget
 {
     Q_OBJECT
 public:
     Veldregel(const VeldInfo &info, QWidget *ouder);
+    ~Veldregel() override;
     const VeldInfo &info() const { return m_info; }
     Invoer *invoer() const { return m_invoer; }
     /// Says beside a field that is not always needed when it is: "als het plan verandert".
@@ -54,15 +56,20 @@ protected:
     bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
 
 private:
+    bool isLeeg() const;
+    bool isHierin(const QWidget *deel) const;
     QString probleem() const;
+    void isIngevuld();
     void isVerlaten();
     void toetsNu();
+    void verbergFout();
     VeldInfo m_info;
     QLabel *m_label;
     QLabel *m_leeg = nullptr; ///< whether it may stay empty; a field that may not has none
     QLabel *m_fout;
     Invoer *m_invoer;
     QString m_voorwaarde;
+    QString m_leegzin;    ///< what was said of it while it was empty
     bool m_vroeg = false; ///< what stands beside it now is what leaving the field says too, and goes when that is solved
 };
 

@@ -106,6 +106,11 @@ QString Criteriumstap::toonFout(const QString &pad, const QString &zin)
     return regelVan(pad)->toonFout(zin);
 }
 
+bool Criteriumstap::isOpgelost(const QString &pad) const
+{
+    return gaatOverFeiten(pad) ? m_feiten->fout().isEmpty() : regelVan(pad)->fout().isEmpty();
+}
+
 void Criteriumstap::wisFouten()
 {
     m_waarde->wisFout();

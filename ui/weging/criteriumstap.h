@@ -24,6 +24,7 @@ public:
     void zetWaarde(const QJsonObject &velden) override;
     bool heeft(const QString &pad) const override { return pad.startsWith(m_pad); }
     QString toonFout(const QString &pad, const QString &zin) override;
+    bool isOpgelost(const QString &pad) const override;
     void wisFouten() override;
     void gaNaar(const QString &pad) override;
 

@@ -93,6 +93,11 @@ void Oordeelformulier::bouwStappen(const QList<Feitbeeld> &feiten, const Namenso
         connect(stap, &Oordeelstap::gewijzigd, this, [this, stap] {
             m_geschiedenis->onthoud(stap->plaats());
             m_conceptklok.start();
+            const QStringList paden = m_fouten->paden();
+            for (const QString &pad : paden) {
+                if (stap->heeft(pad) && stap->isOpgelost(pad))
+                    m_fouten->haalWeg(pad);
+            }
             werkStappenBij();
         });
     }

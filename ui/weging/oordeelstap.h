@@ -29,6 +29,8 @@ public:
     virtual bool heeft(const QString &pad) const = 0;
     /// Shows the sentence beside the field; gives what stands on top of the form: "Waarom: vul dit in".
     virtual QString toonFout(const QString &pad, const QString &zin) = 0;
+    /// Whether nothing stands beside the field any more.
+    virtual bool isOpgelost(const QString &pad) const = 0;
     virtual void wisFouten() = 0;
     /// Gives the focus to a field, or with an empty path to the first one.
     virtual void gaNaar(const QString &pad) = 0;

@@ -112,6 +112,12 @@ QString Veldstap::toonFout(const QString &pad, const QString &zin)
     return u"%1: %2"_qs.arg(regel->info().label, regel->toonFout(zin));
 }
 
+bool Veldstap::isOpgelost(const QString &pad) const
+{
+    const Veldregel *regel = m_velden->vindVeld(pad);
+    return regel && regel->fout().isEmpty();
+}
+
 void Veldstap::wisFouten()
 {
     m_velden->wisFouten();

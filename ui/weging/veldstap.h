@@ -33,6 +33,7 @@ public:
     void zetWaarde(const QJsonObject &velden) override;
     bool heeft(const QString &pad) const override;
     QString toonFout(const QString &pad, const QString &zin) override;
+    bool isOpgelost(const QString &pad) const override;
     void wisFouten() override;
     void gaNaar(const QString &pad) override;
 
