@@ -78,6 +78,22 @@ private Q_SLOTS:
         QVERIFY(dialoog.minimumWidth() <= dialoog.screen()->availableSize().width());
     }
 
+    void aHighDialogStaysOnTheScreenWithItsFrame()
+    {
+        QWidget venster;
+        venster.show();
+        QDialog dialoog(&venster);
+        (new QVBoxLayout(&dialoog))->addWidget(new QPushButton(u"Sluit"_qs, &dialoog));
+        new Dialoogmaat(&dialoog);
+        const QSize scherm = dialoog.screen()->availableSize();
+        dialoog.resize(scherm);
+        dialoog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialoog));
+        QVERIFY(dialoog.frameGeometry().height() > dialoog.height());
+        QVERIFY(dialoog.frameGeometry().height() <= scherm.height());
+        QVERIFY(dialoog.frameGeometry().width() <= scherm.width());
+    }
+
     void aLongWordHasRoomInANarrowTable()
     {
         Teksttabel tabel(u"Acties"_qs, {{u"Actie"_qs, 3}, {u"Wie doet het"_qs, 2}, {u"Stand"_qs, 2}, {QString(), 0}});

@@ -16,6 +16,15 @@ namespace
 {
 constexpr int minsteTekens = 56; ///< a line of text that can be read
 constexpr int minsteRegels = 25; ///< of what scrolls, with what stands around it
+constexpr int titelbalk = 36;    ///< of most desktops at most
+
+/// Room for the dialog itself. What the desktop draws around it is not known until it is there; around the window behind it, it is.
+QSize ruimte(const QDialog &dialoog)
+{
+    const QWidget *achter = dialoog.parentWidget() ? dialoog.parentWidget()->window() : nullptr;
+    const QSize rand = achter && achter->isVisible() ? achter->frameGeometry().size() - achter->size() : QSize();
+    return dialoog.screen()->availableSize() - (rand.height() > 0 ? rand : QSize(0, titelbalk));
+}
 } // namespace
 
 Dialoogmaat::Dialoogmaat(QDialog *dialoog) : QObject(dialoog), m_dialoog(dialoog)
@@ -27,6 +36,8 @@ bool Dialoogmaat::eventFilter(QObject *object, QEvent *gebeurtenis)
 {
     if (gebeurtenis->type() == QEvent::Show || gebeurtenis->type() == QEvent::Resize || gebeurtenis->type() == QEvent::LayoutRequest)
         begrens();
+    if (gebeurtenis->type() == QEvent::Show)
+        m_dialoog->resize(m_dialoog->size().boundedTo(ruimte(*m_dialoog)));
     // A dialog has no help of its own: its page explains it.
     if (gebeurtenis->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(gebeurtenis)->key() == Qt::Key_F1 && m_dialoog->parentWidget())
         return QCoreApplication::sendEvent(m_dialoog->parentWidget(), gebeurtenis);
@@ -50,7 +61,7 @@ void Dialoogmaat::begrens()
     QLayout *layout = m_dialoog->layout();
     if (!layout)
         return;
-    const QSize scherm = m_dialoog->screen()->availableSize();
+    const QSize scherm = ruimte(*m_dialoog);
     const int breed = std::min(breedte(), scherm.width());
     const int bij = std::max(m_dialoog->width(), breed);
     // Text that wraps needs more height as the dialog gets narrower, of which no size hint of a layout tells.
