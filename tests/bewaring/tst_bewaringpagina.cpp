@@ -31,6 +31,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTimeZone>
 
 using namespace weegkamer;
 
@@ -126,7 +127,18 @@ private Q_SLOTS:
         Bewaringpagina pagina(om, id);
         pagina.show();
         MOET(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Heropening));
-        QPointer<Inhoudvenster> venster = new Inhoudvenster(om, beeld, &pagina);
+        Inhoudbeeld beeldMetWoorden = beeld;
+        beeldMetWoorden.besluiten.first().uitkomst = u"casusoverleg"_qs;
+        beeldMetWoorden.plan.first().stand = u"niet-meer-mogelijk"_qs;
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "America/New_York"); // the time of the kamer is Dutch on every machine
+        QPointer<Inhoudvenster> venster = new Inhoudvenster(om, beeldMetWoorden, &pagina);
+        const QString tot = vind<QLabel>(*venster, u"tijd"_qs)->text();
+        qputenv("TZ", zone);
+        QVERIFY2(tot.contains(beeld.openTot.toTimeZone(QTimeZone("Europe/Amsterdam")).toString(u"HH:mm"_qs)), qPrintable(tot));
+        // The words of the form, not those of the file.
+        const QString inhoud = venster->findChild<Leesblad *>()->tekst();
+        QVERIFY2(inhoud.contains(u"Voorleggen aan het casusoverleg") && inhoud.contains(u"Niet meer mogelijk"), qPrintable(inhoud));
         venster->open();
         huis.klok.zet(huis.klok.nu().addSecs(29 * 60));
         venster->kijkOpDeKlok();

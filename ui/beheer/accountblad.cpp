@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -220,7 +221,7 @@ void Accountblad::toonMachtiging(const Accountregel &r)
                             {tr("Laatste werkdag"), datumtekst(m.tot)}});
     }
     m_detail->kop(tr("Het account"));
-    m_detail->gegevens({{tr("Gemaakt op"), datumtekst(r.sinds.toLocalTime().date())},
+    m_detail->gegevens({{tr("Gemaakt op"), datumtekst(r.sinds.toTimeZone(QTimeZone("Europe/Amsterdam")).date())},
                         {tr("Sleutelbestand"), r.sleutelbestand ? tr("Ja, naast het wachtwoord") : tr("Nee")}});
 }
 

@@ -5,6 +5,7 @@
 #include "ui/bouwstenen/klokveld.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace weegkamer::bewaarblad
 {
@@ -18,15 +19,21 @@ QString plichtInWoorden(const Openstaand &p, QDate vandaag)
     return QObject::tr("%1, uiterlijk %2 (%3)").arg(p.omschrijving, datumInWoorden(p.uiterlijk, vandaag), inWoorden(p.uiterlijk, vandaag));
 }
 
+/// As everywhere in the kamer, whatever the machine's own zone is.
+QDateTime hier(const QDateTime &m)
+{
+    return m.toTimeZone(QTimeZone("Europe/Amsterdam"));
+}
+
 QString moment(const QDateTime &m)
 {
-    return QObject::tr("%1 om %2").arg(schrijfDatum(m.toLocalTime().date()), QLocale().toString(m.toLocalTime().time(), QStringLiteral("HH:mm")));
+    return QObject::tr("%1 om %2").arg(schrijfDatum(hier(m).date()), QLocale().toString(hier(m).time(), QStringLiteral("HH:mm")));
 }
 
 QString einde(const Inzage &i)
 {
     const QDateTime tot = i.geslotenOp.isValid() ? i.geslotenOp : i.tot;
-    return QLocale().toString(tot.toLocalTime().time(), QStringLiteral("HH:mm"));
+    return QLocale().toString(hier(tot).time(), QStringLiteral("HH:mm"));
 }
 } // namespace
 

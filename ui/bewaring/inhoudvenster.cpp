@@ -4,8 +4,10 @@
 #include "core/basis/deeldatum.h"
 #include "core/bewaring/inhoud.h"
 #include "core/bewaring/sluitaf.h"
+#include "core/casus/plan.h"
 #include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
+#include "core/weging/besluit.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -13,6 +15,8 @@
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/documenten/documentvenster.h"
+
+#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -26,6 +30,14 @@ constexpr int secondenPerMinuut = 60;
 QString volledigeNaam(const InhoudPersoon &p)
 {
     return QStringList{p.voornamen, p.voorvoegsel, p.naam}.join(u' ').simplified();
+}
+
+/// The word of a choice, as the form showed it.
+template<class E>
+QString keus(const QString &waarde)
+{
+    const auto gekozen = keuzeUit<E>(waarde);
+    return gekozen ? label(*gekozen) : waarde;
 }
 
 QString dag(QDate d)
@@ -99,7 +111,7 @@ void Inhoudvenster::kijkOpDeKlok()
         reject();
         return;
     }
-    const QString tot = QLocale().toString(m_openTot.toLocalTime().time(), QStringLiteral("HH:mm"));
+    const QString tot = QLocale().toString(m_openTot.toTimeZone(QTimeZone("Europe/Amsterdam")).time(), QStringLiteral("HH:mm"));
     const int minuten = static_cast<int>((rest + secondenPerMinuut - 1) / secondenPerMinuut);
     zetProza(m_tijd, minuten == 1 ? tr("Open tot %1, nog 1 minuut. Dan sluit dit venster vanzelf.").arg(tot)
                                   : tr("Open tot %1, nog %2 minuten. Dan sluit dit venster vanzelf.").arg(tot).arg(minuten));
@@ -133,7 +145,7 @@ void Inhoudvenster::vul(Leesblad &blad, const Inhoudbeeld &beeld)
     schrijfGegevens(blad, tr("Feiten"), beeld.feiten);
     for (const InhoudBesluit &b : beeld.besluiten) {
         blad.kop(tr("Besluit"));
-        blad.gegevens({{tr("Uitkomst"), b.uitkomst},
+        blad.gegevens({{tr("Uitkomst"), keus<Besluituitkomst>(b.uitkomst)},
                        {tr("Besloten op"), dag(b.beslotenOp)},
                        {tr("Reden"), b.reden},
                        {tr("Noodzaak"), b.noodzaak},
@@ -148,12 +160,11 @@ void Inhoudvenster::vul(Leesblad &blad, const Inhoudbeeld &beeld)
                        {tr("Actie"), a.omschrijving},
                        {tr("Wie"), a.wie},
                        {tr("Uiterlijk"), dag(a.uiterlijk)},
-                       {tr("Stand"), a.stand},
+                       {tr("Stand"), keus<Actiestand>(a.stand)},
                        {tr("Resultaat"), a.resultaat}});
     for (const InhoudAfsluiting &a : beeld.afsluitingen) {
         blad.kop(tr("Afsluiting"));
-        const auto reden = keuzeUit<Sluitreden>(a.reden);
-        blad.gegevens({{tr("Reden"), reden ? label(*reden) : a.reden},
+        blad.gegevens({{tr("Reden"), keus<Sluitreden>(a.reden)},
                        {tr("Gesloten op"), dag(a.geslotenOp)},
                        {tr("Toelichting"), a.toelichting},
                        {tr("Bewaren is nodig, omdat"), a.bewarenNoodzaak}});
