@@ -43,7 +43,7 @@ Uitkomst<Agendauitvoer> voerAgendaUit(Context &context, const QString &titel, QL
     uit.aantal = static_cast<int>(punten.size());
     uit.ics = QString::fromUtf8(agendaBestand(QStringLiteral("%1 %2").arg(titel, kamer.gemeente), punten, context.nu()));
     uit.bestandsnaam = QStringLiteral("%1-%2.ics").arg(titel.toLower(), context.vandaag().toString(Qt::ISODate));
-    context.resultaat(QStringLiteral("uitgevoerd als agenda: %1 dagen").arg(uit.aantal));
+    context.resultaat(uit.aantal == 1 ? QStringLiteral("uitgevoerd als agenda: 1 dag") : QStringLiteral("uitgevoerd als agenda: %1 dagen").arg(uit.aantal));
     return uit;
 }
 

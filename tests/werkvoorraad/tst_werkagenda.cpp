@@ -100,7 +100,7 @@ private Q_SLOTS:
         leg(k, dossier, "oordeel", "politie", "2026-03-20");
         MOET(const Agendauitvoer politie, k.vraag(VraagWerkagenda{.rol = Rol::Politie}));
         QCOMPARE(politie.aantal, 1);
-        QCOMPARE(casusWaarde(k, u"SELECT resultaat FROM logboek WHERE handeling = 'werkvoorraad.agenda'"_qs), u"uitgevoerd als agenda: 1 dagen"_qs);
+        QCOMPARE(casusWaarde(k, u"SELECT resultaat FROM logboek WHERE handeling = 'werkvoorraad.agenda'"_qs), u"uitgevoerd als agenda: 1 dag"_qs);
         WEIGERT("W13", huis.als(Rol::Burgemeester).vraag(VraagWerkagenda{.rol = Rol::Politie}));
         MOET(const Agendauitvoer eigen, huis.als(Rol::Politie).vraag(VraagWerkagenda{}));
         QCOMPARE(eigen.aantal, 1);
