@@ -198,6 +198,24 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(controlemap(huis.pad())));
     }
 
+    void nothingStandsOverTheListOnALowWindow()
+    {
+        Huis huis;
+        Omgevingproef om(huis.coordinator());
+        Backupblad blad(om);
+        QSignalSpy getoond(&blad, &Backupblad::getoond);
+        blad.ververs();
+        QVERIFY(getoond.wait());
+        // As high as it says that it must be: that is what the window gives it when there is no more.
+        blad.resize(1032, blad.layout()->totalHeightForWidth(1032));
+        blad.show();
+        QCoreApplication::processEvents();
+        const auto *lijst = blad.findChild<Lijst *>(u"backups"_qs);
+        const auto labels = blad.findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QLabel *l : labels)
+            QVERIFY2(!l->isVisible() || !l->geometry().intersects(lijst->geometry()), qPrintable(l->text()));
+    }
+
     void thePageFits_data()
     {
         QTest::addColumn<int>("thema");

@@ -84,6 +84,16 @@ Backupblad::Backupblad(Omgeving &omgeving, QWidget *ouder)
 
 Backupblad::~Backupblad() = default;
 
+/// Prose no wider than it reads well. In a row of its own: a column would ask how high it is at its own width, and put the rest over it.
+void Backupblad::voegProzaToe(QVBoxLayout *kolom, QLabel *proza)
+{
+    proza->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
+    auto *rij = new QHBoxLayout;
+    rij->addWidget(proza, 1000);
+    rij->addStretch(1);
+    kolom->addLayout(rij);
+}
+
 QPushButton *Backupblad::maakKnop(const QString &tekst, const QString &naam)
 {
     auto *knop = new QPushButton(tekst, this);
@@ -105,8 +115,7 @@ void Backupblad::bouwPlaats(QVBoxLayout *kolom)
     zetRol(kop, Tekstrol::Tussenkop);
     kolom->addWidget(kop);
     kolom->addWidget(m_map);
-    m_plaats->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
-    kolom->addWidget(m_plaats);
+    voegProzaToe(kolom, m_plaats);
     auto *vak = new QWidget(this);
     auto *rij = new QHBoxLayout(vak);
     rij->setContentsMargins(0, 0, 0, 0);
@@ -121,8 +130,7 @@ void Backupblad::bouwOefening(QVBoxLayout *kolom)
     auto *kop = maakProza(tr("Herstel oefenen"), this);
     zetRol(kop, Tekstrol::Tussenkop);
     kolom->addWidget(kop);
-    m_oefening->setMaximumWidth(tekenbreedte(this, maat::prozaTekens));
-    kolom->addWidget(m_oefening);
+    voegProzaToe(kolom, m_oefening);
     kolom->addWidget(m_oefen, 0, Qt::AlignLeft);
 }
 

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     Handelingvraag plaatsvraag() const;
+    void voegProzaToe(QVBoxLayout *kolom, QLabel *proza);
     void bouwPlaats(QVBoxLayout *kolom);
     void bouwOefening(QVBoxLayout *kolom);
     void toon(const Backupoverzicht &o);
