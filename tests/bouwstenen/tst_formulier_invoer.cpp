@@ -8,12 +8,15 @@
 #include "ui/bouwstenen/tekstinvoer.h"
 
 #include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -156,6 +159,32 @@ private Q_SLOTS:
             QVERIFY(rij.height() >= lijst->fontMetrics().height() + 8);
         }
         QVERIFY(lijst->view()->mapToGlobal(QPoint()).y() >= lijst->mapToGlobal(QPoint(0, lijst->height() - 1)).y()); // the choice itself stays to be read
+    }
+
+    void theCalendarCanBeRead_data()
+    {
+        QTest::addColumn<int>("thema");
+        QTest::newRow("light") << static_cast<int>(Thema::Licht);
+        QTest::newRow("dark") << static_cast<int>(Thema::Donker);
+    }
+
+    void theCalendarCanBeRead()
+    {
+        QFETCH(int, thema);
+        pasToe(*qApp, static_cast<Thema>(thema));
+        DatumInvoer invoer(VeldSoort::Datum, nullptr);
+        invoer.show();
+        invoer.findChild<QToolButton *>()->click();
+        auto *kalender = invoer.findChild<QCalendarWidget *>();
+        QTRY_VERIFY(kalender && kalender->isVisible());
+        auto *balk = kalender->findChild<QWidget *>(u"qt_calendar_navigationbar"_qs);
+        QVERIFY(balk);
+        // Its month and year are in ink, so what is behind them is not the colour of a choice.
+        QCOMPARE(balk->grab().toImage().pixelColor(1, 1), kleur(Kleur::Grond, static_cast<Thema>(thema)));
+        for (const Qt::DayOfWeek dag : {Qt::Saturday, Qt::Sunday})
+            QCOMPARE(kalender->weekdayTextFormat(dag).foreground().color(), kleur(Kleur::Inkt, static_cast<Thema>(thema)));
+        kalender->window()->close();
+        pasToe(*qApp, Thema::Licht);
     }
 
     void tabComesAtWhatIsChosen()

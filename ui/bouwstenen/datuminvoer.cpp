@@ -6,6 +6,7 @@
 #include "ui/bouwstenen/pictogram.h"
 
 #include <QCalendarWidget>
+#include <QTextCharFormat>
 #include <QFocusEvent>
 #include <QFrame>
 #include <QLocale>
@@ -190,6 +191,11 @@ void DatumInvoer::toonKalender()
     kalender->setLocale(nederlands());
     kalender->setFirstDayOfWeek(Qt::Monday);
     kalender->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // A weekend is no warning: Qt would have it in a red that can hardly be read in the dark.
+    QTextCharFormat gewoon;
+    gewoon.setForeground(kleur(Kleur::Inkt, this));
+    for (const Qt::DayOfWeek dag : {Qt::Saturday, Qt::Sunday})
+        kalender->setWeekdayTextFormat(dag, gewoon);
     benoemDelen(*kalender);
     if (const QDate dag = leesDatum(m_regel->text().section(u' ', 0, 0)); dag.isValid())
         kalender->setSelectedDate(dag);

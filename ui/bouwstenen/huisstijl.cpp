@@ -56,6 +56,7 @@ QToolButton { background: transparent; color: @Inkt@; border: 1px solid transpar
 QToolButton:hover { background: @Keus@; }
 QToolButton:focus { border: 2px solid @Accent@; padding: 3px; }
 QToolButton::menu-indicator { image: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @Grond@; }
 QToolButton[weegkamerKnop="tekst"], QPushButton[weegkamerKnop="tekst"] { color: @Accent@; background: transparent;
     border: 1px solid transparent; padding: 3px 1px; text-decoration: underline; }
 QPushButton[weegkamerKnop="tekst"]:checked { color: @Inkt@; text-decoration: none; }
