@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleOption>
@@ -185,6 +186,23 @@ private Q_SLOTS:
             QCOMPARE(kalender->weekdayTextFormat(dag).foreground().color(), kleur(Kleur::Inkt, static_cast<Thema>(thema)));
         kalender->window()->close();
         pasToe(*qApp, Thema::Licht);
+    }
+
+    void theCalendarStaysOnTheScreen()
+    {
+        DatumInvoer invoer(VeldSoort::Datum, nullptr);
+        invoer.show();
+        const QRect scherm = invoer.screen()->availableGeometry();
+        for (const QPoint &hoek : {scherm.topLeft(), scherm.bottomLeft() - QPoint(0, 40), scherm.bottomRight() - QPoint(60, 40)}) {
+            invoer.move(hoek);
+            invoer.findChild<QToolButton *>()->click();
+            auto *kalender = invoer.findChild<QCalendarWidget *>();
+            QTRY_VERIFY(kalender && kalender->isVisible());
+            const QRect daar(kalender->window()->pos(), kalender->window()->size());
+            QVERIFY2(scherm.contains(daar), qPrintable(u"%1,%2 %3x%4"_qs.arg(daar.x()).arg(daar.y()).arg(daar.width()).arg(daar.height())));
+            kalender->window()->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
     }
 
     void tabComesAtWhatIsChosen()

@@ -6,6 +6,7 @@
 #include "ui/bouwstenen/pictogram.h"
 
 #include <QCalendarWidget>
+#include <QScreen>
 #include <QTextCharFormat>
 #include <QFocusEvent>
 #include <QFrame>
@@ -205,8 +206,14 @@ void DatumInvoer::toonKalender()
     connect(kalender, &QCalendarWidget::clicked, this, &DatumInvoer::kies);
     connect(kalender, &QCalendarWidget::activated, blad, &QWidget::close);
     connect(kalender, &QCalendarWidget::clicked, blad, &QWidget::close);
-    blad->move(mapToGlobal(QPoint(0, height() + maat::binnen)));
-    blad->show();
+    QPoint plek = mapToGlobal(QPoint(0, height() + maat::binnen));
+    blad->move(plek);
+    blad->show(); // only now it knows how large it is
+    const QRect scherm = screen()->availableGeometry();
+    if (plek.y() + blad->height() > scherm.bottom() + 1) // no room below the field: above it
+        plek.setY(std::max(scherm.top(), mapToGlobal(QPoint()).y() - maat::binnen - blad->height()));
+    plek.setX(std::clamp(plek.x(), scherm.left(), std::max(scherm.left(), scherm.right() + 1 - blad->width())));
+    blad->move(plek);
     kalender->setFocus();
 }
 
