@@ -155,6 +155,9 @@ private Q_SLOTS:
         QCOMPARE(proef.pagina.focusWidget()->accessibleName(), u"Toelichting"_qs);
         QVERIFY(proef.pagina.focusWidget()->accessibleDescription().startsWith(u"Fout: "));
         QVERIFY(proef.omgeving.meldingen.isEmpty());
+        QTest::keyClicks(proef.pagina.focusWidget(), u"Te weinig"_qs); // then it is solved
+        QCOMPARE(formulier->foutenBoven(), QStringList());
+        QCOMPARE(proef.pagina.focusWidget()->accessibleDescription(), u"Verplicht"_qs);
     }
 
     void oneUndoForTheWholeJudgement()

@@ -36,8 +36,11 @@ bool Dialoogmaat::eventFilter(QObject *object, QEvent *gebeurtenis)
 {
     if (gebeurtenis->type() == QEvent::Show || gebeurtenis->type() == QEvent::Resize || gebeurtenis->type() == QEvent::LayoutRequest)
         begrens();
-    if (gebeurtenis->type() == QEvent::Show)
-        m_dialoog->resize(m_dialoog->size().boundedTo(ruimte(*m_dialoog)));
+    if (gebeurtenis->type() == QEvent::Show && m_dialoog->layout()) {
+        // Beyond the edge of the screen rather than with buttons that can't be read.
+        const QSize leesbaar(m_dialoog->layout()->totalMinimumSize().width(), 0);
+        m_dialoog->resize(m_dialoog->size().boundedTo(ruimte(*m_dialoog).expandedTo(leesbaar)));
+    }
     // A dialog has no help of its own: its page explains it.
     if (gebeurtenis->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(gebeurtenis)->key() == Qt::Key_F1 && m_dialoog->parentWidget())
         return QCoreApplication::sendEvent(m_dialoog->parentWidget(), gebeurtenis);
