@@ -102,10 +102,12 @@ Uitkomst<QList<Werkregel>> leesBladzij(const ToonWerkvoorraad &v, const Vraagsta
 {
     const char *naam = stand.anderen ? "werkvoorraad/anderen" : stand.rol == context.wie().rol ? "werkvoorraad/eigen" : "werkvoorraad/van-rol";
     PROBEER_IN(Statement s, context.sql(naam));
+    const QString naDag = v.na.section(QLatin1Char('/'), 0, 0);
     s.bind(":rol", stand.rol);
-    s.bind(":van", stand.bereik.van);
+    // From there on: the index is entered at this day, and what lies before it isn't walked through again for every page.
+    s.bind(":van", std::max(stand.bereik.van, QDate::fromString(naDag, Qt::ISODate)));
     s.bind(":tot", stand.bereik.tot);
-    s.bind(":na_dag", v.na.isEmpty() ? QStringLiteral("0000") : v.na.section(QLatin1Char('/'), 0, 0));
+    s.bind(":na_dag", v.na.isEmpty() ? QStringLiteral("0000") : naDag);
     s.bind(":na_id", v.na.section(QLatin1Char('/'), 1).toLongLong());
     s.bind(":aantal", hoeveel);
     return leesRegels(s, context.vandaag(), stand.anderen);

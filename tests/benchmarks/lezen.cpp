@@ -26,7 +26,7 @@ void leesWerklijst(Gewoon &db, const QString &na, QDate vandaag)
     const auto dag = [](QDate d) { return d.toString(Qt::ISODate); };
     const QDate zondag = vandaag.addDays(7 - vandaag.dayOfWeek());
     db.doe(QStringLiteral("werkvoorraad/eigen"),
-           {{":rol", ik}, {":van", QStringLiteral("0001-01-01")}, {":tot", eind},
+           {{":rol", ik}, {":van", na.isEmpty() ? QStringLiteral("0001-01-01") : na.section(u'/', 0, 0)}, {":tot", eind},
             {":na_dag", na.isEmpty() ? QStringLiteral("0000") : na.section(u'/', 0, 0)}, {":na_id", na.section(u'/', 1).toLongLong()}, {":aantal", qint64(perBladzij)}});
     const QDate maandeinde(vandaag.year(), vandaag.month(), vandaag.daysInMonth());
     db.doe(QStringLiteral("werkvoorraad/groepen"),

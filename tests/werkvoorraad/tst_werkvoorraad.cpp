@@ -4,6 +4,8 @@
 #include "tests/steun/huis.h"
 #include "tests/steun/leesplan.h"
 
+#include <sqlite3.h>
+
 using namespace weegkamer;
 
 class TestWerkvoorraad : public QObject
@@ -107,6 +109,26 @@ private Q_SLOTS:
         } while (!na.isEmpty());
         QCOMPARE(gezien.size(), 6);
         QCOMPARE(gezien.last(), u"melding"_qs);
+    }
+
+    void theLastPageCostsNoMoreThanTheFirst()
+    {
+        Huis huis;
+        Kamer &kamer = huis.coordinator();
+        MOET_LUKKEN(vul(kamer));
+        MOET_LUKKEN(kamer.database().waarde(
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000)"
+            " INSERT INTO plicht (dossier, soort, rol, omschrijving, regel, sinds, uiterlijk)"
+            " SELECT (SELECT max(id) FROM dossier), 'later', 'casuscoordinator', 'Doe later', 'W9a', '2026-02-01', date('2027-01-01', i || ' days') FROM n"_qs));
+        // What SQLite's machine did for one page.
+        const auto stappen = [&](const QString &na) {
+            const auto lees = [&] { return sqlite3_stmt_status(kamer.database().sql(Modus::Vraag, "werkvoorraad/eigen")->handle(), SQLITE_STMTSTATUS_VM_STEP, 1); };
+            static_cast<void>(lees());
+            return kamer.vraag(ToonWerkvoorraad{.na = na}) ? lees() : 0;
+        };
+        const int eerste = stappen({});
+        const int laatste = stappen(u"2037-10-01/1"_qs);
+        QVERIFY2(eerste > 50 && laatste > 50 && laatste < 2 * eerste, qPrintable(u"%1 en %2 stappen"_qs.arg(eerste).arg(laatste)));
     }
 
     void othersSeeTheirOwnTurnOnly()
