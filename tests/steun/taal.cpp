@@ -6,6 +6,6 @@
 
 static void begin()
 {
-    weegkamer::spreekNederlands(*qApp);
+    weegkamer::spreekNederlands(*QCoreApplication::instance()); // also of a test without a window
 }
 Q_COREAPP_STARTUP_FUNCTION(begin)
