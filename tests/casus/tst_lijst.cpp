@@ -107,6 +107,36 @@ private Q_SLOTS:
             QVERIFY2(gevonden(vreemd).isEmpty(), qPrintable(vreemd));
     }
 
+    void aFilterThatFindsMoreThanItShowsShowsTheFirstInItsOrder_data() { pagesFollowEachOtherWithoutGapOrRepeat_data(); }
+    void aFilterThatFindsMoreThanItShowsShowsTheFirstInItsOrder()
+    {
+        QFETCH(Casusvolgorde, volgorde);
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        QList<std::pair<QDate, DossierId>> alle;
+        for (int i = 0; i < hoogstensGefilterd + 20; ++i) {
+            const QDate op = QDate(2026, 3, 1).addDays(i * 7 % 10);
+            alle.append({op, maakCasus(k, {.naam = u"Bergsma"_qs, .evaluatieOp = op})});
+            if (i % 10 == 0)
+                maakCasus(k, {.naam = u"Bergsma"_qs, .fase = Fase::Weging}); // counts for nothing
+        }
+        std::sort(alle.begin(), alle.end(), [volgorde](const auto &a, const auto &b) {
+            switch (volgorde) {
+            case Casusvolgorde::Evaluatie: return std::pair(a.first, b.second) < std::pair(b.first, a.second);
+            case Casusvolgorde::EvaluatieLaatst: return a > b;
+            case Casusvolgorde::Oudste: return a.second < b.second;
+            case Casusvolgorde::Nummer: break;
+            }
+            return a.second > b.second;
+        });
+        for (const QString &filter : {u"bergs"_qs, u"be"_qs, u"20"_qs}) {
+            const QList<DossierId> gevonden = gefilterd(k, filter, volgorde);
+            QCOMPARE(gevonden.size(), hoogstensGefilterd);
+            for (qsizetype i = 0; i < gevonden.size(); ++i)
+                QVERIFY2(gevonden.at(i) == alle.at(i).second, qPrintable(u"%1, row %2"_qs.arg(filter).arg(i)));
+        }
+    }
+
     /// What an account keeps outlives every dossier: of a filter only the beginning of a number may.
     void onlyTheBeginningOfANumberOutlivesADossier()
     {
