@@ -58,7 +58,7 @@ private:
     QString m_begin;
 };
 
-bool hoortBijWoord(const QString &tekst, qsizetype plek)
+bool hoortBijWoord(QStringView tekst, qsizetype plek)
 {
     if (plek < 0 || plek >= tekst.size())
         return false;
@@ -66,12 +66,20 @@ bool hoortBijWoord(const QString &tekst, qsizetype plek)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
-/// Where this word stands as it was typed, capitals aside; -1: nowhere. Quick, for in a long text.
-qsizetype plekLetterlijk(const QString &tekst, const QString &woord, bool magBegin)
+/// Where this word stands as it was typed, capitals aside; -1: nowhere. Quick, for in a long text: it goes from one first letter to the next.
+qsizetype plekLetterlijk(QStringView tekst, QStringView woord, bool magBegin)
 {
-    for (qsizetype plek = tekst.indexOf(woord, 0, Qt::CaseInsensitive); plek >= 0; plek = tekst.indexOf(woord, plek + 1, Qt::CaseInsensitive)) {
-        if (!hoortBijWoord(tekst, plek - 1) && (magBegin || !hoortBijWoord(tekst, plek + woord.size())))
+    const QChar klein = woord.front().toLower();
+    const QChar groot = woord.front().toUpper();
+    qsizetype bijKlein = tekst.indexOf(klein);
+    qsizetype bijGroot = groot == klein ? -1 : tekst.indexOf(groot);
+    while (bijKlein >= 0 || bijGroot >= 0) {
+        const bool isKlein = bijGroot < 0 || (bijKlein >= 0 && bijKlein < bijGroot);
+        qsizetype &plek = isKlein ? bijKlein : bijGroot;
+        if (tekst.sliced(plek).startsWith(woord, Qt::CaseInsensitive) && !hoortBijWoord(tekst, plek - 1)
+            && (magBegin || !hoortBijWoord(tekst, plek + woord.size())))
             return plek;
+        plek = tekst.indexOf(isKlein ? klein : groot, plek + 1);
     }
     return -1;
 }
