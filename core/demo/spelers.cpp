@@ -35,6 +35,14 @@ QString aanmelderNaam(const QJsonObject &schets)
     return namen.value(schets.value(u"aanmelder").toString(), QStringLiteral("Politie"));
 }
 
+/// Why a casus is still needed, the `keer`th time it is judged: what the sketch says holds the first time.
+QString nogNodigOmdat(const QJsonObject &schets, int keer)
+{
+    static const QStringList later{QStringLiteral("De acties die toen zijn afgesproken lopen nog. Het overleg ziet voortgang, maar te weinig om te stoppen."),
+                                   QStringLiteral("Na het laatste overleg zijn er nieuwe afspraken gemaakt. Die zijn nog niet uitgevoerd.")};
+    return keer == 0 ? schets.value(u"nog-open-omdat").toString() : later.at((keer - 1) % later.size());
+}
+
 /// The name under which a body of the sketches stands in the kamer.
 QString registernaam(const QString &naam)
 {
@@ -317,7 +325,8 @@ Gelukt Spelers::spreekAf(Dossier &d, const QString &wat, QDate uiterlijk)
 Gelukt Spelers::beoordeelNoodzaak(Dossier &d)
 {
     PROBEER(doe(Rol::Casuscoordinator, "casus.beoordeel-noodzaak",
-                {{QStringLiteral("dossier"), d.id}, {QStringLiteral("nog-nodig"), true}, {QStringLiteral("reden"), d.schets.value(u"nog-open-omdat")}}));
+                {{QStringLiteral("dossier"), d.id}, {QStringLiteral("nog-nodig"), true}, {QStringLiteral("reden"), nogNodigOmdat(d.schets, d.beoordeeld)}}));
+    ++d.beoordeeld;
     return {};
 }
 

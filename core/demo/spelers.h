@@ -26,6 +26,7 @@ struct Dossier {
     QString doel;          ///< the id of its first goal
     QString deelnemer;     ///< the id of who does the first action
     QList<Openstaand> acties;
+    int beoordeeld = 0; ///< how often its necessity was judged
 };
 
 /// Does the steps of dossiers as the person whose turn it is; logs in and out as roles change, on a clock that it turns.

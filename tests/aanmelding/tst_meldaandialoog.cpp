@@ -78,6 +78,19 @@ private Q_SLOTS:
         QTRY_VERIFY(vak->height() > 2 * weinig); // beside it as high as the form
     }
 
+    /// Beside the form they have what the form leaves: it is no wider than a line of prose, and its scroll bar stands at its side.
+    void besideTheFormTheCandidatesHaveWhatItLeaves()
+    {
+        Meldaanproef proef(m_huis->coordinator());
+        const auto *vak = proef.dialoog->findChild<QScrollArea *>(u"vakrol"_qs);
+        const auto *formulier = proef.dialoog->findChild<QScrollArea *>(u"formulierrol"_qs);
+        proef.dialoog->resize(1120, 640);
+        QTRY_VERIFY2(vak->width() > 450, qPrintable(QString::number(vak->width())));
+        QVERIFY(vak->mapTo(proef.dialoog, QPoint()).x() - formulier->mapTo(proef.dialoog, QPoint(formulier->width(), 0)).x() < 40);
+        const QWidget *velden = proef.dialoog->formulier();
+        QVERIFY2(formulier->width() - velden->width() < 40, qPrintable(u"%1 %2"_qs.arg(formulier->width()).arg(velden->width())));
+    }
+
     void saysWhichFieldsOfThePersonAreMissing()
     {
         Meldaanproef proef(m_huis->coordinator());

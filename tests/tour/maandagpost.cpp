@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/tour/maandagpost.h"
 
+#include "core/basis/deeldatum.h"
+
 namespace weegkamer::tour
 {
 namespace
@@ -76,7 +78,7 @@ Post school(QDate vandaag)
             oordeel(u"Dreigende taal, en klasgenoten die bang zijn. Dat kan met radicalisering te maken hebben."_qs),
             aanmelding(vandaag, u"Betrokkene dreigt klasgenoten die niet bij zijn groep horen, en werft op school voor die groep."_qs,
                        velden({{"soort", u"natuurlijk"_qs}, {"naam", u"Klaverwei"_qs}, {"voorvoegsel", u"van der"_qs}, {"voornamen", u"Sem"_qs},
-                               {"geboortedatum", u"2008-06-19"_qs}, {"gemeente-verblijf", u"Voorbeeldstad"_qs}})),
+                               {"geboortedatum", u"19-6-2008"_qs}, {"gemeente-verblijf", u"Voorbeeldstad"_qs}})),
             feit(vandaag.addDays(-3), u"Betrokkene zei in de les: wie niet bij ons hoort, hoeft straks geen genade te verwachten."_qs, u"verslag van de docent"_qs),
             toets(u"Nagevraagd bij de docent, die erbij was."_qs)};
 }
@@ -84,7 +86,7 @@ Post school(QDate vandaag)
 Post buurvrouw(QDate vandaag, const Betrokkene &wie)
 {
     QJsonObject persoon = velden({{"soort", u"natuurlijk"_qs}, {"naam", verschreven(wie.naam)}, {"voornamen", wie.voornamen},
-                                  {"geboortedatum", iso(omgewisseld(wie.geboortedatum))}, {"straat", wie.straat}, {"huisnummer", wie.huisnummer},
+                                  {"geboortedatum", kortgeschreven(iso(omgewisseld(wie.geboortedatum)))}, {"straat", wie.straat}, {"huisnummer", wie.huisnummer},
                                   {"plaats", wie.plaats}, {"gemeente-verblijf", u"Voorbeeldstad"_qs}});
     if (!wie.voorvoegsel.isEmpty())
         persoon.insert(u"voorvoegsel"_qs, wie.voorvoegsel);

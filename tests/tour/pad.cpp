@@ -120,7 +120,7 @@ bool Pad::meldAan()
     QJsonObject waarden = velden({{"aanmelder", u"1"_qs}, {"ontvangen-op", kamer().vandaag().toString(Qt::ISODate)}, {"ontvanger", u"burgemeester"_qs},
                                   {"gedraging", u"Betrokkene dreigt scheidsrechters met geweld in een komende oorlog en vraagt jongeren om met hem te trainen."_qs}});
     waarden.insert(u"betrokkene"_qs, velden({{"soort", u"natuurlijk"_qs}, {"naam", u"Rondleider"_qs}, {"voorvoegsel", u"van der"_qs},
-                                             {"voornamen", u"Teunis"_qs}, {"geboortedatum", u"2001-04-17"_qs}, {"gemeente-verblijf", u"Voorbeeldstad"_qs}}));
+                                             {"voornamen", u"Teunis"_qs}, {"geboortedatum", u"17-4-2001"_qs}, {"gemeente-verblijf", u"Voorbeeldstad"_qs}}));
     if (!QApplication::activeModalWidget())
         return mis(u"the form of the aanmelding does not open after the judgement"_qs);
     if (!m_hand.vulVelden(d->velden, waarden) || !prent(u"meld-aan"_qs, QApplication::activeModalWidget()))

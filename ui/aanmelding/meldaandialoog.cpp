@@ -15,6 +15,7 @@
 
 #include <QDialogButtonBox>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace weegkamer
 {
@@ -22,7 +23,9 @@ namespace
 {
 constexpr QSize grootte{1120, 680};
 constexpr int naastElkaarTekens = 116; ///< below this width the candidates stand above the form
-constexpr int vakTekens = 40;
+constexpr int vakTekens = 40;          ///< of the candidates at least: beside the form they have all that it leaves
+constexpr int formulierRek = 3;
+constexpr int vakRek = 2;
 constexpr int vakHoogste = 220;
 constexpr int conceptNa = 800; // milliseconds, as in a form
 
@@ -84,12 +87,12 @@ void Meldaandialoog::bouw()
     kolom->addWidget(kop);
     m_midden = new QBoxLayout(QBoxLayout::LeftToRight);
     m_midden->setSpacing(maat::sectie);
-    m_midden->addWidget(bouwFormulier(), 1);
+    m_midden->addWidget(bouwFormulier(), formulierRek);
     m_kandidaten = new Kandidatenvak(m_omgeving, m_vraag.dossier);
     auto *vakrol = schuifbaar(m_kandidaten, tr("Wie al bekend is"), this);
     vakrol->setObjectName(u"vakrol"_qs);
     m_kandidaten->installEventFilter(this);
-    m_midden->addWidget(vakrol);
+    m_midden->addWidget(vakrol, vakRek);
     kolom->addLayout(m_midden, 1);
     auto *knoppen = new QDialogButtonBox(this);
     auto *doeknop = knoppen->addButton(tr("Meld aan"), QDialogButtonBox::AcceptRole);
@@ -129,7 +132,9 @@ QWidget *Meldaandialoog::bouwFormulier()
         verborgen.append(u"zvh"_qs);
     }
     m_formulier->verberg(verborgen);
-    return schuifbaar(blad, tr("Formulier"), this);
+    auto *rol = schuifbaar(blad, tr("Formulier"), this);
+    rol->setObjectName(u"formulierrol"_qs);
+    return rol;
 }
 
 void Meldaandialoog::resizeEvent(QResizeEvent *gebeurtenis)
@@ -150,9 +155,13 @@ void Meldaandialoog::schik()
     const bool naast = width() >= tekenbreedte(this, naastElkaarTekens);
     auto *vakrol = findChild<QScrollArea *>(u"vakrol"_qs);
     m_midden->setDirection(naast ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-    vakrol->setFixedWidth(naast ? tekenbreedte(this, vakTekens) : width() - 2 * maat::sectie);
+    // The form is no wider than a line of prose and its scroll bar, so that the bar stands beside it and not in the middle of nothing.
+    auto *formulierrol = findChild<QScrollArea *>(u"formulierrol"_qs);
+    const int proza = tekenbreedte(this, maat::prozaTekens) + 2 * maat::rondom + formulierrol->verticalScrollBar()->sizeHint().width();
+    formulierrol->setMaximumWidth(naast ? proza : QWIDGETSIZE_MAX);
+    vakrol->setMinimumWidth(naast ? tekenbreedte(this, vakTekens) : 0);
     // Above the form it takes what it has to say, and no more.
-    const int nodig = m_kandidaten->layout()->totalHeightForWidth(vakrol->width());
+    const int nodig = m_kandidaten->layout()->totalHeightForWidth(naast ? vakrol->width() : width() - 2 * maat::sectie);
     vakrol->setMinimumHeight(naast ? 0 : std::min(nodig, vakHoogste));
     vakrol->setMaximumHeight(naast ? QWIDGETSIZE_MAX : std::min(nodig, vakHoogste));
 }
