@@ -43,6 +43,19 @@ QString nogNodigOmdat(const QJsonObject &schets, int keer)
     return keer == 0 ? schets.value(u"nog-open-omdat").toString() : later.at((keer - 1) % later.size());
 }
 
+/// Who takes part for a body in this dossier, with what they do there; the body itself where nobody of it is known.
+QJsonObject medewerkerVan(const QString &orgaan, int nummer)
+{
+    QList<QJsonObject> eigen;
+    const QJsonArray alle = namen("medewerkers");
+    for (const QJsonValue m : alle) {
+        if (m[u"orgaan"].toString() == orgaan && m[u"rol"].toString() == u"deelnemer")
+            eigen.append(m.toObject());
+    }
+    return eigen.isEmpty() ? QJsonObject{{QStringLiteral("naam"), orgaan}, {QStringLiteral("functie"), QStringLiteral("contactpersoon")}}
+                           : eigen.at(nummer % eigen.size());
+}
+
 /// The name under which a body of the sketches stands in the kamer.
 QString registernaam(const QString &naam)
 {
@@ -244,7 +257,8 @@ Gelukt Spelers::maakPlan(Dossier &d)
         if (erbij.contains(id))
             continue;
         erbij.insert(id);
-        QJsonObject velden{{QStringLiteral("dossier"), d.id}, {QStringLiteral("deelnemer"), id}, {QStringLiteral("persoon"), x[u"rol"]},
+        QJsonObject velden{{QStringLiteral("dossier"), d.id}, {QStringLiteral("deelnemer"), id},
+                           {QStringLiteral("persoon"), medewerkerVan(x[u"deelnemer"].toString(), d.nummer).value(u"naam")},
                            {QStringLiteral("rol-in-plan"), x[u"rol"]}, {QStringLiteral("reden"), x[u"reden"]}};
         // So that the chair of a deelnemer can be practised too: that account sees the casussen of its own body.
         if (const QString account = m_accountVan.value(id); !account.isEmpty())
@@ -253,13 +267,14 @@ Gelukt Spelers::maakPlan(Dossier &d)
     }
     const QJsonArray inbreng = d.schets.value(u"inbreng").toArray();
     for (const QJsonValue x : inbreng) {
+        const QJsonObject namens = medewerkerVan(x[u"deelnemer"].toString(), d.nummer);
         PROBEER(doe(Rol::Casuscoordinator, "casus.breng-in",
                     {{QStringLiteral("dossier"), d.id}, {QStringLiteral("deelnemer"), deelnemer(x[u"deelnemer"].toString())},
                      {QStringLiteral("omschrijving"), gevuld(x[u"tekst"].toString(), d.nummer)}, {QStringLiteral("datum"), iso(vandaag.addDays(-1))},
                      {QStringLiteral("bron"), x[u"bron"]}, {QStringLiteral("bronsoort"), QStringLiteral("eigen-registratie")},
                      {QStringLiteral("grond"), grond(x[u"grond"].toString())}, {QStringLiteral("rechtmatig"), true}, {QStringLiteral("op-verzoek"), false},
                      {QStringLiteral("bijzonder"), QStringLiteral("geen")}, {QStringLiteral("wijze"), QStringLiteral("beveiligde-post")},
-                     {QStringLiteral("namens-naam"), x[u"deelnemer"]}, {QStringLiteral("namens-functie"), QStringLiteral("contactpersoon")},
+                     {QStringLiteral("namens-naam"), namens.value(u"naam")}, {QStringLiteral("namens-functie"), namens.value(u"functie")},
                      {QStringLiteral("namens-datum"), iso(vandaag)}}));
     }
     const QJsonArray doelen = d.schets.value(u"doelen").toArray();
