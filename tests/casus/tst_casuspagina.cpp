@@ -48,6 +48,15 @@ private Q_SLOTS:
             QVERIFY2(tekst.contains(deel), qPrintable(deel));
     }
 
+    void whoMayNotReadTheNameIsToldSo()
+    {
+        const Voorbeeld v = maakVoorbeeld(m_huis.coordinator());
+        Omgevingproef omgeving(m_huis.als(Rol::Auditor));
+        Casuspagina pagina(omgeving, v.dossier);
+        QVERIFY(!tekstOp(&pagina).contains(u"Jansen"));
+        QVERIFY(tekstOp(&pagina).contains(u"De naam hoort niet bij uw rol."));
+    }
+
     void aDisputedDatumIsRepairedWhereItStands()
     {
         Omgevingproef omgeving(m_huis.coordinator());

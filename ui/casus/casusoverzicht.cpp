@@ -163,7 +163,10 @@ QWidget *Casusoverzicht::plichten() const
         blad->klein(tr("Aan zet: %1").arg(label(p.rol).toLower()));
     }
     blad->kop(tr("Betrokkene"));
-    blad->proza(beeld().betrokkene);
+    if (beeld().betrokkene.isEmpty())
+        blad->proza(tr("De naam hoort niet bij uw rol."));
+    else
+        blad->proza(beeld().betrokkene);
     QStringList wie;
     if (!beeld().geboortedatum.isEmpty())
         wie.append(tr("Geboren: %1").arg(geboortedatumInWoorden(beeld().geboortedatum)));
