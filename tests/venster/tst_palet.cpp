@@ -12,9 +12,11 @@
 #include "ui/casus/casuslijstpagina.h"
 #include "ui/casus/casusplan.h"
 #include "ui/venster/hoofdvenster.h"
+#include "ui/venster/kijkdialoog.h"
 #include "ui/venster/kopbalk.h"
 #include "ui/venster/werkplek.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -172,6 +174,33 @@ private Q_SLOTS:
         QVERIFY2(!rijen().contains(u"Stel een doel"_qs), qPrintable(rijen().join(u'|')));
         QTest::keyClicks(veld(), u"doel"_qs);
         QVERIFY2(!rijen().contains(u"Stel een doel"_qs), qPrintable(rijen().join(u'|')));
+    }
+
+    void itKnowsWhatTheMenuOfTheAccountOffersHere()
+    {
+        m_plek->ga({u"werkvoorraad"_qs, {}});
+        open();
+        QTest::keyClicks(veld(), u"bekijk"_qs);
+        QVERIFY2(!rijen().join(u'|').contains(u"Bekijk"_qs), qPrintable(rijen().join(u'|'))); // there is no dossier here
+        m_plek->ga({u"casussen"_qs, m_dossier});
+        open();
+        QTest::keyClicks(veld(), u"stap"_qs);
+        QVERIFY2(rijen().contains(u"Stap voor stap"_qs), qPrintable(rijen().join(u'|')));
+        veld()->clear();
+        QTest::keyClicks(veld(), u"bekijk"_qs);
+        QVERIFY2(rijen().contains(u"Bekijk dit dossier als"_qs), qPrintable(rijen().join(u'|')));
+        QTest::keyClick(veld(), Qt::Key_Return);
+        auto *dialoog = venster().findChild<Kijkdialoog *>();
+        QVERIFY(dialoog);
+        auto *keuze = dialoog->findChild<QComboBox *>(u"kijkpunt"_qs);
+        keuze->setCurrentIndex(keuze->findText(u"Burgemeester"_qs, Qt::MatchStartsWith));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QVERIFY(m_plek->kamer().kijktAls());
+        open();
+        QTest::keyClicks(veld(), u"eigen blik"_qs);
+        QCOMPARE(huidige(), u"Terug naar uw eigen blik"_qs);
+        QTest::keyClick(veld(), Qt::Key_Return);
+        QVERIFY(!m_plek->kamer().kijktAls());
     }
 
     void aWholeNumberOpensItsDossierHoweverFastItIsTyped()

@@ -287,6 +287,11 @@ Palet &Hoofdvenster::palet()
     return *lijst().palet;
 }
 
+QList<QAction *> Hoofdvenster::menukeuzes()
+{
+    return lijst().kop->keuzes();
+}
+
 void Hoofdvenster::naarZoekveld()
 {
     lijst().kop->zoekveld()->setFocus(Qt::OtherFocusReason);

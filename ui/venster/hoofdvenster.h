@@ -66,6 +66,8 @@ public:
     QWidget *huidigePagina() const;
     /// "Zoek of doe": asks what there is with paletGeopend() and snelGezocht(), and is told here.
     Palet &palet();
+    /// What the account's menu offers now that no key of the window does.
+    QList<QAction *> menukeuzes();
     /// Gives its field the keyboard, and opens nothing.
     void naarZoekveld();
     bool isGevouwen() const;

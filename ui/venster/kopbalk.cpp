@@ -142,6 +142,16 @@ void Kopbalk::zetWegwijzer(Menustand stand, bool aan)
     m_wegwijzer->setText(stand == Menustand::Hier ? tr("Stap voor stap") : tr("Stap voor stap (open eerst een dossier)"));
 }
 
+QList<QAction *> Kopbalk::keuzes() const
+{
+    QList<QAction *> uit;
+    for (QAction *keuze : {m_kijkAls, m_wegwijzer, m_themakeuze}) {
+        if (keuze->isVisible() && keuze->isEnabled())
+            uit.append(keuze);
+    }
+    return uit;
+}
+
 void Kopbalk::zetThema(Thema thema)
 {
     m_thema = thema;

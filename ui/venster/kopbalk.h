@@ -29,6 +29,8 @@ public:
     /// Whether there is a dossier that can be seen through another's eyes.
     void zetKijkAls(Menustand stand);
     void zetWegwijzer(Menustand stand, bool aan);
+    /// What its menu offers now that no key of the window does.
+    QList<QAction *> keuzes() const;
     QLineEdit *zoekveld() const { return m_zoek; }
 
 Q_SIGNALS:

@@ -95,12 +95,18 @@ QList<Paletregel> Zoekofdoe::paginas() const
 QList<Paletregel> Zoekofdoe::vanHetVenster() const
 {
     Hoofdvenster *v = &m_venster;
-    return {{tr("Hulp bij deze pagina"), tr("F1"), [v] { Q_EMIT v->hulpGekozen(); }},
-            {tr("Sneltoetsen"), tr("Ctrl+?"), [v] { Q_EMIT v->toetsenGekozen(); }},
-            {tr("Druk deze pagina af"), tr("Ctrl+P"), [v] { Q_EMIT v->drukGekozen(); }},
-            {tr("Ververs deze pagina"), tr("F5"), [v] { Q_EMIT v->verversGekozen(); }},
-            {tr("Vergrendel"), tr("Ctrl+L"), [v] { Q_EMIT v->vergrendelGekozen(); }},
-            {tr("Log uit"), {}, [v] { Q_EMIT v->uitlogGekozen(); }}};
+    QList<Paletregel> uit;
+    if (m_omgeving.kamer().kijktAls())
+        uit.append({tr("Terug naar uw eigen blik"), {}, [v] { Q_EMIT v->kijkWeerZelfGekozen(); }});
+    uit.append({{tr("Hulp bij deze pagina"), tr("F1"), [v] { Q_EMIT v->hulpGekozen(); }},
+                {tr("Sneltoetsen"), tr("Ctrl+?"), [v] { Q_EMIT v->toetsenGekozen(); }},
+                {tr("Druk deze pagina af"), tr("Ctrl+P"), [v] { Q_EMIT v->drukGekozen(); }},
+                {tr("Ververs deze pagina"), tr("F5"), [v] { Q_EMIT v->verversGekozen(); }}});
+    for (QAction *keuze : v->menukeuzes())
+        uit.append({zonderPuntjes(keuze->text()), {}, [keuze = QPointer(keuze)] { if (keuze) keuze->trigger(); }});
+    uit.append({{tr("Vergrendel"), tr("Ctrl+L"), [v] { Q_EMIT v->vergrendelGekozen(); }},
+                {tr("Log uit"), {}, [v] { Q_EMIT v->uitlogGekozen(); }}});
+    return uit;
 }
 
 Paletregel Zoekofdoe::regelVan(const Dossiervondst &d) const
