@@ -146,6 +146,11 @@ private Q_SLOTS:
         QVERIFY(!balk().isEmpty());
         m_plek->vergrendel();
         QVERIFY(balk().isEmpty());
+        // The log says so, and one comes back where one was: the page of the log-in promises it.
+        m_plek->logIn(accountVan(Rol::Casuscoordinator), huisgeheim());
+        QTRY_VERIFY(m_plek->isIngelogd());
+        QCOMPARE(m_plek->plaats(), (Plaats{u"casussen"_qs, m_dossier}));
+        QCOMPARE(casusWaarde(m_plek->kamer(), u"SELECT count(*) FROM logboek WHERE handeling = 'toegang.kijk-weer-zelf'"_qs), u"1"_qs);
     }
 
     void theBetrokkenesPaperIsShown()

@@ -3,6 +3,7 @@
 // so that nothing of what was decrypted stays in memory.
 #include "core/basis/systeem/proces.h"
 #include "core/kamer/kamer.h"
+#include "core/kamer/kijkals.h"
 #include "ui/bouwstenen/kamerpagina.h"
 #include "ui/bouwstenen/overlegpagina.h"
 #include "ui/venster/backupwacht.h"
@@ -156,6 +157,9 @@ void Werkplek::kiesVergrendeld(const QString &pad)
 
 void Werkplek::bewaarPlaats()
 {
+    // Through another's eyes nothing is kept; and the log should say when looking ended.
+    if (m_kamer->kijktAls())
+        static_cast<void>(m_kamer->doe(KijkWeerZelf{}));
     // A draft that can't be kept (a full disk) must not keep the window from locking.
     static_cast<void>(m_kamer->bewaarConcept(QLatin1String(plaatsconcept), {}, onthoudPlaats(m_plaats, huidige())));
 }

@@ -45,8 +45,8 @@ Werkplek::~Werkplek()
     m_taak.reset();
     m_backupwacht.reset();
     if (m_kamer && !m_kamer->isBezig()) {
-        bewaarVensterstand(*m_kamer, *m_venster);
         bewaarPlaats();
+        bewaarVensterstand(*m_kamer, *m_venster);
     }
     m_klembord->wis();
     m_venster.reset(); // the pages before the kamer that they ask
