@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(casusWaarde(m_plek->kamer(), u"SELECT count(*) FROM logboek WHERE handeling = 'toegang.kijk-weer-zelf'"_qs), u"1"_qs);
     }
 
+    /// Nobody's, that is: only one's own could be, and that is not what one looks at.
+    void noPasswordIsChangedMeanwhile()
+    {
+        const auto knoppen = [this] {
+            m_plek->ga({u"beheer"_qs, {}});
+            const QWidget *hier = m_plek->venster().huidigePagina();
+            return hier->findChildren<QPushButton *>(u"wijzig-wachtwoord"_qs).size() + hier->findChildren<QPushButton *>(u"maak-sleutelbestand"_qs).size();
+        };
+        QVERIFY(kies(u"Deelnemer"_qs));
+        QCOMPARE(knoppen(), 0);
+        m_plek->venster().findChild<QPushButton *>(u"kijk-terug"_qs)->click();
+        QCOMPARE(knoppen(), 2);
+    }
+
     void theBetrokkenesPaperIsShown()
     {
         QVERIFY(kies(u"De betrokkene"_qs));

@@ -50,7 +50,10 @@ void Mijnaccountblad::ververs()
         m_vel->alinea(tr("Uw account wacht op sleutels: u kunt nog geen dossiers openen. Twee anderen geven u de sleutels. Log daarna opnieuw in."));
     else if (!m_omgeving.kamer().heeftDossiers())
         m_vel->alinea(tr("Uw account beheert accounts en machtigingen, en opent geen dossiers."));
-    toonKnoppen(eerste, mijn->sleutelbestand);
+    if (m_omgeving.kamer().kijktAls())
+        m_vel->alinea(tr("Een wachtwoord en een sleutelbestand wijzigt u alleen voor uzelf. Ga daarvoor terug naar uw eigen blik."));
+    else
+        toonKnoppen(eerste, mijn->sleutelbestand);
     if (mijn->machtigingBekend) {
         const Machtiging &m = mijn->machtiging;
         m_vel->kop(tr("Waarop uw toegang rust"));
