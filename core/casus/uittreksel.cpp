@@ -32,7 +32,8 @@ Uitkomst<Voorbeeldstuk> VraagDerdeuittreksel::stel(Context &context) const
             gekozen = &d;
     }
     if (!gekozen)
-        return foutMet(FoutSoort::NietGevonden, QStringLiteral("In deze casus is aan deze derde niets verstrekt. Een derde ziet er dus niets van."));
+        return foutMet(FoutSoort::NietGevonden, derde.isGeldig() ? QStringLiteral("In deze casus is aan deze derde niets verstrekt. Hij ziet er dus niets van.")
+                                                                  : QStringLiteral("In deze casus is niets aan een derde verstrekt. Een derde ziet er dus niets van."));
     QList<QStringList> rijen;
     voegToe(rijen, QStringLiteral("Voor"), gekozen->naam);
     voegToe(rijen, QStringLiteral("Organisatie"), gekozen->organisatie);

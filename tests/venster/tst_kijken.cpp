@@ -13,6 +13,7 @@
 #include "ui/venster/zijbalk.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -186,6 +187,13 @@ private Q_SLOTS:
         dialoog->findChild<QPushButton *>(u"kijk"_qs)->click();
         QVERIFY(dialoog->isVisible());
         QVERIFY(!m_plek->venster().findChild<Afdrukvenster *>());
+        // It says so without cutting off what stood there.
+        bool gezegd = false;
+        for (const QLabel *tekst : dialoog->findChildren<QLabel *>()) {
+            gezegd = gezegd || (tekst->isVisible() && tekst->accessibleName() == u"In deze casus is niets aan een derde verstrekt. Een derde ziet er dus niets van."_qs);
+            QTRY_VERIFY2(tekst->height() >= tekst->heightForWidth(tekst->width()), qPrintable(tekst->text()));
+        }
+        QVERIFY(gezegd);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/casus/uittreksel.h"
 #include "core/kamer/kamer.h"
+#include "ui/bouwstenen/dialoogmaat.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 #include "ui/uitwisseling/afdrukvenster.h"
@@ -17,6 +18,7 @@ Kijkdialoog::Kijkdialoog(Omgeving &omgeving, DossierId dossier, const Kijkpunten
     : QDialog(ouder), m_omgeving(omgeving), m_dossier(dossier), m_punten(punten), m_keuze(new QComboBox(this)), m_fout(maakProza({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    new Dialoogmaat(this);
     setWindowTitle(tr("Bekijk als…"));
     auto *kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(maat::sectie, maat::sectie, maat::sectie, maat::rondom);
@@ -34,8 +36,11 @@ Kijkdialoog::Kijkdialoog(Omgeving &omgeving, DossierId dossier, const Kijkpunten
     auto *naam = new QLabel(tr("Door de ogen van"), this);
     naam->setBuddy(m_keuze);
     m_keuze->setAccessibleName(naam->text());
-    kolom->addWidget(naam);
-    kolom->addWidget(m_keuze);
+    auto *veld = new QVBoxLayout;
+    veld->setSpacing(maat::binnen);
+    veld->addWidget(naam);
+    veld->addWidget(m_keuze);
+    kolom->addLayout(veld);
     zetRol(m_fout, Tekstrol::Fout);
     m_fout->hide();
     kolom->addWidget(m_fout);
