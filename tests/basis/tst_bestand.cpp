@@ -41,6 +41,14 @@ private Q_SLOTS:
         QCOMPARE(QDir(map).entryList(QDir::Files), QStringList{u"ü bestand"_qs});
     }
 
+    void aFolderThatIsNotThereIsNamed()
+    {
+        const auto uit = schrijfVeilig(legeMap() + u"/weg/x"_qs, "inhoud");
+        QVERIFY(!uit);
+        QCOMPARE(uit.error().soort, FoutSoort::NietGevonden);
+        QCOMPARE(uit.error().uitleg, u"De map waarin u dit wilt bewaren, is er niet. Kies een andere map."_qs);
+    }
+
     void aFailureAtAnyStepLeavesTheFileWhole_data()
     {
         QTest::addColumn<int>("nummer");

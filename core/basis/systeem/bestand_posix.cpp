@@ -139,6 +139,8 @@ Gelukt schrijfVeilig(const QString &pad, QByteArrayView inhoud, const Storing &s
     nummer = neem(storing, Stap::Maken, [&] {
         return open = ::open(naast.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     });
+    if (nummer == ENOENT)
+        return foutMet(FoutSoort::NietGevonden, QStringLiteral("De map waarin u dit wilt bewaren, is er niet. Kies een andere map."), pad);
     if (nummer != 0)
         return stapFout(nummer, "open", pad);
     Tijdelijk tijdelijk(naast);
