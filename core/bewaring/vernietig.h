@@ -31,7 +31,7 @@ struct Vernietig {
                                veld("nummer", &S::nummer, "Typ het nummer van het dossier", Verplicht),
                                veld("niet-langer-nodig-omdat", &S::nietLangerNodigOmdat, "Niet langer nodig, omdat (zonder namen)", Vrij,
                                     VeldSoort::LangeTekst),
-                               veld("wijze", &S::wijze, "Wat blijft over"));
+                               veld("wijze", &S::wijze, "Wat blijft over", DoorRegel));
     }
     static QList<Regeltoets<Vernietig>> toetsen();
     Uitkomst<QByteArray> onderwerp(Context &context) const;

@@ -23,7 +23,7 @@ struct StelLijstOp {
         using S = StelLijstOp;
         return std::make_tuple(veld("dossiers", &S::dossiers, "Dossiers", Verplicht), veld("beoordelaar", &S::beoordelaar, "Wie beoordeelt", Verplicht),
                                veld("niet-langer-nodig-omdat", &S::nietLangerNodigOmdat, "Niet langer nodig, omdat (zonder namen)", Vrij, VeldSoort::LangeTekst),
-                               veld("wijze", &S::wijze, "Wat blijft over"));
+                               veld("wijze", &S::wijze, "Wat blijft over", DoorRegel));
     }
     static QList<Regeltoets<StelLijstOp>> toetsen();
     Uitkomst<Gedaan> pasToe(Context &context) const;
