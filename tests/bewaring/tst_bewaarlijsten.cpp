@@ -19,6 +19,8 @@
 #include "ui/venster/paginaschuif.h"
 
 #include <QHeaderView>
+#include <QLabel>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QLineEdit>
 #include <QTabWidget>
@@ -35,6 +37,15 @@ void bekijkVoer(Lijstvak &vak, Kamer &kamer, const QString &pad, const QString &
     MOET_LUKKEN(vak.voerUit(pad));
     QVERIFY(QFile::exists(pad));
     QCOMPARE(kamer.database().waarde(u"SELECT resultaat FROM logboek ORDER BY volgnummer DESC LIMIT 1"_qs).value(), inLog);
+}
+
+/// All that one reads on a window.
+QString tekstVan(const QWidget *venster)
+{
+    QStringList uit;
+    for (const QLabel *l : venster->findChildren<QLabel *>())
+        uit.append(l->accessibleName().isEmpty() ? l->text() : l->accessibleName());
+    return uit.join(u'\n');
 }
 } // namespace
 
@@ -201,10 +212,33 @@ private Q_SLOTS:
             QVERIFY(dialoog);
             QCOMPARE(steun::naamlozeInvoer(dialoog), QString());
             QVERIFY(steun::prent(*dialoog, u"lijst-opstellen"_qs));
+            // What is left over is never "not filled in", and the form says which dossiers are meant.
+            const auto rondjes = dialoog->findChildren<QRadioButton *>();
+            QCOMPARE(rondjes.size(), 2);
+            QVERIFY(rondjes.first()->isChecked());
+            QVERIFY(tekstVan(dialoog).contains(u"Op de lijst: 2026-001, 2026-002, 2026-003."_qs));
         }
         MOET(const Beoordelaars wie, huis.coordinator().vraag(VraagBeoordelaars{}));
         QCOMPARE(wie.rijen.size(), 2);
         MOET(const Gedaan lijst, huis.coordinator().doe(StelLijstOp{{DossierId(1), DossierId(2), DossierId(3)}, wie.rijen.last().account, {}, {}}));
+        {
+            // Who drew it up is refused, with the ground.
+            Omgevingproef om(huis.coordinator());
+            QWidget pagina;
+            pagina.show();
+            Lijstvenster eigen(om, VernietigingslijstId(lijst.id), &pagina, {});
+            eigen.show();
+            QVERIFY2(tekstVan(&eigen).contains(u"Laat iemand anders haar beoordelen. (keuze van Weegkamer, regel N8)"), qPrintable(tekstVan(&eigen)));
+            QVERIFY(!vind<QPushButton>(eigen, u"akkoord"_qs)->isEnabled());
+        }
+        const auto tab = [&huis](Rol rol) {
+            Omgevingproef om(huis.als(rol));
+            Bewaringlijst pagina(om);
+            pagina.ververs();
+            return pagina.findChild<QTabWidget *>()->tabText(1);
+        };
+        QCOMPARE(tab(Rol::Burgemeester), u"Vernietigingslijsten"_qs);
+        QCOMPARE(tab(Rol::Contactpunt), u"Vernietigingslijsten, 1 voor u"_qs);
         Omgevingproef om(huis.als(Rol::Contactpunt));
         QWidget pagina;
         pagina.resize(1100, 700);
@@ -229,6 +263,15 @@ private Q_SLOTS:
         QTRY_COMPARE(gefilterd(u"nog te"_qs), 3);
         QTRY_COMPARE(gefilterd(u"zomaar"_qs), 0);
         QTRY_COMPARE(gefilterd({}), 3);
+        // One that is put off is named, and the button is a verb.
+        regels->tabel()->selectRow(0);
+        vind<QPushButton>(*venster, u"uitstel"_qs)->click();
+        auto *uitstel = venster->findChild<Handelingdialoog *>();
+        QVERIFY(uitstel);
+        QVERIFY(tekstVan(uitstel).contains(u"Dossier "_qs + nummer));
+        QCOMPARE(vind<QPushButton>(*uitstel, u"doe"_qs)->text(), u"Stel uit"_qs);
+        uitstel->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         regels->tabel()->selectAll();
         vind<QPushButton>(*venster, u"akkoord"_qs)->click();
         auto *voerUit = vind<QPushButton>(*venster, u"voer-uit"_qs);

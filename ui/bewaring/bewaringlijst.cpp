@@ -21,10 +21,16 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QTabWidget>
+#include <algorithm>
 
 namespace weegkamer
 {
 using namespace bewaarlijsten;
+
+namespace
+{
+constexpr qsizetype noemtNummers = 6;
+} // namespace
 
 Bewaringlijst::Bewaringlijst(Omgeving &omgeving, QWidget *ouder)
     : Kamerpagina(omgeving, ouder),
@@ -117,7 +123,9 @@ void Bewaringlijst::bouwLijsten()
 {
     m_lijsten->lijst()->setObjectName(u"lijsten"_qs);
     m_lijsten->setContentsMargins(0, maat::tussen, 0, 0);
-    m_lijsten->zetLeeg(tr("Een vernietigingslijst stelt u op uit de dossiers onder “Bewaren en vernietigen”. Een ander beoordeelt haar. Er is nog geen lijst."));
+    m_lijsten->zetLeeg(StelLijstOp::kop.rollen.bevat(kamer().wie().rol)
+                           ? tr("Een vernietigingslijst stelt u op uit de dossiers onder “Bewaren en vernietigen”. Een ander beoordeelt haar. Er is nog geen lijst.")
+                           : tr("Hier staat welke dossiers iemand wil vernietigen en wat een ander daarvan vond. Er is nog geen lijst."));
     m_tabs->addTab(m_lijsten, tr("Vernietigingslijsten"));
     connect(m_lijsten->lijst(), &Lijst::gekozen, this, [this](const QJsonObject &rij) { openLijst(VernietigingslijstId(rij.value(u"id").toString().toLongLong())); });
 }
@@ -187,6 +195,7 @@ void Bewaringlijst::ververs()
 {
     vraag(m_bewaren, [this](const Lijstvraag &v, const QString &na, int aantal) { return haalBewaring(kamer(), v, na, aantal, m_ditJaar->isChecked()); }, u"dossier"_qs);
     werkOpenBij();
+    werkWachtendeBij();
     werkKeuzeBij();
     verversBlad();
 }
@@ -199,6 +208,16 @@ void Bewaringlijst::verversBlad()
         vraag(m_register, [&k = kamer()](const Lijstvraag &v, const QString &na, int aantal) { return haalRegister(k, v, na, aantal); }, u"id"_qs);
     if (m_tabs->currentWidget() == m_lijsten)
         vraag(m_lijsten, [&k = kamer()](const Lijstvraag &, const QString &na, int aantal) { return haalLijsten(k, na, aantal); }, u"id"_qs);
+}
+
+/// A list says nothing of itself to whom it waits for: the tab does.
+void Bewaringlijst::werkWachtendeBij()
+{
+    const auto lijsten = kamer().vraag(VraagLijsten{});
+    const AccountId wie = kamer().wie().account;
+    const auto wacht = [wie](const Lijstoverzicht &l) { return l.stand == u"in-beoordeling"_qs && l.beoordelaarAccount == wie; };
+    const auto aantal = lijsten ? std::count_if(lijsten->rijen.cbegin(), lijsten->rijen.cend(), wacht) : 0;
+    m_tabs->setTabText(m_tabs->indexOf(m_lijsten), aantal > 0 ? tr("Vernietigingslijsten, %1 voor u").arg(aantal) : tr("Vernietigingslijsten"));
 }
 
 void Bewaringlijst::werkOpenBij()
@@ -226,8 +245,14 @@ void Bewaringlijst::werkKeuzeBij()
 void Bewaringlijst::stelLijstOp()
 {
     QJsonArray dossiers;
-    for (const QJsonObject &rij : m_bewaren->lijst()->gekozenRijen())
+    QStringList nummers;
+    for (const QJsonObject &rij : m_bewaren->lijst()->gekozenRijen()) {
         dossiers.append(rij.value(u"dossier"));
+        nummers.append(rij.value(u"nummer").toString());
+    }
+    // Enough to see that the right ones were chosen; the rest stands on the list itself.
+    const qsizetype meer = nummers.size() - noemtNummers;
+    const QString opLijst = meer > 0 ? tr("%1 en nog %2").arg(nummers.mid(0, noemtNummers).join(u", "_qs)).arg(meer) : nummers.join(u", "_qs);
     Keuzelijst beoordelaars;
     if (const auto wie = kamer().vraag(VraagBeoordelaars{})) {
         for (const Beoordelaar &b : wie->rijen)
@@ -236,8 +261,8 @@ void Bewaringlijst::stelLijstOp()
     vraagHandeling(omgeving(),
                    {.handeling = QLatin1String(StelLijstOp::kop.naam), .vast = {{u"dossiers"_qs, dossiers}},
                     .begin = {{u"wijze"_qs, tekst(Vernietigwijze::Vernietigen)}}, .opties = {{u"beoordelaar"_qs, beoordelaars}},
-                    .uitleg = tr("Er wordt nog niets vernietigd: wie u kiest, beoordeelt elk dossier en voert de lijst uit. Is van een dossier de termijn nog niet om, "
-                                 "schrijf dan waarom bewaren niet langer nodig is.")},
+                    .uitleg = tr("Op de lijst: %1. Er wordt nog niets vernietigd: wie u kiest, beoordeelt elk dossier en voert de lijst uit. Is van een dossier de termijn nog niet om, "
+                                 "schrijf dan waarom bewaren niet langer nodig is.").arg(opLijst)},
                    this, tr("De vernietigingslijst is opgesteld. Een ander beoordeelt haar nu."),
                    [this](const Gedaan &gedaan) { openLijst(VernietigingslijstId(gedaan.id)); });
 }

@@ -41,6 +41,7 @@ private:
     void verversBlad();
     Lijstvak *inZicht() const;
     void werkOpenBij();
+    void werkWachtendeBij();
     void werkKeuzeBij();
     void stelLijstOp();
     void openLijst(VernietigingslijstId lijst);

@@ -63,6 +63,12 @@ QString dossiers(qint64 aantal)
 {
     return aantal == 1 ? QObject::tr("1 dossier") : QObject::tr("%1 dossiers").arg(aantal);
 }
+
+/// With its article: who is refused wants to know on what ground.
+QString waaromNiet(const Fout &fout)
+{
+    return fout.weigering ? QObject::tr("%1 (%2, regel %3)").arg(fout.weigering->uitleg, fout.weigering->artikel, fout.weigering->regel) : fout.uitleg;
+}
 } // namespace
 
 /// What goes to the worker's thread and comes back from it.
@@ -193,7 +199,7 @@ void Lijstvenster::ververs()
     setWindowTitle(tr("Vernietigingslijst %1").arg(k.nummer));
     zetProza(m_kop, windowTitle());
     zetProza(m_stand, k.stand == u"in-beoordeling"_qs
-                          ? tr("Opgesteld door %1 op %2, beoordeeld door %3. %4: %5 akkoord, %6 uitzondering, %7 uitstel, %8 nog te beoordelen.")
+                          ? tr("Opgesteld door %1 op %2. Beoordelaar: %3. %4: %5 akkoord, %6 uitzondering, %7 uitstel, %8 nog te beoordelen.")
                                 .arg(k.opsteller, schrijfDatum(nederlandseDag(k.opgesteldOp)), k.beoordelaar, dossiers(k.voorgesteld))
                                 .arg(k.akkoord)
                                 .arg(k.uitzondering)
@@ -220,9 +226,7 @@ void Lijstvenster::werkBij()
     m_trekIn->setVisible(open);
     // Core says whether it may be carried out; here only whether the number was typed.
     const Gelukt mag = m_omgeving.kamer().mag(QLatin1String(VoerLijstUit::kop.naam), naarJson(VoerLijstUit{m_lijst, static_cast<int>(k.akkoord)}));
-    zetProza(m_waarom, open && !mag ? mag.error().uitleg : tr("U vernietigt %1 voorgoed. Alle gegevens, documenten, zoekwoorden en sleutels verdwijnen meteen.").arg(dossiers(k.akkoord)));
-    if (open && !mag && mag.error().weigering)
-        zetProza(m_waarom, mag.error().weigering->uitleg);
+    zetProza(m_waarom, open && !mag ? waaromNiet(mag.error()) : tr("U vernietigt %1 voorgoed. Alle gegevens, documenten, zoekwoorden en sleutels verdwijnen meteen.").arg(dossiers(k.akkoord)));
     m_waarom->setVisible(open);
     m_aantalLabel->setText(tr("Typ %1 om te bevestigen").arg(k.akkoord));
     m_aantal->setAccessibleName(m_aantalLabel->text());
@@ -252,10 +256,11 @@ void Lijstvenster::vraagOordeel(Regeloordeel oordeel)
     const QJsonObject rij = m_regels->lijst()->huidigeRij();
     Handelingvraag vraag{.handeling = QLatin1String(BeoordeelRegel::kop.naam),
                          .vast = {{u"lijst"_qs, m_lijst.tekst()}, {u"dossier"_qs, rij.value(u"dossier")}, {u"oordeel"_qs, tekst(oordeel)}},
-                         .uitleg = oordeel == Regeloordeel::Uitstel
-                                       ? tr("Uitstellen kan alleen om een wettelijk voorschrift of een rechtsvordering. Schrijf welke, wie haar houdt, en wanneer u opnieuw kijkt.")
-                                       : tr("Schrijf waarom dit dossier nog nodig is, zonder namen."),
-                         .knop = label(oordeel)};
+                         .uitleg = (oordeel == Regeloordeel::Uitstel
+                                        ? tr("Dossier %1. Uitstellen kan alleen om een wettelijk voorschrift of een rechtsvordering. Schrijf welke, wie haar houdt, en wanneer u opnieuw kijkt.")
+                                        : tr("Dossier %1. Schrijf waarom dit dossier nog nodig is, zonder namen."))
+                                       .arg(rij.value(u"nummer").toString()),
+                         .knop = oordeel == Regeloordeel::Uitstel ? tr("Stel uit") : tr("Maak een uitzondering")};
     if (oordeel == Regeloordeel::Uitzondering)
         vraag.verborgen.append(u"uitstel-tot"_qs);
     vraagHandeling(m_omgeving, vraag, this, tr("Uw oordeel over %1 is vastgelegd.").arg(rij.value(u"nummer").toString()), [this](const Gedaan &) { ververs(); });
@@ -294,10 +299,7 @@ void Lijstvenster::isKlaar(const Werk &werk, const Gelukt &uitkomst)
 
 void Lijstvenster::toonFout(const Fout &fout)
 {
-    QString zin = fout.soort == FoutSoort::Geannuleerd ? tr("Gestopt. Er is niets vernietigd.") : fout.uitleg;
-    if (fout.weigering)
-        zin = tr("%1 (%2, regel %3)").arg(fout.weigering->uitleg, fout.weigering->artikel, fout.weigering->regel);
-    zetProza(m_fout, zin);
+    zetProza(m_fout, fout.soort == FoutSoort::Geannuleerd ? tr("Gestopt. Er is niets vernietigd.") : waaromNiet(fout));
     m_fout->show();
 }
 
