@@ -65,6 +65,27 @@ private Q_SLOTS:
         QVERIFY2(detail.contains(label(Rol::Casuscoordinator)), qPrintable(detail));
     }
 
+    // Also where the list has to make room for it.
+    void theEntryThatIsToldOfStaysInSight()
+    {
+        Huis huis;
+        for (int i = 0; i < 20; ++i)
+            MOET_LUKKEN(neemMeldingAan(huis.coordinator()));
+        Omgevingproef om(huis.coordinator());
+        Logboekpagina pagina(om);
+        pagina.resize(1032, 640);
+        pagina.show();
+        pagina.ververs();
+        auto *lijst = pagina.findChild<Lijst *>();
+        const QTableView *tabel = lijst->tabel();
+        lijst->tabel()->setCurrentIndex(tabel->model()->index(9, 0));
+        QVERIFY(tabel->viewport()->rect().contains(tabel->visualRect(tabel->currentIndex())));
+        QTest::keyClick(lijst->tabel(), Qt::Key_Return);
+        QVERIFY(pagina.findChild<Leesblad *>()->isVisible());
+        QTRY_VERIFY(tabel->viewport()->rect().contains(tabel->visualRect(tabel->currentIndex())));
+        QTRY_VERIFY(lijst->height() >= pagina.findChild<Leesblad *>()->height() - 1);
+    }
+
     void theTableIsWrittenAndStandsInTheLog()
     {
         Huis huis;

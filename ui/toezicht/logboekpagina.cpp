@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QSplitter>
+#include <QTableView>
 #include <QStandardPaths>
 
 namespace weegkamer
@@ -80,9 +81,10 @@ Logboekpagina::Logboekpagina(Omgeving &omgeving, QWidget *ouder)
                                {.sleutel = u"account"_qs, .titel = tr("Wie"), .tekens = 26},
                                {.sleutel = u"titel"_qs, .titel = tr("Wat")},
                                {.sleutel = u"dossier"_qs, .titel = tr("Dossier"), .tekens = 9},
-                               {.sleutel = u"resultaat"_qs, .titel = tr("Resultaat"), .tekens = 20}},
+                               {.sleutel = u"resultaat"_qs, .titel = tr("Resultaat")}},
                               this)),
       m_lijst(new Lijst(tr("Logboek"), this)),
+      m_deling(new QSplitter(Qt::Vertical, this)),
       m_detail(new Leesblad(tr("Regel van het logboek"), this))
 {
     auto *kolom = new QVBoxLayout(this);
@@ -97,16 +99,15 @@ Logboekpagina::Logboekpagina(Omgeving &omgeving, QWidget *ouder)
     m_lijst->zetModel(m_model);
     m_lijst->zetLeeg(tr("Het logboek heeft geen regels die hierbij passen."), tr("Toon het hele logboek"));
     // Below the list, and only when asked for: beside it the words of the list would not fit.
-    auto *deling = new QSplitter(Qt::Vertical, this);
-    deling->setHandleWidth(maat::sectie);
-    deling->setChildrenCollapsible(false);
-    deling->addWidget(m_lijst);
-    deling->addWidget(m_detail);
-    deling->setStretchFactor(0, 1);
-    deling->setStretchFactor(1, 1);
+    m_deling->setHandleWidth(maat::sectie);
+    m_deling->setChildrenCollapsible(false);
+    m_deling->addWidget(m_lijst);
+    m_deling->addWidget(m_detail);
+    m_deling->setStretchFactor(0, 1);
+    m_deling->setStretchFactor(1, 1);
     m_detail->setMinimumHeight(fontMetrics().lineSpacing() * detailRegels);
     m_detail->hide();
-    kolom->addWidget(deling, 1);
+    kolom->addWidget(m_deling, 1);
     connect(m_filter, &Logboekfilter::gewijzigd, this, &Logboekpagina::zoek);
     connect(m_lijst, &Lijst::leegKnopGekozen, this, [this] {
         m_filter->wis();
@@ -189,7 +190,17 @@ void Logboekpagina::toonRegel(qint64 volgnummer)
         return;
     }
     const Logboekregel &r = d->regel;
-    m_detail->show();
+    if (m_detail->isHidden()) {
+        m_detail->show();
+        // Half of the height each, and the entry that is told of in sight: once the splitter has made room.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_deling->setSizes({m_deling->height() / 2, m_deling->height() / 2});
+                m_lijst->tabel()->scrollTo(m_lijst->tabel()->currentIndex());
+            },
+            Qt::QueuedConnection);
+    }
     m_detail->wis();
     m_detail->kop(tr("Regel %1: %2").arg(getal(r.volgnummer), logtitel(kamer(), r.handeling)));
     m_detail->klein(label(d->stand));

@@ -5,6 +5,7 @@
 #include "ui/bouwstenen/kamerpagina.h"
 
 class QLabel;
+class QSplitter;
 
 namespace weegkamer
 {
@@ -46,6 +47,7 @@ private:
     QLabel *m_controle;
     Paginamodel *m_model;
     Lijst *m_lijst;
+    QSplitter *m_deling;
     Leesblad *m_detail;
     VraagLogboek m_vraag; ///< of the rows that are shown
     bool m_gevraagd = false;
