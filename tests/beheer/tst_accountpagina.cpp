@@ -112,6 +112,10 @@ private Q_SLOTS:
         QVERIFY(steun::prent(*code, u"openingscode"_qs));
         QCOMPARE(steun::afgekapt(code), QString());
         QCOMPARE(steun::naamlozeInvoer(code), QString());
+        // It is never shown again: the key that closes every window asks first.
+        QTest::keyClick(code, Qt::Key_Escape);
+        QVERIFY(code->isVisible());
+        QCOMPARE(steun::afgekapt(code), QString());
         druk(*code, u"sluit"_qs);
         QTRY_VERIFY(!dialoog<Codevenster>(blad.pagina));
         QVERIFY2(blad.detail().startsWith(u"Petra"_qs), qPrintable(blad.detail()));

@@ -5,7 +5,9 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/tekstblad.h"
 
+#include <QCloseEvent>
 #include <QFontDatabase>
+#include <QKeyEvent>
 
 namespace weegkamer
 {
@@ -15,7 +17,7 @@ constexpr int proza = 60;
 constexpr double vergroting = 1.6;
 } // namespace
 
-Codevenster::Codevenster(QWidget *pagina, const QString &naam, const QString &code) : Paginadialoog(pagina)
+Codevenster::Codevenster(QWidget *pagina, const QString &naam, const QString &code) : Paginadialoog(pagina), m_let(maakProza(tr("Hebt u de code overgeschreven? Sluit u nog een keer, dan ziet u haar niet meer terug."), this))
 {
     setObjectName(u"codevenster"_qs);
     setWindowTitle(tr("Openingscode"));
@@ -39,6 +41,9 @@ Codevenster::Codevenster(QWidget *pagina, const QString &naam, const QString &co
                                   "meteen een eigen wachtwoord. Daarna werkt de code niet meer.")
                                    .arg(breekbaar(naam)),
                                this));
+    zetRol(m_let, Tekstrol::Fout);
+    m_let->hide();
+    kolom->addWidget(m_let);
     auto *rij = new QHBoxLayout;
     auto *sluit = new QPushButton(tr("Ik heb de code overgeschreven"), this);
     sluit->setObjectName(u"sluit"_qs);
@@ -48,6 +53,29 @@ Codevenster::Codevenster(QWidget *pagina, const QString &naam, const QString &co
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
     setFixedWidth(tekenbreedte(this, proza) + 2 * maat::sectie);
     zetHoogteNaarInhoud();
+}
+
+bool Codevenster::vraagEerst()
+{
+    if (m_let->isVisible())
+        return false;
+    m_let->show();
+    zetHoogteNaarInhoud();
+    return true;
+}
+
+void Codevenster::keyPressEvent(QKeyEvent *gebeurtenis)
+{
+    if (gebeurtenis->key() != Qt::Key_Escape || !vraagEerst())
+        Paginadialoog::keyPressEvent(gebeurtenis);
+}
+
+void Codevenster::closeEvent(QCloseEvent *gebeurtenis)
+{
+    if (vraagEerst())
+        gebeurtenis->ignore();
+    else
+        Paginadialoog::closeEvent(gebeurtenis);
 }
 
 void toonCode(QWidget *pagina, const QString &naam, const QString &code)
