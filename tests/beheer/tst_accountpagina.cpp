@@ -278,6 +278,22 @@ private Q_SLOTS:
         QCOMPARE(blad.om.kamer().vraag(VraagHerstelsleutel{})->stand, Herstelstand::TeBeproeven);
     }
 
+    void theJournalSaysInWordsWhatWasRefused()
+    {
+        Huis huis;
+        MaakAccount laat = nieuwAccount(u"Te vroeg"_qs);
+        laat.machtiging.afgegevenOp = huis.als(Rol::Beheerder).vandaag().addDays(1);
+        QVERIFY(!huis.als(Rol::Beheerder).doe(laat));
+        Blad blad(huis.als(Rol::Beheerder));
+        blad.pagina.toonBlad(u"journaal"_qs);
+        const auto *model = blad.pagina.findChild<Lijst *>(u"journaal"_qs)->tabel()->model();
+        QStringList toelichtingen;
+        for (int i = 0; i < model->rowCount(); ++i)
+            toelichtingen.append(model->index(i, 4).data().toString());
+        QVERIFY2(toelichtingen.join(u'|').contains(u"Maak een account (regel B12"_qs), qPrintable(toelichtingen.join(u'|')));
+        QVERIFY(!toelichtingen.join(u'|').contains(u"beheer."_qs));
+    }
+
     void longNamesAndOtherThemesFit_data()
     {
         QTest::addColumn<int>("thema");

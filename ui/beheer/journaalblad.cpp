@@ -10,15 +10,24 @@
 
 namespace weegkamer
 {
+namespace
+{
+/// What was refused stands there as a handeling and a rule: "beheer.maak-account B12a".
+QString inWoorden(const Kamer &kamer, const QString &geweigerd)
+{
+    const HandelingDefinitie *d = kamer.handelingen().handeling(geweigerd.section(u' ', 0, 0));
+    return d ? QObject::tr("%1 (regel %2)").arg(d->titel, geweigerd.section(u' ', 1)) : geweigerd;
+}
+} // namespace
 
 Journaalblad::Journaalblad(Omgeving &omgeving, QWidget *ouder)
     : QWidget(ouder),
       m_omgeving(omgeving),
       m_model(new Paginamodel({{.sleutel = u"tijd"_qs, .titel = tr("Tijd"), .soort = VeldSoort::Tijdstip, .tekens = 18},
                                {.sleutel = u"door"_qs, .titel = tr("Wie"), .tekens = 20},
-                               {.sleutel = u"soort"_qs, .titel = tr("Wat"), .keuzes = keuzes<Journaalsoort>(), .tekens = 38},
+                               {.sleutel = u"soort"_qs, .titel = tr("Wat"), .keuzes = keuzes<Journaalsoort>(), .tekens = 34},
                                {.sleutel = u"betreft"_qs, .titel = tr("Account")},
-                               {.sleutel = u"toelichting"_qs, .titel = tr("Toelichting"), .tekens = 24},
+                               {.sleutel = u"toelichting"_qs, .titel = tr("Toelichting"), .tekens = 32},
                                {.sleutel = u"overgenomen"_qs, .titel = tr("In het logboek"), .soort = VeldSoort::JaNee, .tekens = 13}},
                               this)),
       m_lijst(new Lijst(tr("Journaal van de sleutelbos"), this)),
@@ -52,8 +61,11 @@ void Journaalblad::showEvent(QShowEvent *gebeurtenis)
         zetProza(m_ingekort, tr("Tot en met regel %1 staat hier alleen wat nog telt. De andere regels staan in het logboek.").arg(journaal.ingekortTot));
         m_ingekort->setVisible(journaal.ingekortTot > 0);
         Pagina pagina{{}, journaal.volgende};
-        for (const Bosjournaalregel &r : journaal.rijen)
+        for (Bosjournaalregel r : journaal.rijen) {
+            if (r.soort == Journaalsoort::Geweigerd)
+                r.toelichting = inWoorden(k, r.toelichting);
             pagina.rijen.append(naarJson(r));
+        }
         return pagina;
     });
 }
