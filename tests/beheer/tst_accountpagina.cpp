@@ -294,6 +294,22 @@ private Q_SLOTS:
         QVERIFY(!toelichtingen.join(u'|').contains(u"beheer."_qs));
     }
 
+    void aFormWithoutFieldsIsAsHighAsItsText()
+    {
+        Huis huis;
+        Blad blad(huis.als(Rol::Beheerder));
+        blad.kies(accountVan(Rol::Deelnemer));
+        druk(blad.pagina, u"beheer.stel-herstel-voor"_qs);
+        auto *form = dialoog<Handelingdialoog>(blad.pagina);
+        QVERIFY(form);
+        QVERIFY2(form->height() < 320, qPrintable(QString::number(form->height())));
+        QCOMPARE(steun::afgekapt(form), QString());
+        form->reject();
+        blad.pagina.nieuw();
+        form = dialoog<Handelingdialoog>(blad.pagina);
+        QVERIFY(form && form->height() >= 400);
+    }
+
     void longNamesAndOtherThemesFit_data()
     {
         QTest::addColumn<int>("thema");

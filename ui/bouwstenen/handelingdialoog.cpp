@@ -17,9 +17,15 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace weegkamer
 {
+
+namespace
+{
+constexpr int laag = 200;
+} // namespace
 
 Handelingdialoog::Handelingdialoog(Omgeving &omgeving, const Handelingvraag &vraag, QWidget *ouder)
     : QDialog(ouder), m_omgeving(omgeving), m_vraag(vraag)
@@ -103,7 +109,10 @@ void Handelingdialoog::bouw()
     connect(knoppen, &QDialogButtonBox::rejected, this, &Handelingdialoog::reject);
     kolom->addWidget(knoppen);
     connect(m_formulier, &Formulier::conceptKlaar, this, &Handelingdialoog::bewaarConcept);
-    resize(760, d->velden.size() > 5 ? 680 : 460);
+    // As much room as its fields ask for; what has none is as high as its text.
+    const QStringList vast = m_vraag.verborgen + m_vraag.vast.keys();
+    const auto velden = std::count_if(d->velden.begin(), d->velden.end(), [&vast](const VeldInfo &v) { return !vast.contains(v.naam); });
+    resize(760, velden > 5 ? 680 : velden > 2 ? 460 : laag);
 }
 
 DossierId Handelingdialoog::dossier() const
