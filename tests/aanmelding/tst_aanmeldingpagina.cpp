@@ -271,6 +271,8 @@ private Q_SLOTS:
         auto *bevestiging = dialoog->findChildren<QLineEdit *>().last();
         QTest::keyClicks(bevestiging, u"2026-001"_qs);
         QTest::keyClick(bevestiging, Qt::Key_Return); // what can't be undone, takes more than an Enter
+        QVERIFY(dialoog->findChild<QPushButton *>(u"doe"_qs)->isEnabled());
+        QTest::keyClick(dialoog->findChild<QPushButton *>(u"doe"_qs), Qt::Key_Return);
         QCOMPARE(om.terugs, 0);
         drukOpDoe(dialoog);
         QCOMPARE(om.terugs, 1);

@@ -305,6 +305,13 @@ private Q_SLOTS:
         auto *dialoog = pagina.findChild<Tweedepersoondialoog *>();
         QVERIFY(!vind<QLineEdit>(*dialoog, u"account"_qs)->isVisible());
         QTest::keyClicks(vind<QLineEdit>(*dialoog, u"bevestiging"_qs), u"2026-001"_qs);
+        // Destroying takes the number and a press: no Enter, wherever the keyboard is.
+        for (QWidget *plek : std::initializer_list<QWidget *>{vind<QLineEdit>(*dialoog, u"bevestiging"_qs), vind<QPushButton>(*dialoog, u"doe"_qs)}) {
+            QVERIFY(vind<QPushButton>(*dialoog, u"doe"_qs)->isEnabled());
+            QTest::keyClick(plek, Qt::Key_Return);
+            QVERIFY(dialoog->isVisible());
+            QVERIFY(!dialoog->findChild<Taakdialoog *>());
+        }
         vind<QPushButton>(*dialoog, u"doe"_qs)->click();
         QTRY_VERIFY_WITH_TIMEOUT(pagina.findChild<Certificaatvenster *>(), 30000);
     }

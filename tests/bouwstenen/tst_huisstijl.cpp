@@ -2,15 +2,20 @@
 #include "ui/bouwstenen/huisstijl.h"
 
 #include "tests/steun/waarschuwingen.h"
+#include "ui/bouwstenen/entertoets.h"
 #include "ui/bouwstenen/pictogram.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -99,6 +104,70 @@ private Q_SLOTS:
         pasToe(*qApp, Thema::Licht);
         QCOMPARE(themaVan(QApplication::palette()), Thema::Licht);
         QCOMPARE(QApplication::font(), letter);
+    }
+
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        pasToe(*qApp, Thema::Licht);
+        QWidget pagina;
+        auto *kolom = new QVBoxLayout(&pagina);
+        auto *veld = new QLineEdit(&pagina);
+        auto *knop = new QPushButton(u"Leg vast…"_qs, &pagina);
+        auto *meer = new QToolButton(&pagina);
+        for (QWidget *deel : std::initializer_list<QWidget *>{veld, knop, meer})
+            kolom->addWidget(deel);
+        pagina.show();
+        QSignalSpy gedrukt(knop, &QPushButton::clicked);
+        QSignalSpy ander(meer, &QToolButton::clicked);
+        for (const int toets : {int(Qt::Key_Return), int(Qt::Key_Enter), int(Qt::Key_Space)}) {
+            QTest::keyClick(knop, static_cast<Qt::Key>(toets));
+            QTest::keyClick(meer, static_cast<Qt::Key>(toets));
+        }
+        QCOMPARE(gedrukt.size(), 3);
+        QCOMPARE(ander.size(), 3);
+        // Held down it is still one press.
+        QTest::keyPress(knop, Qt::Key_Return);
+        for (int i = 0; i < 3; ++i) {
+            QKeyEvent nog(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_qs, true);
+            QCoreApplication::sendEvent(knop, &nog);
+        }
+        QTest::keyRelease(knop, Qt::Key_Return);
+        QCOMPARE(gedrukt.size(), 4);
+        // In a field it is the field's.
+        QTest::keyClick(veld, Qt::Key_Return);
+        knop->setEnabled(false);
+        QTest::keyClick(knop, Qt::Key_Return);
+        QCOMPARE(gedrukt.size(), 4);
+        QCOMPARE(ander.size(), 3);
+    }
+
+    void enterInADialogPressesNoOtherButton()
+    {
+        pasToe(*qApp, Thema::Licht);
+        QDialog dialoog;
+        auto *kolom = new QVBoxLayout(&dialoog);
+        auto *doe = new QPushButton(u"Leg vast"_qs, &dialoog);
+        auto *sluit = new QPushButton(u"Sluit"_qs, &dialoog);
+        auto *vernietig = new QPushButton(u"Vernietig"_qs, &dialoog);
+        doe->setDefault(true);
+        for (QPushButton *knop : {doe, sluit, vernietig})
+            kolom->addWidget(knop);
+        for (QPushButton *knop : {sluit, vernietig})
+            knop->setAutoDefault(false);
+        maakEnterloos(vernietig);
+        dialoog.show();
+        QSignalSpy gedaan(doe, &QPushButton::clicked);
+        QSignalSpy gesloten(sluit, &QPushButton::clicked);
+        QSignalSpy vernietigd(vernietig, &QPushButton::clicked);
+        QTest::keyClick(sluit, Qt::Key_Return);
+        QCOMPARE(gesloten.size(), 1);
+        QCOMPARE(gedaan.size(), 0);
+        // What can't be undone takes a press, and is no reason to press another.
+        QTest::keyClick(vernietig, Qt::Key_Return);
+        QCOMPARE(vernietigd.size(), 0);
+        QCOMPARE(gedaan.size(), 0);
+        QTest::keyClick(vernietig, Qt::Key_Space);
+        QCOMPARE(vernietigd.size(), 1);
     }
 
     void whatCanNotBeChosenInAMenuLooksSo()

@@ -4,6 +4,7 @@
 #include "core/kamer/afronden.h"
 #include "ui/bouwstenen/actie.h"
 #include "ui/bouwstenen/datuminvoer.h"
+#include "ui/bouwstenen/entertoets.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/lijstvak.h"
@@ -174,6 +175,7 @@ void Lijstvenster::bouwUitvoeren(QVBoxLayout *kolom)
     m_aantalLabel->setBuddy(m_aantal);
     m_voerUit->setObjectName(u"voer-uit"_qs);
     m_voerUit->setAutoDefault(false);
+    maakEnterloos(m_voerUit);
     auto *sluit = new QPushButton(tr("Sluit"), this);
     sluit->setAutoDefault(false);
     rij->addWidget(m_aantalLabel);

@@ -7,6 +7,7 @@
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/conceptregel.h"
 #include "ui/bouwstenen/dialoogmaat.h"
+#include "ui/bouwstenen/entertoets.h"
 #include "ui/bouwstenen/formulier.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/tekstblad.h"
@@ -102,6 +103,7 @@ void Handelingdialoog::bouw()
     annuleer->setAutoDefault(false);
     if (m_bevestiging) {
         doeknop->setEnabled(false);
+        maakEnterloos(doeknop);
         connect(m_bevestiging, &QLineEdit::textChanged, doeknop,
                 [this, doeknop](const QString &tekst) { doeknop->setEnabled(tekst.trimmed() == m_vraag.bevestiging); });
     }

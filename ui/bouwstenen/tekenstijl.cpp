@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bouwstenen/tekenstijl.h"
 
+#include "ui/bouwstenen/entertoets.h"
 #include "ui/bouwstenen/focusring.h"
 #include "ui/bouwstenen/huisstijl.h"
 
 #include <QAbstractItemView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace weegkamer
 {
@@ -69,13 +72,15 @@ void tekenKeuzerond(QPainter &p, const QStyleOption &keuze)
 }
 } // namespace
 
-Tekenstijl::Tekenstijl() : QProxyStyle(QStringLiteral("Fusion")), m_ringen(new Focusringen(this)) {}
+Tekenstijl::Tekenstijl() : QProxyStyle(QStringLiteral("Fusion")), m_ringen(new Focusringen(this)), m_enter(new Entertoets(this)) {}
 
 void Tekenstijl::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QScrollArea *>(widget))
         widget->installEventFilter(m_ringen);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget))
+        widget->installEventFilter(m_enter);
     // The delegate that a combo box gives its list by itself knows no style sheet.
     if (auto *lijst = widget->inherits("QComboBoxListView") ? static_cast<QAbstractItemView *>(widget) : nullptr;
         lijst && !qobject_cast<QStyledItemDelegate *>(lijst->itemDelegate()))
@@ -88,6 +93,7 @@ void Tekenstijl::polish(QWidget *widget)
 void Tekenstijl::unpolish(QWidget *widget)
 {
     widget->removeEventFilter(m_ringen);
+    widget->removeEventFilter(m_enter);
     QProxyStyle::unpolish(widget);
 }
 

@@ -5,10 +5,11 @@
 
 namespace weegkamer
 {
+class Entertoets;
 class Focusringen;
 
 /// Fusion with what a style sheet can't say: the focus ring, check and radio marks whose edge is visible in both themes, rows with
-/// some air in the list of a combo box, and tabs that a click gives the keyboard. Owned by the QApplication.
+/// some air in the list of a combo box, tabs that a click gives the keyboard, and buttons that Enter presses. Owned by the QApplication.
 class Tekenstijl final : public QProxyStyle
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
 private:
     Focusringen *m_ringen;
+    Entertoets *m_enter;
 };
 
 } // namespace weegkamer

@@ -2,6 +2,7 @@
 #include "ui/bouwstenen/tweedepersoon.h"
 
 #include "core/kamer/sleutelbeheer.h"
+#include "ui/bouwstenen/entertoets.h"
 #include "ui/bouwstenen/geheiminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
@@ -96,6 +97,7 @@ void Tweedepersoondialoog::bouw()
     if (!m_vraag.bevestiging.isEmpty()) {
         m_bevestig = maakRegel(kolom, tr("Typ %1 om te bevestigen").arg(m_vraag.bevestiging), this);
         m_bevestig->setObjectName(u"bevestiging"_qs);
+        maakEnterloos(m_doe);
         connect(m_bevestig, &QLineEdit::textChanged, this, &Tweedepersoondialoog::werkBij);
     }
     kolom->addSpacing(maat::rondom);
