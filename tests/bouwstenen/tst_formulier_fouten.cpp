@@ -77,6 +77,76 @@ private Q_SLOTS:
         QVERIFY(inBeeld(eerste));
     }
 
+    void tabComesByTheLinksOnTopBeforeTheFields()
+    {
+        QWidget venster;
+        auto *kolom = new QVBoxLayout(&venster);
+        auto *formulier = new Formulier(m_infos);
+        kolom->addWidget(new QPushButton(u"Begin opnieuw"_qs, &venster)); // after the last comes the first
+        kolom->addWidget(formulier);
+        kolom->addWidget(new QPushButton(u"Leg vast"_qs, &venster));
+        venster.show();
+        venster.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&venster));
+        formulier->gaNaarEerste();
+        QWidget *eersteVeld = venster.focusWidget();
+        for (const QList<VeldFout> &velden : {QList<VeldFout>{{u"reden"_qs, u"Vul dit in."_qs}},
+                                              QList<VeldFout>{{u"naam"_qs, u"Vul dit in."_qs}, {u"reden"_qs, u"Vul dit in."_qs}, {u"raar"_qs, u"Onbekend."_qs}}}) {
+            formulier->toonFouten(fouten(velden));
+            QWidget *fout = venster.focusWidget();
+            QCoreApplication::processEvents(); // lays out what came on top
+            QList<QLabel *> links;
+            for (QLabel *label : formulier->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(u"<a href"))
+                    links.append(label);
+            }
+            QCOMPARE(links.size(), std::min(velden.size(), qsizetype(2)));
+            links.first()->setFocus(Qt::TabFocusReason);
+            for (QLabel *link : std::as_const(links)) {
+                QCOMPARE(venster.focusWidget(), link);
+                QTest::keyClick(link, Qt::Key_Tab);
+            }
+            QCOMPARE(venster.focusWidget(), eersteVeld);
+            QTest::keyClick(eersteVeld, Qt::Key_Backtab);
+            QCOMPARE(venster.focusWidget(), links.last());
+            // A link takes one to its field, and Tab goes on from there.
+            QTest::keyClick(links.last(), Qt::Key_Return);
+            QCOMPARE(venster.focusWidget(), invoer<QPlainTextEdit>(*formulier, u"Reden"_qs));
+            formulier->toonFouten(fouten(velden));
+            QCOMPARE(venster.focusWidget(), fout);
+        }
+    }
+
+    // The button that was pressed may be a screen away from the sentence that it brought.
+    void whatIsOfNoFieldTakesTheKeyboardToTheTop()
+    {
+        QWidget venster;
+        auto *kolom = new QVBoxLayout(&venster);
+        auto *formulier = new Formulier(m_infos);
+        auto *doe = new QPushButton(u"Leg vast"_qs, &venster);
+        kolom->addWidget(formulier);
+        kolom->addWidget(doe);
+        venster.show();
+        venster.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&venster));
+        formulier->gaNaarEerste();
+        QWidget *eersteVeld = venster.focusWidget();
+        doe->setFocus();
+        const Fout vol{.soort = FoutSoort::SchijfVol, .uitleg = u"De schijf is vol."_qs, .detail = {}, .weigering = {}, .velden = {}};
+        formulier->toonBoven(vol); // a draft: nobody is stopped
+        QCOMPARE(venster.focusWidget(), doe);
+        QCOMPARE(formulier->foutenBoven(), QStringList(u"De schijf is vol."_qs));
+        formulier->toonFouten(vol);
+        QCOMPARE(venster.focusWidget()->accessibleDescription(), u"De schijf is vol."_qs);
+        QTest::keyClick(venster.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(venster.focusWidget(), eersteVeld);
+        // A field that isn't shown can't take it either.
+        formulier->verberg({u"naam"_qs});
+        doe->setFocus();
+        formulier->toonFouten(fouten({{u"naam"_qs, u"Vul dit in."_qs}}));
+        QCOMPARE(venster.focusWidget()->accessibleDescription(), u"Vul dit in."_qs);
+    }
+
     void aRefusalStandsAtItsFieldOrOnTop()
     {
         Formulier formulier(m_infos);

@@ -182,7 +182,7 @@ void Meldaandialoog::beginOpnieuw()
     m_formulier->wisFouten();
     zet(m_vraag.begin);
     if (const Gelukt weg = m_omgeving.kamer().gooiConceptWeg(u"aanmelding.meld-aan"_qs, m_vraag.dossier); !weg)
-        m_formulier->toonFouten(weg.error());
+        m_formulier->toonBoven(weg.error());
 }
 
 void Meldaandialoog::zet(const QJsonObject &velden)
@@ -197,7 +197,7 @@ void Meldaandialoog::bewaarConcept()
 {
     if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(u"aanmelding.meld-aan"_qs, m_vraag.dossier, waarde()); !bewaard) {
         m_onbewaard = true;
-        m_formulier->toonFouten(bewaard.error());
+        m_formulier->toonBoven(bewaard.error());
     } else {
         m_onbewaard = false;
         m_gewaarschuwd = false;
@@ -227,7 +227,7 @@ void Meldaandialoog::reject()
     m_formulier->leverConcept();
     if (m_onbewaard && !m_gewaarschuwd) {
         m_gewaarschuwd = true;
-        m_formulier->toonFouten({.uitleg = tr("Wat u typte, kon niet worden bewaard. Sluit u nog een keer, dan is het weg.")});
+        m_formulier->toonBoven({.uitleg = tr("Wat u typte, kon niet worden bewaard. Sluit u nog een keer, dan is het weg.")});
         return;
     }
     QDialog::reject();

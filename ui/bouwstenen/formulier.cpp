@@ -105,6 +105,15 @@ void Formulier::verberg(const QStringList &namen)
 
 void Formulier::toonFouten(const Fout &fout)
 {
+    toonBoven(fout);
+    if (const QStringList paden = m_fouten->paden(); !paden.isEmpty())
+        gaNaar(paden.first());
+    else
+        m_fouten->setFocus(Qt::OtherFocusReason);
+}
+
+void Formulier::toonBoven(const Fout &fout)
+{
     wisFouten();
     for (const VeldFout &f : fout.velden)
         voegFoutToe(f.veld, f.uitleg, {});
@@ -113,10 +122,6 @@ void Formulier::toonFouten(const Fout &fout)
     else if (fout.velden.isEmpty())
         m_fouten->voegToe(fout.uitleg);
     brengInBeeld(m_fouten);
-    const QString eerste = fout.velden.isEmpty() ? (fout.weigering ? fout.weigering->veld : QString())
-                                                 : fout.velden.first().veld;
-    if (!eerste.isEmpty())
-        gaNaar(eerste);
 }
 
 void Formulier::voegFoutToe(const QString &pad, const QString &uitleg, const QString &bron)

@@ -39,8 +39,10 @@ public:
     /// Puts the keyboard in the first field that is shown.
     void gaNaarEerste();
     /// Shows why it did not work: at the fields, and on top with links. A refusal without a field stands on
-    /// top with its rule and article. The focus goes to the first field with an error.
+    /// top with its rule and article. The focus goes to the first field with an error; where there is none to what stands on top.
     void toonFouten(const Fout &fout);
+    /// The same, with the keyboard left where it is: a draft that can't be kept is no reason to stop who types.
+    void toonBoven(const Fout &fout);
     void wisFouten();
     /// The sentence beside a field now; empty when there is none or no such field.
     QString foutBij(const QString &pad) const;

@@ -3,13 +3,29 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 
-#include <QEvent>
+#include <QFocusEvent>
+#include <QStyleOptionFocusRect>
 
 namespace weegkamer
 {
 namespace
 {
 constexpr int streep = 4;
+
+/// A sentence whose link has the keyboard as soon as it has: a label keeps it for itself first, where Enter does nothing and nothing is seen.
+class Foutregel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent *gebeurtenis) override
+    {
+        QLabel::focusInEvent(gebeurtenis);
+        if (gebeurtenis->reason() == Qt::TabFocusReason || gebeurtenis->reason() == Qt::BacktabFocusReason)
+            focusNextPrevChild(gebeurtenis->reason() == Qt::TabFocusReason);
+    }
+};
 } // namespace
 
 Foutenlijst::Foutenlijst(QWidget *ouder)
@@ -21,13 +37,13 @@ Foutenlijst::Foutenlijst(QWidget *ouder)
     zetRol(m_kop, Tekstrol::Tussenkop);
     m_kolom->addWidget(m_kop);
     setAccessibleName(m_kop->text());
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab doesn't stop here; with none at all nothing could be put in order behind it
     hide();
 }
 
 void Foutenlijst::voegToe(const QString &tekst, const QString &pad, const QString &bron)
 {
-    auto *regel = new QLabel(this);
+    auto *regel = new Foutregel(this);
     regel->setWordWrap(true);
     QString inhoud = tekst.toHtmlEscaped();
     if (!pad.isEmpty())
@@ -40,6 +56,7 @@ void Foutenlijst::voegToe(const QString &tekst, const QString &pad, const QStrin
     regel->setFocusPolicy(pad.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     regel->setAccessibleName(tekst);
     connect(regel, &QLabel::linkActivated, this, &Foutenlijst::gekozen);
+    setTabOrder(m_regels.isEmpty() ? static_cast<QWidget *>(this) : m_regels.last().label, regel); // above the fields, and so before them
     m_regels.append({regel, tekst, pad});
     m_kolom->addWidget(regel);
     werkBij();
@@ -112,6 +129,11 @@ void Foutenlijst::paintEvent(QPaintEvent *)
     QPainter schilder(this);
     schilder.fillRect(rect(), kleur(Kleur::Grond, this));
     schilder.fillRect(QRect(0, 0, streep, height()), kleur(Kleur::TeLaat, this));
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect keuze;
+    keuze.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &keuze, &schilder, this);
 }
 
 } // namespace weegkamer

@@ -9,7 +9,8 @@ class QVBoxLayout;
 namespace weegkamer
 {
 
-/// What is not right yet, above a form: a sentence each, as a link to its field where it has one.
+/// What is not right yet, above a form: a sentence each, as a link to its field where it has one. Tab comes by the links before the fields;
+/// itself it only has the keyboard when there is no field to go to, so that what it says is read and Tab goes on from there.
 class Foutenlijst final : public QFrame
 {
     Q_OBJECT

@@ -173,7 +173,7 @@ void Handelingdialoog::beginOpnieuw()
     m_formulier->zetWaarde(begin());
     // What stays would be back the next time.
     if (const Gelukt weg = m_omgeving.kamer().gooiConceptWeg(conceptnaam(m_vraag.handeling, m_vraag.vast), dossier()); !weg)
-        m_formulier->toonFouten(weg.error());
+        m_formulier->toonBoven(weg.error());
 }
 
 void Handelingdialoog::zetConceptTerug()
@@ -186,7 +186,7 @@ void Handelingdialoog::bewaarConcept(const QJsonObject &velden)
 {
     if (const Gelukt bewaard = m_omgeving.kamer().bewaarConcept(conceptnaam(m_vraag.handeling, m_vraag.vast), dossier(), velden); !bewaard) {
         m_onbewaard = true;
-        m_formulier->toonFouten(bewaard.error());
+        m_formulier->toonBoven(bewaard.error());
     } else {
         m_onbewaard = false;
         m_gewaarschuwd = false;
@@ -198,7 +198,7 @@ void Handelingdialoog::reject()
     m_formulier->leverConcept();
     if (m_onbewaard && !m_gewaarschuwd) {
         m_gewaarschuwd = true;
-        m_formulier->toonFouten({.uitleg = tr("Wat u typte, kon niet worden bewaard. Sluit u nog een keer, dan is het weg.")});
+        m_formulier->toonBoven({.uitleg = tr("Wat u typte, kon niet worden bewaard. Sluit u nog een keer, dan is het weg.")});
         return;
     }
     QDialog::reject();

@@ -240,15 +240,21 @@ void Oordeelformulier::werkStappenBij()
 
 void Oordeelformulier::toonFouten(const Fout &fout)
 {
+    toonBoven(fout);
+    if (const QStringList paden = m_fouten->paden(); !paden.isEmpty())
+        gaNaarVeld(paden.first());
+    else
+        m_fouten->setFocus(Qt::OtherFocusReason);
+}
+
+void Oordeelformulier::toonBoven(const Fout &fout)
+{
     wisFouten();
-    QString eerste;
     const auto voegToe = [&](const QString &pad, const QString &zin, const QString &bron) {
         for (Oordeelstap *stap : std::as_const(m_stappen)) {
             if (pad.isEmpty() || !stap->heeft(pad))
                 continue;
             m_fouten->voegToe(u"%1: %2"_qs.arg(stap->plaats(), stap->toonFout(pad, zin)), pad, bron);
-            if (eerste.isEmpty())
-                eerste = pad;
             return;
         }
         m_fouten->voegToe(zin, {}, bron);
@@ -259,8 +265,6 @@ void Oordeelformulier::toonFouten(const Fout &fout)
         voegToe(fout.weigering->veld, fout.weigering->uitleg, bronVan(*fout.weigering));
     else if (fout.velden.isEmpty())
         m_fouten->voegToe(fout.uitleg);
-    if (!eerste.isEmpty())
-        gaNaarVeld(eerste);
 }
 
 void Oordeelformulier::wisFouten()

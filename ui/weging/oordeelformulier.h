@@ -43,6 +43,8 @@ public:
     /// Shows a step, if there is one; the focus goes to its first field.
     void gaNaarStap(int stap);
     void toonFouten(const Fout &fout);
+    /// The same, with the keyboard and the step left where they are: a draft that can't be kept is no reason to stop who types.
+    void toonBoven(const Fout &fout);
     void wisFouten();
     QStringList foutenBoven() const;
     /// Offers the draft now when one is waiting.

@@ -151,7 +151,7 @@ void Oordeelkolom::bewaarConcept(const QJsonObject &velden)
         m_gewaarschuwd = false;
         return;
     }
-    m_formulier->toonFouten(*m_onbewaard);
+    m_formulier->toonBoven(*m_onbewaard);
     if (!m_formulier->isVisible()) // the page went away: what stands in the form is not read
         m_omgeving.meldFout(*m_onbewaard);
 }
@@ -163,7 +163,7 @@ void Oordeelkolom::beginOpnieuw()
     m_formulier->zetWaarde(m_begin);
     // What stays would be back the next time.
     if (const Gelukt weg = m_omgeving.kamer().gooiConceptWeg(conceptnaam(), m_dossier); !weg)
-        m_formulier->toonFouten(weg.error());
+        m_formulier->toonBoven(weg.error());
 }
 
 void Oordeelkolom::zetConceptTerug()
@@ -177,7 +177,7 @@ void Oordeelkolom::verlaat()
     m_formulier->leverConcept();
     if (m_onbewaard && !m_gewaarschuwd) {
         m_gewaarschuwd = true;
-        m_formulier->toonFouten({.uitleg = tr("Wat u typte, kon niet worden bewaard. Gaat u nog een keer terug, dan is het weg.")});
+        m_formulier->toonBoven({.uitleg = tr("Wat u typte, kon niet worden bewaard. Gaat u nog een keer terug, dan is het weg.")});
         return;
     }
     m_onbewaard.reset();
