@@ -117,6 +117,30 @@ private Q_SLOTS:
         }
     }
 
+    // Also what was put in after the form was made: the items of a list, and what is wrong.
+    void tabGoesDownTheForm()
+    {
+        QWidget venster;
+        auto *kolom = new QVBoxLayout(&venster);
+        auto *formulier = new Formulier(m_infos);
+        kolom->addWidget(formulier);
+        formulier->zetWaarde(volledig());
+        formulier->toonFouten(fouten({{u"naam"_qs, u"Vul dit in."_qs}, {u"feiten[1].datum"_qs, u"Vul dit in."_qs}}));
+        venster.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&venster));
+        int gezien = 0;
+        int vorige = -1;
+        for (QWidget *hier = venster.nextInFocusChain(); hier != &venster; hier = hier->nextInFocusChain()) {
+            if (!hier->isVisible() || !(hier->focusPolicy() & Qt::TabFocus))
+                continue;
+            const int hoogte = hier->mapTo(&venster, QPoint(0, hier->height() / 2)).y();
+            QVERIFY2(hoogte >= vorige, qPrintable(hier->accessibleName()));
+            vorige = hoogte - 4; // beside each other
+            ++gezien;
+        }
+        QVERIFY(gezien > 20);
+    }
+
     // The button that was pressed may be a screen away from the sentence that it brought.
     void whatIsOfNoFieldTakesTheKeyboardToTheTop()
     {

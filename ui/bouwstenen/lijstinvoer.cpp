@@ -31,8 +31,8 @@ void LijstInvoer::voegToe()
 {
     Deel deel{.blok = new QWidget(this), .kop = nullptr, .weg = nullptr, .velden = nullptr};
     deel.kop = new QLabel(deel.blok);
-    deel.weg = new QPushButton(tr("Verwijder"), deel.blok);
     deel.velden = new Veldgroep(m_info.deel, deel.blok);
+    deel.weg = new QPushButton(tr("Verwijder"), deel.blok);
     auto *kolom = new QVBoxLayout(deel.blok);
     // Indented, so that one sees where an item begins and ends without a frame.
     kolom->setContentsMargins(maat::rondom, 0, 0, 0);
@@ -57,9 +57,22 @@ void LijstInvoer::voegToe()
     connect(deel.velden, &Veldgroep::opgebouwd, this, &Invoer::opgebouwd);
     m_kolom->insertWidget(static_cast<int>(m_delen.size()), deel.blok);
     m_delen.append(deel);
-    setTabOrder(deel.weg, m_erbij);
+    zetVolgorde(deel);
     nummer();
     Q_EMIT opgebouwd();
+}
+
+/// Tab comes by the item where it stands: made last, it would come after all of the form.
+void LijstInvoer::zetVolgorde(const Deel &deel)
+{
+    QList<QWidget *> orde{m_erbij};
+    for (QWidget *hier = deel.blok->nextInFocusChain(); deel.blok->isAncestorOf(hier); hier = hier->nextInFocusChain()) {
+        if (hier->focusPolicy() != Qt::NoFocus)
+            orde.append(hier);
+    }
+    orde.append(m_erbij);
+    for (qsizetype i = 1; i < orde.size(); ++i)
+        setTabOrder(orde.at(i - 1), orde.at(i));
 }
 
 void LijstInvoer::haalWeg(const QWidget *blok)

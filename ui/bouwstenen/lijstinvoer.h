@@ -37,6 +37,7 @@ private:
     };
     void voegToe();
     void haalWeg(const QWidget *blok);
+    void zetVolgorde(const Deel &deel);
     void nummer();
     VeldInfo m_info;
     QMap<QString, Keuzelijst> m_opties; ///< for items that are still to come
