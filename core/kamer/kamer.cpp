@@ -3,6 +3,7 @@
 
 #include "core/handeling/concept.h"
 #include "core/handeling/instelling.h"
+#include "core/handeling/ontbreekt.h"
 #include "core/kamer/kamerbackup.h"
 #include "core/kamer/oefening.h"
 #include "core/kamer/sleutels.h"
@@ -164,6 +165,8 @@ Uitkomst<Gedaan> Kamer::doeMet(const Sessie &sessie, const HandelingDefinitie &d
         t.rollback();
         if (gedaan.error().weigering) {
             PROBEER(logWeigering(sessie, context, d.naam, *gedaan.error().weigering));
+        } else if (QList<VeldFout> &fouten = gedaan.error().velden; !fouten.isEmpty()) {
+            fouten = metOntbrekende(std::move(fouten), d.velden, velden);
         }
         return gedaan;
     }

@@ -30,6 +30,33 @@ private Q_SLOTS:
         QCOMPARE(mijn.oordeel->criteria.first().feitenVoor, QList<FeitId>{p.gezien});
     }
 
+    // What a rule asks of each criterion is said with the rest, and in the order of the form: not after everything else is filled in.
+    void whatAJudgementLacksIsSaidAtOnce()
+    {
+        Huis huis;
+        const Wegingproef p = legVoor(huis);
+        QJsonObject velden = naarJson(oordeelOver(p));
+        for (const QString &naam : {u"waarom"_qs, u"verdict"_qs})
+            velden.remove(naam);
+        velden.insert(u"gezindheid"_qs, u"onbekend"_qs);
+        QJsonArray criteria = velden.value(u"criteria").toArray();
+        QJsonObject tweede = criteria.at(1).toObject();
+        tweede.remove(u"waarde"_qs);
+        tweede.remove(u"toelichting"_qs);
+        criteria.replace(1, tweede);
+        velden.insert(u"criteria"_qs, criteria);
+        const auto gedaan = huis.als(Rol::Politie).doe(QLatin1String(GeefOordeel::kop.naam), velden);
+        QVERIFY(!gedaan && !gedaan.error().weigering);
+        QStringList paden;
+        for (const VeldFout &f : gedaan.error().velden)
+            paden.append(f.veld);
+        QCOMPARE(paden, QStringList({u"criteria[1].waarde"_qs, u"criteria[1].toelichting"_qs, u"waarom"_qs, u"verdict"_qs, u"gezindheid"_qs}));
+        // The rule itself has the better words, and still speaks when it is all that is wrong.
+        velden = naarJson(oordeelOver(p));
+        velden.insert(u"criteria"_qs, criteria);
+        WEIGERT("W5.3b", huis.als(Rol::Politie).doe(QLatin1String(GeefOordeel::kop.naam), velden));
+    }
+
     /// No sum, no threshold, no order of persons: a judgement has nowhere to put one, and the kamer has nowhere to keep it.
     void thereIsNoPlaceForAScore()
     {

@@ -160,6 +160,24 @@ private Q_SLOTS:
         QCOMPARE(proef.pagina.focusWidget()->accessibleDescription(), u"Verplicht"_qs);
     }
 
+    // With nothing filled in it begins at the beginning, as whoever reads the list does.
+    void whatIsMissingIsSaidInTheOrderOfTheSteps()
+    {
+        Huis huis;
+        const Wegingproef p = legVoor(huis);
+        Wegingpaginaproef proef(huis, Rol::Politie, p.dossier);
+        QVERIFY(proef.isActief());
+        auto *formulier = proef.pagina.findChild<Oordeelformulier *>();
+        formulier->gaNaarStap(3);
+        proef.vind(u"geef"_qs)->click();
+        QCOMPARE(formulier->stap(), 0);
+        QVERIFY(formulier->isAncestorOf(proef.pagina.focusWidget()));
+        const QStringList fouten = formulier->foutenBoven();
+        QVERIFY2(fouten.size() > 5, qPrintable(fouten.join(u'\n')));
+        QVERIFY2(fouten.first().startsWith(u"Criterium 1 van 5"), qPrintable(fouten.join(u'\n')));
+        QVERIFY2(fouten.last().startsWith(u"Na de vijf criteria"), qPrintable(fouten.join(u'\n')));
+    }
+
     void oneUndoForTheWholeJudgement()
     {
         Huis huis;
