@@ -26,10 +26,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: gevonden in %n dossiers.</source>
+        <source>In %n dossiers.</source>
         <translation>
-            <numerusform>“%1”: gevonden in %n dossier.</numerusform>
-            <numerusform>“%1”: gevonden in %n dossiers.</numerusform>
+            <numerusform>In %n dossier.</numerusform>
+            <numerusform>In %n dossiers.</numerusform>
         </translation>
     </message>
 </context>

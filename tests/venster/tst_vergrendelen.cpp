@@ -190,7 +190,9 @@ private Q_SLOTS:
     void whatWasSearchedForIsNotKept()
     {
         Q_EMIT m_werkplek->venster().gezocht(vulwoorden.constFirst());
+        QVERIFY(opHetScherm().contains(u"Gevonden voor “%1”"_qs.arg(vulwoorden.constFirst())));
         m_werkplek->vergrendel();
+        QVERIFY(!opHetScherm().contains(vulwoorden.constFirst()));
         QVERIFY(logIn());
         MOET(const auto plaats, m_werkplek->kamer().leesConcept(u"venster.plaats"_qs, {}));
         QVERIFY(plaats);

@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTableView>
 
 using namespace weegkamer;
@@ -22,6 +23,19 @@ using namespace weegkamer;
 class TestZoekpagina : public QObject
 {
     Q_OBJECT
+
+    /// What stands on the page beside its list, from top to bottom.
+    static QString gelezen(const Zoekpagina &pagina)
+    {
+        QStringList uit;
+        for (const QLabel *l : pagina.findChildren<QLabel *>()) {
+            if (l->isVisible() && !l->text().isEmpty())
+                uit.append(l->text());
+        }
+        static const QRegularExpression opmaak(u"<[^>]*>"_qs);
+        return uit.join(u'\n').remove(opmaak);
+    }
+
 private Q_SLOTS:
     void initTestCase() { pasToe(*qApp, Thema::Licht); }
     void init() { steun::faalBijWaarschuwing(); }
@@ -77,10 +91,7 @@ private Q_SLOTS:
         Zoekpagina pagina(om, u"1994-03-12"_qs);
         pagina.ververs();
         pagina.show();
-        QStringList gezien;
-        for (const QLabel *l : pagina.findChildren<QLabel *>())
-            gezien.append(l->text());
-        QVERIFY2(gezien.join(u'\n').contains(u"“1994-03-12”: gevonden in 1 dossier."_qs), qPrintable(gezien.join(u'\n')));
+        QVERIFY2(gelezen(pagina).contains(u"Gevonden voor “1994-03-12”\nIn 1 dossier."_qs), qPrintable(gelezen(pagina)));
         const QAbstractItemModel *model = pagina.findChild<Lijst *>()->tabel()->model();
         QCOMPARE(model->index(0, 3).data().toString(), u"Wervelvoort, Kim 12 maart 1994"_qs);
     }
@@ -166,11 +177,14 @@ private Q_SLOTS:
             Q_EMIT vak->activated(vak->currentIndex());
         };
         QCOMPARE(tabel->model()->rowCount(), 1);
+        QVERIFY(gelezen(pagina).startsWith(u"Gevonden voor “Wervelvoort”\nIn 1 dossier."_qs));
         kies(0, u"Weging"_qs);
         QCOMPARE(tabel->model()->rowCount(), 0);
+        QVERIFY(gelezen(pagina).startsWith(u"Niets gevonden voor “Wervelvoort”\n"_qs));
         kies(0, u"Elke stand"_qs);
         kies(2, u"Laatste 30 dagen"_qs);
         QCOMPARE(tabel->model()->rowCount(), 1);
+        QVERIFY(gelezen(pagina).startsWith(u"Gevonden voor “Wervelvoort”\nIn 1 dossier."_qs));
         kies(1, u"Verstrekking aan een derde"_qs);
         QCOMPARE(tabel->model()->rowCount(), 0);
         QCOMPARE(steun::naamlozeInvoer(&pagina), QString());
@@ -186,10 +200,7 @@ private Q_SLOTS:
         Zoekpagina pagina(om, u"nergens te vinden"_qs);
         pagina.ververs();
         pagina.show();
-        bool gezegd = false;
-        for (const QLabel *l : pagina.findChildren<QLabel *>())
-            gezegd = gezegd || (l->isVisible() && l->text().startsWith(u"Niets gevonden met deze woorden."_qs));
-        QVERIFY(gezegd);
+        QVERIFY2(gelezen(pagina).startsWith(u"Niets gevonden voor “nergens te vinden”\nKies boven"_qs), qPrintable(gelezen(pagina)));
         QCOMPARE(om.fouten.size(), 0);
     }
 
@@ -201,6 +212,7 @@ private Q_SLOTS:
         pagina.ververs();
         QCOMPARE(om.fouten.size(), 1);
         QCOMPARE(om.fouten.first().soort, FoutSoort::GeenRecht);
+        QVERIFY(!gelezen(pagina).contains(u"Wervelvoort"_qs));
     }
 };
 

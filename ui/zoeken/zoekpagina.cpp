@@ -9,6 +9,7 @@
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/plaatsen.h"
 #include "ui/bouwstenen/proza.h"
+#include "ui/bouwstenen/tekstblad.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,12 +19,12 @@ namespace weegkamer
 {
 namespace
 {
-QString standInWoorden(const Treffers &treffers, const QString &woorden)
+QString standInWoorden(const Treffers &treffers)
 {
     const qsizetype aantal = treffers.rijen.size();
     if (treffers.meer)
-        return QObject::tr("“%1”: de eerste %2 dossiers. Er zijn er meer: zoek met meer woorden.").arg(woorden).arg(aantal);
-    return QObject::tr("“%1”: gevonden in %n dossiers.", nullptr, static_cast<int>(aantal)).arg(woorden);
+        return QObject::tr("In meer dan %1 dossiers; dit zijn de nieuwste. Zoek met meer woorden.").arg(aantal);
+    return QObject::tr("In %n dossiers.", nullptr, static_cast<int>(aantal));
 }
 
 /// Days as the rest of the program writes them; they stand in the index as they can be searched. Of a day of which a part was searched
@@ -95,6 +96,7 @@ QJsonObject alsRij(Treffer treffer)
 Zoekpagina::Zoekpagina(Omgeving &omgeving, const QString &woorden, QWidget *ouder)
     : Kamerpagina(omgeving, ouder),
       m_woorden(woorden.trimmed()),
+      m_kop(maakProza({}, this)),
       m_fase(maakKeuze(tr("Stand"), tr("Elke stand"), fasen(), this)),
       m_soort(maakKeuze(tr("Waarin"), tr("Elke tekst"), keuzes<Zoeksoort>(), this)),
       m_periode(maakKeuze(tr("Periode"), {}, {}, this)),
@@ -111,6 +113,9 @@ Zoekpagina::Zoekpagina(Omgeving &omgeving, const QString &woorden, QWidget *oude
     kolom->setSpacing(maat::rondom);
     for (const Periode &p : perioden)
         m_periode->addItem(QCoreApplication::translate("Periode", p.naam), p.dagen);
+    zetRol(m_kop, Tekstrol::Tussenkop);
+    m_kop->hide();
+    kolom->addWidget(m_kop);
     auto *balk = new QHBoxLayout;
     balk->setSpacing(maat::tussen);
     for (QComboBox *keuze : {m_fase, m_soort, m_periode}) {
@@ -122,7 +127,7 @@ Zoekpagina::Zoekpagina(Omgeving &omgeving, const QString &woorden, QWidget *oude
     zetRol(m_stand, Tekstrol::Klein);
     kolom->addWidget(m_stand);
     m_lijst->zetModel(m_model);
-    m_lijst->zetLeeg(tr("Niets gevonden met deze woorden. Kies boven een andere stand, tekst of periode, of zoek met andere woorden."));
+    m_lijst->zetLeeg(tr("Kies boven een andere stand, tekst of periode, of zoek met andere woorden."));
     kolom->addWidget(m_lijst, 1);
     if (m_woorden.isEmpty())
         toonZonderWoorden();
@@ -178,12 +183,16 @@ void Zoekpagina::ververs()
     }
     m_gevraagd = true;
     m_model->zetBron([this](const QString &, int) -> Uitkomst<Pagina> {
+        m_kop->hide();
         m_stand->hide();
         PROBEER_IN(const Treffers treffers, kamer().vraag(vraag()));
+        // On the page only, and gone with it: the words may be a name.
+        zetProza(m_kop, (treffers.rijen.isEmpty() ? tr("Niets gevonden voor “%1”") : tr("Gevonden voor “%1”")).arg(breekbaar(m_woorden)));
+        m_kop->show();
         Pagina pagina;
         for (const Treffer &treffer : treffers.rijen)
             pagina.rijen.append(alsRij(treffer));
-        zetProza(m_stand, standInWoorden(treffers, m_woorden));
+        zetProza(m_stand, standInWoorden(treffers));
         m_stand->setVisible(!treffers.rijen.isEmpty());
         return pagina;
     });

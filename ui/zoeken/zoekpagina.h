@@ -13,7 +13,7 @@ class Lijst;
 class Paginamodel;
 struct Zoek;
 
-/// Where these words stand: the dossier, its phase, and some words around them. Kept to
+/// Where these words, which it repeats, stand: the dossier, its phase, and some words around them. Kept to
 /// a phase, a kind of text and a period when one chooses so. A search is logged with its hits, not its words.
 /// Without words (after a lock, which keeps none) it says where to type them.
 class Zoekpagina final : public Kamerpagina
@@ -31,6 +31,7 @@ private:
     void toonZonderWoorden();
     Zoek vraag() const;
     QString m_woorden;
+    QLabel *m_kop; ///< what was searched for
     QComboBox *m_fase;
     QComboBox *m_soort;
     QComboBox *m_periode;
