@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/basis/klok.h"
-#include "core/basis/systeem/bestand.h"
-#include "core/basis/systeem/uptijd.h"
 #include "core/handeling/register.h"
 #include "core/handeling/taak.h"
+#include "core/kamer/inlogopties.h"
 #include "core/kamer/kijkals.h"
 #include "core/kamer/opgave.h"
 #include "core/opslag/herschrijf.h"
@@ -21,25 +20,6 @@ namespace weegkamer
 struct Logcontrole;
 class Sleutelbos;
 struct Logmerk;
-
-/// What tells whether a path lies on a network share; tests give their own.
-using Schijfvraag = std::function<Uitkomst<bool>(const QString &)>;
-
-/// What a person sees of a kamer before logging in.
-struct KamerVoorkant {
-    QString pad;
-    QString gemeente;
-    bool oefen = false;
-    bool demo = false; ///< the practice municipality: its accounts and password may stand on the log-in page
-    bool sleutelbestand = false; ///< somebody needs a key file beside the password
-};
-
-/// What belongs to a log-in besides name and password.
-struct Inlogopties {
-    Geheim sleutelbestand{}; ///< what is in the key file; empty when none was handed in
-    Uptijdbron uptijd = &uptijdNu;
-    Schijfvraag isNetwerk{}; ///< whether a path lies on a network share, where live work is refused; empty: isNetwerkschijf
-};
 
 /// One open kamer with one person logged in: the only thing of core that window and shell talk to. Everything that changes
 /// data passes `doe`, everything that is read passes `vraag`; both check rights and write the log. One thread at a time;
@@ -59,8 +39,7 @@ public:
     static Uitkomst<std::unique_ptr<Kamer>> open(const QString &pad, const QString &naam, const Geheim &wachtwoord, const Klok &klok,
                                                  const Inlogopties &opties = {});
     ~Kamer(); ///< signs the newest head of the log, at log-out
-    Kamer(const Kamer &) = delete;
-    Kamer &operator=(const Kamer &) = delete;
+    Q_DISABLE_COPY(Kamer)
 
     /// Does one handeling: authorise, begin immediate, check the rules, apply, append to the log, commit.
     template <class H>
@@ -200,13 +179,6 @@ private:
     std::unique_ptr<Sleutels> m_sleutels; // lock file, keyring and opened keys; goes after the database
     std::unique_ptr<Database> m_db;
     QStringList m_bevindingen;
-    /// One's own place while one looks through another's eyes.
-    struct Eigenblik {
-        Sessie sessie;
-        Zichtset zichten;
-        QSet<qint64> geopend;
-        QSet<QString> namenGezien;
-    };
     QSet<qint64> m_geopend;
     QSet<QString> m_namenGezien; ///< vragen that were logged in this log-in
     std::optional<Eigenblik> m_eigen;
@@ -223,7 +195,6 @@ private:
     QThread *m_bezigDraad = nullptr;
 };
 
-/// All handelingen and vragen of the program.
-Register alleHandelingen();
+Register alleHandelingen(); ///< and vragen: all of the program
 
 } // namespace weegkamer

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/handeling/vraag.h"
+#include "core/opslag/database.h"
+
+#include <QSet>
 
 /// \file "Bekijk als…": an authorised person sees what another role would see of one dossier.
 namespace weegkamer
@@ -14,6 +17,14 @@ struct Kijkdoel {
     Rol rol = Rol::Deelnemer;
     AccountId account; ///< of a deelnemer: whose; none for a role as such
     QString naam;      ///< of that account
+};
+
+/// One's own place while one looks through another's eyes.
+struct Eigenblik {
+    Sessie sessie;
+    Zichtset zichten;
+    QSet<qint64> geopend;
+    QSet<QString> namenGezien;
 };
 
 /// From here on Kamer answers as it would answer that role, or that account, about this one dossier: never more than whoever looks
