@@ -71,9 +71,9 @@ private Q_SLOTS:
 
     void aNameThatIsNotThereBehavesLikeOneThatIs()
     {
-        Huis huis;
         QList<QPair<QString, QString>> verloop;
         for (const QString &naam : {accountVan(Rol::Fg), u"bestaat niet"_qs}) {
+            Huis huis; // one each: one pair of names in 256 shares its delay
             QString zinnen;
             for (int i = 0; i < 5; ++i) {
                 const Fout f = mis(huis, naam);
@@ -110,7 +110,9 @@ private Q_SLOTS:
         Huis huis;
         for (int i = 0; i < 4; ++i)
             mis(huis, accountVan(Rol::Burgemeester));
-        MOET_LUKKEN(open(huis, accountVan(Rol::Deelnemer)));
+        // Of three, because one pair of names in 256 shares its delay.
+        const QList<Rol> anderen{Rol::Deelnemer, Rol::Contactpunt, Rol::Auditor};
+        QVERIFY(std::any_of(anderen.begin(), anderen.end(), [&](Rol rol) { return open(huis, accountVan(rol)).has_value(); }));
         QVERIFY(!open(huis, accountVan(Rol::Burgemeester)).has_value());
     }
 
