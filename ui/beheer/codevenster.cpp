@@ -5,9 +5,7 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/tekstblad.h"
 
-#include <QCloseEvent>
 #include <QFontDatabase>
-#include <QKeyEvent>
 
 namespace weegkamer
 {
@@ -17,7 +15,8 @@ constexpr int proza = 60;
 constexpr double vergroting = 1.6;
 } // namespace
 
-Codevenster::Codevenster(QWidget *pagina, const QString &naam, const QString &code) : Paginadialoog(pagina), m_let(maakProza(tr("Hebt u de code overgeschreven? Sluit u nog een keer, dan ziet u haar niet meer terug."), this))
+Codevenster::Codevenster(QWidget *pagina, const QString &naam, const QString &code)
+    : Eenmaligvenster(pagina, tr("Hebt u de code overgeschreven? Sluit u nog een keer, dan ziet u haar niet meer terug."))
 {
     setObjectName(u"codevenster"_qs);
     setWindowTitle(tr("Openingscode"));
@@ -41,9 +40,7 @@ Codevenster::Codevenster(QWidget *pagina, const QString &naam, const QString &co
                                   "meteen een eigen wachtwoord. Daarna werkt de code niet meer.")
                                    .arg(breekbaar(naam)),
                                this));
-    zetRol(m_let, Tekstrol::Fout);
-    m_let->hide();
-    kolom->addWidget(m_let);
+    kolom->addWidget(vraagregel());
     auto *rij = new QHBoxLayout;
     auto *sluit = new QPushButton(tr("Ik heb de code overgeschreven"), this);
     sluit->setObjectName(u"sluit"_qs);
@@ -53,29 +50,6 @@ Codevenster::Codevenster(QWidget *pagina, const QString &naam, const QString &co
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
     setFixedWidth(tekenbreedte(this, proza) + 2 * maat::sectie);
     zetHoogteNaarInhoud();
-}
-
-bool Codevenster::vraagEerst()
-{
-    if (m_let->isVisible())
-        return false;
-    m_let->show();
-    zetHoogteNaarInhoud();
-    return true;
-}
-
-void Codevenster::keyPressEvent(QKeyEvent *gebeurtenis)
-{
-    if (gebeurtenis->key() != Qt::Key_Escape || !vraagEerst())
-        Paginadialoog::keyPressEvent(gebeurtenis);
-}
-
-void Codevenster::closeEvent(QCloseEvent *gebeurtenis)
-{
-    if (vraagEerst())
-        gebeurtenis->ignore();
-    else
-        Paginadialoog::closeEvent(gebeurtenis);
 }
 
 void toonCode(QWidget *pagina, const QString &naam, const QString &code)

@@ -19,7 +19,10 @@ constexpr QSize maatVenster(720, 660);
 }
 
 Herstelvenster::Herstelvenster(const QList<Stuk> &stukken, const Briefhoofd &hoofd, QWidget *pagina)
-    : Paginadialoog(pagina), m_stukken(stukken), m_hoofd(hoofd), m_melding(maakProza({}, this))
+    : Eenmaligvenster(pagina, tr("Hebt u de drie delen bewaard of overgeschreven? Sluit u nog een keer, dan ziet u ze niet meer terug.")),
+      m_stukken(stukken),
+      m_hoofd(hoofd),
+      m_melding(maakProza({}, this))
 {
     setObjectName(u"herstelvenster"_qs);
     setWindowTitle(tr("De drie hersteldelen"));
@@ -41,6 +44,7 @@ Herstelvenster::Herstelvenster(const QList<Stuk> &stukken, const Briefhoofd &hoo
     kolom->addWidget(tabs, 1);
     m_melding->hide();
     kolom->addWidget(m_melding);
+    kolom->addWidget(vraagregel());
     auto *rij = new QHBoxLayout;
     auto *later = new QPushButton(tr("Beproef later"), this);
     later->setObjectName(u"sluit"_qs);

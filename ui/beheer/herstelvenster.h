@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/beheer/herstelstuk.h"
-#include "ui/bouwstenen/paginadialoog.h"
+#include "ui/beheer/eenmaligvenster.h"
 #include "ui/papier/papier.h"
 
 class QLabel;
@@ -12,7 +12,7 @@ namespace weegkamer
 
 /// The three parts of a new recovery key: each can be looked at and kept as PDF, for who will keep it. They are shown this once, and
 /// go with the dialog.
-class Herstelvenster final : public Paginadialoog
+class Herstelvenster final : public Eenmaligvenster
 {
     Q_OBJECT
 public:
@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     /// Closed, and two of the printed parts are to be tried out now.
     void beproefGekozen();
+
+protected:
+    bool isKwetsbaar() const override { return !isAllesBewaard(); }
 
 private:
     QWidget *maakRegel(qsizetype deel);
