@@ -13,6 +13,7 @@
 #include "ui/bouwstenen/tekstblad.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -114,7 +115,21 @@ void Handelingdialoog::bouw()
     // As much room as its fields ask for; what has none is as high as its text.
     const QStringList vast = m_vraag.verborgen + m_vraag.vast.keys();
     const auto velden = std::count_if(d->velden.begin(), d->velden.end(), [&vast](const VeldInfo &v) { return !vast.contains(v.naam); });
-    resize(760, velden > 5 ? 680 : velden > 2 ? 460 : laag);
+    m_hoogst = velden > 5 ? 680 : 460;
+    resize(760, velden > 2 ? m_hoogst : laag);
+    inhoud->installEventFilter(this);
+}
+
+/// What is said in it later (a refusal, a draft) makes a low dialog higher, up to what a form with more fields has.
+bool Handelingdialoog::eventFilter(QObject *object, QEvent *gebeurtenis)
+{
+    auto *inhoud = qobject_cast<QWidget *>(object);
+    if (gebeurtenis->type() == QEvent::LayoutRequest && inhoud && inhoud->layout() && height() < m_hoogst) {
+        const int meer = inhoud->layout()->totalHeightForWidth(inhoud->width()) - inhoud->parentWidget()->height();
+        if (meer > 0)
+            resize(width(), std::min(height() + meer, m_hoogst));
+    }
+    return QDialog::eventFilter(object, gebeurtenis);
 }
 
 DossierId Handelingdialoog::dossier() const

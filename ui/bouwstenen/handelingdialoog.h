@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void gelukt(const weegkamer::Gedaan &gedaan);
 
+protected:
+    bool eventFilter(QObject *object, QEvent *gebeurtenis) override;
+
 private:
     void bouw();
     void laadConcept();
@@ -60,6 +63,7 @@ private:
     bool m_onbewaard = false;     ///< the draft could not be kept
     bool m_gewaarschuwd = false;  ///< and the writer, who wanted to go, knows it
     class QLineEdit *m_bevestiging = nullptr;
+    int m_hoogst = 0; ///< how high it becomes of itself
 };
 
 /// The question that a form of this handeling asks when a date is left: what core would say of that day.
