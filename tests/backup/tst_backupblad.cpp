@@ -15,6 +15,8 @@
 #include "ui/bouwstenen/waarom.h"
 #include "ui/venster/backupwacht.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -109,12 +111,21 @@ private Q_SLOTS:
         dialoog->formulier()->zetWaarde({{u"map"_qs, u"/proc/1"_qs}, {u"dagen"_qs, 14}});
         dialoog->findChild<QPushButton *>(u"doe"_qs)->click();
         QVERIFY(p.om.meldingen.isEmpty()); // refused, beside its field
+        for (const QScrollArea *rol : dialoog->findChildren<QScrollArea *>()) // and the low dialog made room for it
+            QTRY_VERIFY(rol->verticalScrollBar()->maximum() == 0);
         const QString map = huis.map.filePath(u"elders"_qs);
         dialoog->formulier()->zetWaarde({{u"map"_qs, map}, {u"dagen"_qs, 14}});
         dialoog->findChild<QPushButton *>(u"doe"_qs)->click();
         QCOMPARE(p.om.meldingen.size(), 1);
         p.ververs();
         QVERIFY(p.zegt(map) && p.zegt(u"14 dagen"_qs));
+        // The form begins with what was chosen: who changes the one would put the other back.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        p.pagina.findChild<Actieknop *>(u"backup.stel-in"_qs)->click();
+        dialoog = p.pagina.findChild<Handelingdialoog *>();
+        QVERIFY(dialoog);
+        QCOMPARE(dialoog->formulier()->waarde().value(u"map"_qs).toString(), map);
+        QCOMPARE(dialoog->formulier()->waarde().value(u"dagen"_qs).toInt(), 14);
     }
 
     void theStatusLineSaysOneTruth_data()

@@ -2,7 +2,7 @@
 #include "ui/beheer/backupblad.h"
 
 #include "ui/beheer/backupzinnen.h"
-#include "ui/bouwstenen/actie.h"
+#include "ui/bouwstenen/actierij.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/lijst.h"
 #include "ui/bouwstenen/proza.h"
@@ -116,13 +116,10 @@ void Backupblad::bouwPlaats(QVBoxLayout *kolom)
     kolom->addWidget(kop);
     kolom->addWidget(m_map);
     voegProzaToe(kolom, m_plaats);
-    auto *vak = new QWidget(this);
-    auto *rij = new QHBoxLayout(vak);
-    rij->setContentsMargins(0, 0, 0, 0);
-    rij->setSpacing(maat::binnen);
-    m_kies = voegActieToe(m_omgeving, rij, plaatsvraag(), tr("De back-ups gaan voortaan naar deze map."));
-    rij->addStretch();
-    kolom->addWidget(vak);
+    auto *rij = new Actierij(m_omgeving, this);
+    // Asked anew at each press: the form begins with the folder and the days of now.
+    m_kies = rij->voegToe({.vraag = plaatsvraag(), .zin = tr("De back-ups gaan voortaan naar deze map."), .vulAan = [this](Handelingvraag &v) { v = plaatsvraag(); }, .daarna = {}, .doe = {}});
+    kolom->addWidget(rij);
 }
 
 void Backupblad::bouwOefening(QVBoxLayout *kolom)
