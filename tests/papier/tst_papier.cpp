@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QtTest>
 
 using namespace weegkamer;
@@ -212,6 +213,25 @@ private Q_SLOTS:
             }
         }
         QVERIFY(gezien > 4);
+    }
+
+    /// The work list has a table for each week: a column is found by its place.
+    void tablesWithTheSameHeadingsStandBelowEachOther()
+    {
+        const QStringList koppen{u"Dossier"_qs, u"Wat"_qs, u"Uiterlijk"_qs};
+        const auto document = maakDocument({u"Werkvoorraad"_qs,
+                                            {Blok::tabel({{u"2026-029"_qs, u"Dossier vernietigen"_qs, u"9-11-2026"_qs}}, koppen), Blok::kop(u"Later"_qs),
+                                             Blok::tabel({{u"2026-031"_qs, u"Aangehouden weging opnieuw voorleggen aan de weegploeg, als het dan nog nodig is"_qs, u"morgen"_qs}}, koppen),
+                                             Blok::tabel({{u"Eén"_qs}}, {u"Anders"_qs})}});
+        QList<QTextTable *> tabellen;
+        for (QTextFrame *deel : document->rootFrame()->childFrames()) {
+            if (auto *tabel = qobject_cast<QTextTable *>(deel))
+                tabellen.append(tabel);
+        }
+        QCOMPARE(tabellen.size(), 3);
+        QCOMPARE(tabellen[0]->format().columnWidthConstraints().size(), 3);
+        QCOMPARE(tabellen[0]->format().columnWidthConstraints(), tabellen[1]->format().columnWidthConstraints());
+        QVERIFY(tabellen[2]->format().columnWidthConstraints().isEmpty());
     }
 
     void namesOfEveryScriptAreKept()

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
@@ -89,9 +90,12 @@ Kolommaat kolommaat(const Blok &blok, qsizetype kolom, const QFont &gewoon)
 }
 
 /// Widths in per cent by which no word is broken, a date or a name least of all; none when the words themselves are too wide, or when everything
-/// fits on a line.
-QList<QTextLength> kolombreedten(const Blok &blok, qsizetype kolommen, const QFont &gewoon)
+/// fits on a line, unless the table has to stand like another.
+QList<QTextLength> kolombreedten(const Blok &blok, bool zoalsAnderen, const QFont &gewoon)
 {
+    qsizetype kolommen = blok.koppen.size();
+    for (const QStringList &rij : blok.rijen)
+        kolommen = qMax(kolommen, rij.size());
     QList<Kolommaat> maten;
     Kolommaat samen;
     for (qsizetype k = 0; k < kolommen; ++k) {
@@ -99,17 +103,39 @@ QList<QTextLength> kolombreedten(const Blok &blok, qsizetype kolommen, const QFo
         samen.minst += maten.last().minst;
         samen.wens += maten.last().wens;
     }
-    if (samen.minst > bladbreedte || samen.wens <= bladbreedte)
+    const bool past = samen.wens <= bladbreedte;
+    if (samen.minst > bladbreedte || (past && !zoalsAnderen))
         return {};
     QList<QTextLength> uit;
     for (const Kolommaat &m : std::as_const(maten)) {
-        const qreal deel = m.minst + (bladbreedte - samen.minst) * (m.wens - m.minst) / (samen.wens - samen.minst);
+        const qreal deel = past ? m.wens * bladbreedte / samen.wens : m.minst + (bladbreedte - samen.minst) * (m.wens - m.minst) / (samen.wens - samen.minst);
         uit.append(QTextLength(QTextLength::PercentageLength, 100 * deel / bladbreedte));
     }
     return uit;
 }
 
-void schrijfTabel(QTextCursor &cursor, const Blok &blok)
+/// Of each kind of table of a paper, told by its headings: its columns stand below those of the one before.
+using Tabelbreedten = QHash<QStringList, QList<QTextLength>>;
+
+Tabelbreedten breedtenVan(const Stuk &stuk, const QFont &gewoon)
+{
+    QHash<QStringList, Blok> soorten;
+    QHash<QStringList, int> hoeVaak;
+    for (const Blok &blok : stuk.blokken) {
+        if (blok.soort != Bloksoort::Tabel || blok.koppen.isEmpty())
+            continue;
+        Blok &soort = soorten[blok.koppen];
+        soort.koppen = blok.koppen;
+        soort.rijen += blok.rijen;
+        ++hoeVaak[blok.koppen];
+    }
+    Tabelbreedten uit;
+    for (auto it = soorten.cbegin(); it != soorten.cend(); ++it)
+        uit.insert(it.key(), kolombreedten(*it, hoeVaak.value(it.key()) > 1, gewoon));
+    return uit;
+}
+
+void schrijfTabel(QTextCursor &cursor, const Blok &blok, const Tabelbreedten &samen)
 {
     qsizetype kolommen = blok.koppen.size();
     for (const QStringList &rij : blok.rijen)
@@ -129,7 +155,7 @@ void schrijfTabel(QTextCursor &cursor, const Blok &blok)
     if (!metKoppen && kolommen == 2)
         vorm.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, labelbreedte),
                                         QTextLength(QTextLength::PercentageLength, 100 - labelbreedte)});
-    else if (const auto breedten = kolombreedten(blok, kolommen, cursor.document()->defaultFont()); !breedten.isEmpty())
+    else if (const auto breedten = metKoppen ? samen.value(blok.koppen) : kolombreedten(blok, false, cursor.document()->defaultFont()); breedten.size() == kolommen)
         vorm.setColumnWidthConstraints(breedten);
     QTextTable *tabel = cursor.insertTable(static_cast<int>(rijen), static_cast<int>(kolommen), vorm);
     for (int k = 0; k < blok.koppen.size(); ++k)
@@ -143,6 +169,7 @@ void schrijfTabel(QTextCursor &cursor, const Blok &blok)
 
 void schrijfStuk(QTextCursor &cursor, const Stuk &stuk)
 {
+    const Tabelbreedten breedten = breedtenVan(stuk, cursor.document()->defaultFont());
     schrijfKop(cursor, stuk.titel, 1);
     for (const Blok &blok : stuk.blokken) {
         switch (blok.soort) {
@@ -154,7 +181,7 @@ void schrijfStuk(QTextCursor &cursor, const Stuk &stuk)
             cursor.insertText(blok.tekst, letter(lopendPunten, false));
             break;
         case Bloksoort::Tabel:
-            schrijfTabel(cursor, blok);
+            schrijfTabel(cursor, blok, breedten);
             break;
         }
     }
