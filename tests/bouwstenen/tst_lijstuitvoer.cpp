@@ -97,6 +97,8 @@ private Q_SLOTS:
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QByteArray tekst = csv.readAll();
         QVERIFY2(tekst.contains("\"3-12-2026\"") && !tekst.contains("nog 11 dagen"), tekst.constData());
+        MOET(const Papier papier, v.papier()); // neither is a paper of today alone
+        QCOMPARE(papier.stuk.blokken.last().rijen.first().last(), u"3-12-2026"_qs);
         v.lijst()->tabel()->selectRow(0);
         QVERIFY(v.lijst()->alsTekst().contains(u"nog 11 dagen")); // the control: what people read
     }

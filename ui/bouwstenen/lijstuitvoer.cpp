@@ -28,7 +28,15 @@ Celsoort celsoort(const Kolom &k)
     return k.soort == VeldSoort::Geheel ? Celsoort::Getal : Celsoort::Tekst;
 }
 
-/// The rows for a spreadsheet: bare days, which it can sort, in place of "nog 11 dagen", which is wrong tomorrow.
+/// A row as it leaves: bare days, which a spreadsheet can sort, in place of "nog 11 dagen", which is wrong tomorrow; on paper as well.
+QStringList blijvendeCellen(const QList<Kolom> &kolommen, const QJsonObject &rij)
+{
+    QStringList cellen;
+    for (const Kolom &k : kolommen)
+        cellen.append(k.uitvoer.isEmpty() ? leesbaar(rij.value(k.sleutel), k.soort, k.keuzes).simplified() : leesbaar(rij.value(k.uitvoer), VeldSoort::Datum));
+    return cellen;
+}
+
 Werkblad werkblad(const QString &titel, const QList<Kolom> &kolommen, const QList<QJsonObject> &rijen)
 {
     Werkblad blad{titel, {}, {}, {}};
@@ -36,12 +44,8 @@ Werkblad werkblad(const QString &titel, const QList<Kolom> &kolommen, const QLis
         blad.koppen.append(k.titel);
         blad.soorten.append(celsoort(k));
     }
-    for (const QJsonObject &rij : rijen) {
-        QStringList cellen;
-        for (const Kolom &k : kolommen)
-            cellen.append(k.uitvoer.isEmpty() ? leesbaar(rij.value(k.sleutel), k.soort, k.keuzes).simplified() : leesbaar(rij.value(k.uitvoer), VeldSoort::Datum));
-        blad.rijen.append(cellen);
-    }
+    for (const QJsonObject &rij : rijen)
+        blad.rijen.append(blijvendeCellen(kolommen, rij));
     return blad;
 }
 
@@ -136,7 +140,7 @@ Uitkomst<Papier> Lijstvak::papier()
         koppen.append(k.titel);
     QList<QStringList> cellen;
     for (const QJsonObject &rij : std::as_const(rijen))
-        cellen.append(m_lijst->cellen(rij));
+        cellen.append(blijvendeCellen(m_lijst->zichtbareKolommen(), rij));
     Stuk stuk{m_opgave.naam, {Blok::tabel(cellen, koppen)}};
     // Not what was typed, which may be a name; but who holds the paper knows that it is a part.
     QStringList boven;
