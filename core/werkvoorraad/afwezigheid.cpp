@@ -55,7 +55,7 @@ Gelukt kanVervangen(const MeldAfwezig &h, Context &context)
         QStringList rollen;
         for (const Rol rol : vervangersVan(*wie).lijst())
             rollen.append(label(rol).toLower());
-        return weiger(u"N7", QStringLiteral("Een %1 kan een %2 niet vervangen, want rechten horen bij de rol. Kies iemand met de rol %3, of laat de beheerder zo'n account maken.")
+        return weiger(u"N7", QStringLiteral("De rol %1 kan de rol %2 niet vervangen: rechten horen bij de rol. Kies iemand met de rol %3, of laat de beheerder zo'n account maken.")
                                  .arg(label(*vervanger).toLower(), label(*wie).toLower(), rollen.join(QStringLiteral(" of "))),
                       QStringLiteral("vervanger"));
     }

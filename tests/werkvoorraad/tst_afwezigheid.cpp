@@ -212,6 +212,16 @@ private Q_SLOTS:
             WEIGERT("N7", k.doe(h));
     }
 
+    /// "Een openbaar ministerie" is nobody.
+    void theRefusalSpeaksOfRoles()
+    {
+        Opstelling o;
+        Kamer &k = o.als(Rol::Casuscoordinator);
+        const auto uit = k.doe(MeldAfwezig{o.coordinator, accountId(k, Rol::OpenbaarMinisterie), {2026, 3, 4}, {2026, 3, 13}});
+        QVERIFY(!uit && uit.error().weigering);
+        QVERIFY2(uit.error().weigering->uitleg.startsWith(u"De rol openbaar ministerie kan de rol casuscoördinator niet vervangen: "), qPrintable(uit.error().weigering->uitleg));
+    }
+
     void daysThatCannotBe()
     {
         Opstelling o;
