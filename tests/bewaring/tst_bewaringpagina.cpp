@@ -275,6 +275,10 @@ private Q_SLOTS:
         QVERIFY(steun::prent(*dialoog, u"bekrachtig"_qs));
         QCOMPARE(steun::afgekapt(dialoog), QString());
         QCOMPARE(steun::naamlozeInvoer(dialoog), QString());
+        // Tab goes from the last field to the button that does it, and then to the one that closes.
+        auto *laatste = vind<QLineEdit>(*dialoog, u"bevestiging"_qs);
+        QCOMPARE(laatste->nextInFocusChain(), vind<QPushButton>(*dialoog, u"doe"_qs));
+        QCOMPARE(qobject_cast<QPushButton *>(vind<QPushButton>(*dialoog, u"doe"_qs)->nextInFocusChain())->text(), u"Sluit"_qs);
 
         vulBekrachtiging(*dialoog, u"dit is niet het wachtwoord"_qs);
         QTRY_VERIFY(!kamer.isBezig());

@@ -111,6 +111,9 @@ void Tweedepersoondialoog::bouw()
     rij->addWidget(m_doe);
     rij->addWidget(sluit);
     kolom->addLayout(rij);
+    // It was made before the fields: Tab would come by it only after the last of them and "Sluit".
+    setTabOrder(sluit->previousInFocusChain(), m_doe);
+    setTabOrder(m_doe, sluit);
     setFixedWidth(tekenbreedte(this, proza) + 2 * maat::sectie);
     connect(sluit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_doe, &QPushButton::clicked, this, &Tweedepersoondialoog::doe);
