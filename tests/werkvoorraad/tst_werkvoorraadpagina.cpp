@@ -327,6 +327,13 @@ private Q_SLOTS:
         // A table holds the own lines alone, and says so.
         menuregel(pagina, u"Kopieer als tabel"_qs)->trigger();
         QVERIFY2(om.meldingen.constLast().contains(u"andere kamers zitten er niet bij"), qPrintable(om.meldingen.constLast()));
+        menuregel(pagina, u"Bewaar als agenda"_qs)->trigger();
+        auto *kiezer = pagina.findChild<QFileDialog *>();
+        QVERIFY(kiezer);
+        Q_EMIT kiezer->fileSelected(m.huis.map.filePath(u"werk.ics"_qs));
+        QVERIFY2(om.meldingen.constLast().startsWith(u"De agenda is bewaard"_qs) && om.meldingen.constLast().contains(u"andere kamers zitten er niet bij"),
+                 qPrintable(om.meldingen.constLast()));
+        kiezer->close();
         // On paper it comes apart, by municipality.
         const auto papier = pagina.papier();
         QVERIFY(stukTekst((*papier)->stuk).contains(u"Gemeente Voorbeeldstad"));

@@ -23,18 +23,19 @@ void vraagUitvoerbestand(QWidget *pagina, const QString &naam, const QString &so
     kiezer->open();
 }
 
-void bewaarAgenda(Omgeving &omgeving, const QString &onderwerp, std::function<Uitkomst<Agendauitvoer>()> agenda, QWidget *pagina)
+void bewaarAgenda(Omgeving &omgeving, const QString &onderwerp, std::function<Uitkomst<Agendauitvoer>()> agenda, QWidget *pagina, const QString &erbij)
 {
     const QString naam = QStringLiteral("%1-%2.ics").arg(onderwerp.toLower(), omgeving.kamer().vandaag().toString(Qt::ISODate));
-    vraagUitvoerbestand(pagina, naam, QObject::tr("Agenda"), QStringLiteral("ics"), [&omgeving, vraag = std::move(agenda)](const QString &pad) {
+    vraagUitvoerbestand(pagina, naam, QObject::tr("Agenda"), QStringLiteral("ics"), [&omgeving, erbij, vraag = std::move(agenda)](const QString &pad) {
         const auto dagen = vraag();
         if (!dagen)
             omgeving.meldFout(dagen.error());
         else if (const Gelukt uit = schrijfVeilig(pad, dagen->ics.toUtf8()); !uit)
             omgeving.meldFout(uit.error());
         else
-            omgeving.meldGoed(dagen->aantal == 1 ? QObject::tr("De agenda is bewaard, met 1 dag. Er staat geen naam in.")
-                                                 : QObject::tr("De agenda is bewaard, met %1 dagen. Er staat geen naam in.").arg(dagen->aantal));
+            omgeving.meldGoed((dagen->aantal == 1 ? QObject::tr("De agenda is bewaard, met 1 dag. Er staat geen naam in.")
+                                                  : QObject::tr("De agenda is bewaard, met %1 dagen. Er staat geen naam in.").arg(dagen->aantal)) +
+                              erbij);
     });
 }
 

@@ -47,7 +47,7 @@ void Werkvoorraadpagina::bouwMenu()
             vraagUitvoerbestand(this, titel() + u'.' + achtervoegsel, achtervoegsel.toUpper(), achtervoegsel, [this](const QString &pad) { voerUit(pad); });
         });
     connect(menu->addAction(tr("Bewaar als agenda…")), &QAction::triggered, this, [this] {
-        bewaarAgenda(omgeving(), titel(), [this] { return kamer().vraag(VraagWerkagenda{{}, vraagNu().rol}); }, this);
+        bewaarAgenda(omgeving(), titel(), [this] { return kamer().vraag(VraagWerkagenda{{}, vraagNu().rol}); }, this, zonderBuren());
     });
     menu->addSeparator();
     if (vervangbaren.bevat(kamer().wie().rol))
@@ -84,9 +84,12 @@ QString Werkvoorraadpagina::watOntbreekt(const Werklijst &lijst)
     QString uit;
     if (lijst.afgekapt)
         uit += u' ' + tr("Let op: niet alles zit erbij. Het filter heeft niet in alle regels gezocht; kies een groep of een kortere periode.");
-    if (!burenInZicht().isEmpty())
-        uit += u' ' + tr("De regels van andere kamers zitten er niet bij; die staan wel op de afdruk.");
-    return uit;
+    return uit + zonderBuren();
+}
+
+QString Werkvoorraadpagina::zonderBuren()
+{
+    return burenInZicht().isEmpty() ? QString() : QString(u' ' + tr("De regels van andere kamers zitten er niet bij; die staan wel op de afdruk."));
 }
 
 void Werkvoorraadpagina::voerUit(const QString &pad)

@@ -70,6 +70,7 @@ private:
     QList<Buurklokken> &buren();
     QList<Buurklokken> burenInZicht();
     QString watOntbreekt(const Werklijst &lijst);
+    QString zonderBuren();
     bool isNietsTeDoen() const;
     QString leegtekst() const;
 
