@@ -114,21 +114,23 @@ QString backuptekst(const QJsonObject &v)
 {
     const QString weg = dagUit(v.value(u"backups-weg-op"));
     const QJsonObject b = v.value(u"backups").toObject();
+    const QString staat = v.value(u"aantal").toInteger() == 1 ? QStringLiteral("dit dossier nog staat") : QStringLiteral("deze dossiers nog staan");
     if (b.isEmpty())
-        return QStringLiteral("De laatste reservekopie waarin deze dossiers nog staan, is uiterlijk op %1 weg.").arg(weg);
+        return QStringLiteral("De laatste reservekopie waarin %1, is uiterlijk op %2 weg.").arg(staat, weg);
     QString zin;
     if (!b.value(u"map-gelezen").toBool())
-        zin = QStringLiteral("De map met de back-ups was niet te lezen. Een back-up blijft hoogstens dertig dagen: de laatste waarin deze dossiers nog staan, is uiterlijk op %1 weg.").arg(weg);
+        zin = QStringLiteral("De map met de back-ups was niet te lezen. Een back-up blijft hoogstens dertig dagen: de laatste waarin %1, is uiterlijk op %2 weg.").arg(staat, weg);
     else if (b.value(u"aantal").toInteger() == 0)
         zin = QStringLiteral("In de map met de back-ups staat geen back-up van voor de vernietiging. Daar hoeft dus niets meer te verdwijnen.");
     else
-        zin = QStringLiteral("De laatste back-up waarin deze dossiers nog staan, is van %1. Een back-up blijft %2 dagen, en na een vernietiging nooit langer dan dertig. "
-                             "Uiterlijk op %3 is de laatste weg.")
-                  .arg(dagUit(b.value(u"laatste-van")))
+        zin = QStringLiteral("De laatste back-up waarin %1, is van %2. Een back-up blijft %3 dagen, en na een vernietiging nooit langer dan dertig. "
+                             "Uiterlijk op %4 is de laatste weg.")
+                  .arg(staat, dagUit(b.value(u"laatste-van")))
                   .arg(b.value(u"blijven-dagen").toInteger())
                   .arg(weg);
     if (const qint64 buiten = b.value(u"buiten-beheer").toInteger(); buiten > 0)
-        zin += QStringLiteral(" Let op: naast de kamer staan nog %1 back-ups van voor de vernietiging, in een map die niet meer wordt gebruikt. Verwijder die zelf.").arg(buiten);
+        zin += buiten == 1 ? QStringLiteral(" Let op: naast de kamer staat nog 1 back-up van voor de vernietiging, in een map die niet meer wordt gebruikt. Verwijder die zelf.")
+                           : QStringLiteral(" Let op: naast de kamer staan nog %1 back-ups van voor de vernietiging, in een map die niet meer wordt gebruikt. Verwijder die zelf.").arg(buiten);
     if (const qint64 mappen = b.value(u"mappen-niet-gezien").toInteger(); mappen > 0)
         zin += mappen == 1 ? QStringLiteral(" Let op: een map waarin eerder back-ups kwamen, is nu niet te bereiken. Zodra die map er weer is, ruimt Weegkamer haar op.")
                            : QStringLiteral(" Let op: %1 mappen waarin eerder back-ups kwamen, zijn nu niet te bereiken. Zodra die mappen er weer zijn, ruimt Weegkamer ze op.").arg(mappen);

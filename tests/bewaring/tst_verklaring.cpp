@@ -87,6 +87,7 @@ private Q_SLOTS:
         MOET(const Certificaat c, huis.coordinator().vraag(VraagCertificaat{VernietigingId(1)}));
         QCOMPARE(inhoudVan(c).value(u"backups")[u"aantal"].toInt(), 1);
         QCOMPARE(inhoudVan(c).value(u"backups-weg-op").toString(), wegOp);
+        QVERIFY(naarTekst(c).contains(u"De laatste back-up waarin dit dossier nog staat, is van "_qs)); // one is not "these"
         QVERIFY(naarTekst(c).contains(u"is van "_qs + QLocale::c().toString(vandaag.date().addDays(-dagenErvoor), u"d-M-yyyy"_qs)));
     }
 
