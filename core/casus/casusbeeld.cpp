@@ -106,6 +106,7 @@ Uitkomst<Casusbeeld> ToonCasus::stel(Context &context) const
     PROBEER_IN(beeld.derden, delen<Derdebeeld>(context, dossier, "casus/derden"));
     PROBEER_IN(beeld.tijdlijn, delen<Tijdlijnregel>(context, dossier, "casus/tijdlijn"));
     PROBEER_IN(beeld.plichten, delen<Plichtbeeld>(context, dossier, "casus/plichten"));
+    beeld.nu = nustapVan(beeld.plichten, context.wie().rol);
     return beeld;
 }
 

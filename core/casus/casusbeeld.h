@@ -3,6 +3,7 @@
 
 #include "core/casus/casusdelen.h"
 #include "core/casus/derde.h"
+#include "core/casus/nustap.h"
 #include "core/handeling/vraag.h"
 
 /// \file What the page of a casus shows.
@@ -111,6 +112,7 @@ struct Casusbeeld {
     QList<Derdebeeld> derden;
     QList<Tijdlijnregel> tijdlijn;
     QList<Plichtbeeld> plichten;
+    std::optional<Nustap> nu; ///< what is due first for who asks
     static constexpr auto velden()
     {
         using S = Casusbeeld;
@@ -121,7 +123,8 @@ struct Casusbeeld {
                                veld("besluit", &S::besluit, "Besluit"), veld("deelnemers", &S::deelnemers, "Deelnemers"),
                                veld("inbreng", &S::inbreng, "Inbreng"), veld("doelen", &S::doelen, "Doelen en acties"),
                                veld("evaluaties", &S::evaluaties, "Evaluaties van het plan"), veld("beoordelingen", &S::beoordelingen, "Beoordelingen van de noodzaak"), veld("derden", &S::derden, "Derden"),
-                               veld("tijdlijn", &S::tijdlijn, "Tijdlijn"), veld("plichten", &S::plichten, "Wat moet er nog gebeuren"));
+                               veld("tijdlijn", &S::tijdlijn, "Tijdlijn"), veld("plichten", &S::plichten, "Wat moet er nog gebeuren"),
+                               veld("nu", &S::nu, "Wat nu als eerste moet"));
     }
 };
 

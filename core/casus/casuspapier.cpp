@@ -13,6 +13,7 @@ Uitkomst<Stuk> CasusPapier::stel(Context &context) const
     std::vector<VeldInfo> velden = veldInfos<Casusbeeld>();
     zetKeuzes(velden, QStringLiteral("besluit.uitkomst"), keuzes<Besluituitkomst>());
     laatWeg(velden, QStringLiteral("plichten.soort"));
+    laatWeg(velden, QStringLiteral("nu")); // it stands among the duties
     Stuk stuk{QStringLiteral("Casus %1").arg(beeld.nummer), blokkenUit(velden, naarJson(beeld))};
     stuk.blokken.append(slotzin());
     return stuk;

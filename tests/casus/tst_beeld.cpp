@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/casus/casusbeeld.h"
+#include "core/casus/noodzaak.h"
 #include "tests/steun/casusproef.h"
 
 using namespace weegkamer;
@@ -26,6 +27,38 @@ private Q_SLOTS:
         QVERIFY(beeld.evaluatie.grond.startsWith(u"Wet art. 9"));
         QCOMPARE(beeld.plichten.size(), 2);
         QCOMPARE(beeld.plichten.first().soort, u"noodzaak"_qs); // what has a date comes first
+    }
+
+    // One thing at a time: the duty that runs out first, and what does it.
+    void itSaysWhatIsDueFirst()
+    {
+        Huis huis;
+        Kamer &k = huis.coordinator();
+        const DossierId dossier = maakCasus(k);
+        const auto nu = [&](Kamer &wie) {
+            const auto beeld = wie.vraag(ToonCasus{dossier});
+            return beeld ? beeld->nu.value_or(Nustap{}) : Nustap{};
+        };
+        QCOMPARE(nu(k).handeling, u"casus.beoordeel-noodzaak"_qs);
+        QCOMPARE(nu(k).uiterlijk, QDate(2026, 9, 2));
+        QCOMPARE(nu(huis.als(Rol::Burgemeester)).handeling, QString()); // it waits for the coordinator
+        casusSql(huis.coordinator(), u"UPDATE plicht SET uiterlijk = '2026-03-02' WHERE soort = 'deelnemers' AND dossier = :d"_qs, {{":d", dossier.tekst()}});
+        QCOMPARE(nu(huis.coordinator()).handeling, u"casus.voeg-deelnemer-toe"_qs);
+        QCOMPARE(nu(huis.coordinator()).wat, u"Deelnemers kiezen"_qs);
+        const DeelnemerId politie = organisatie(huis.coordinator(), u"politie"_qs);
+        MOET_LUKKEN(huis.coordinator().doe(deelneming(dossier, politie)));
+        MOET(const Gedaan doel, huis.coordinator().doe(StelDoel{dossier, u"Rust"_qs}));
+        MOET(const Gedaan een, huis.coordinator().doe(actie(dossier, DoelId(doel.id), politie)));
+        QCOMPARE(nu(huis.coordinator()).handeling, u"casus.werk-actie-bij"_qs);
+        QCOMPARE(nu(huis.coordinator()).actie, ActieId(een.id));
+        MOET(const Gedaan inbreng, huis.coordinator().doe(namensInbreng(dossier, politie)));
+        MOET_LUKKEN(huis.coordinator().doe(MarkeerOnjuist{dossier, InbrengId(inbreng.id), u"Hij was daar niet."_qs}));
+        QCOMPARE(nu(huis.coordinator()).handeling, u"casus.herstel-inbreng"_qs);
+        QCOMPARE(nu(huis.coordinator()).inbreng, InbrengId(inbreng.id));
+        MOET_LUKKEN(huis.coordinator().doe(BeoordeelNoodzaak{dossier, false, u"Het gaat goed."_qs}));
+        QCOMPARE(nu(huis.coordinator()).handeling, u"casus.sluit-af"_qs);
+        for (const char *naam : {"casus.beoordeel-noodzaak", "casus.voeg-deelnemer-toe", "casus.werk-actie-bij", "casus.herstel-inbreng", "casus.sluit-af"})
+            QVERIFY(huis.coordinator().handelingen().handeling(QLatin1String(naam)));
     }
 
     void theTimelineTellsWhenItHappenedAndWhenItBecameKnown()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/casus/casuspagina.h"
 
+#include "core/casus/noodzaak.h"
 #include "tests/casus/casuspaginaproef.h"
 #include "tests/steun/omgevingproef.h"
 #include "tests/steun/prent.h"
@@ -35,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(pagina.titel().startsWith(u"Casus 2025-"));
         QVERIFY(!pagina.titel().contains(u"Jansen"));
         QCOMPARE(pagina.findChild<Dossierhoofd *>()->getoondeNaam(), u"Sam van Jansen"_qs);
-        QCOMPARE(pagina.findChild<Dossierhoofd *>()->klok()->tekst(), u"Evaluatie uiterlijk 2 september (nog 184 dagen)"_qs);
+        QCOMPARE(pagina.findChild<Dossierhoofd *>()->klok()->tekst(), u"Onjuist gegeven laten herstellen door wie het inbracht uiterlijk 4 maart (nog 2 dagen)"_qs);
         auto *bladen = pagina.findChild<QTabWidget *>();
         QStringList opschriften;
         for (int i = 0; i < bladen->count(); ++i)
@@ -55,6 +56,52 @@ private Q_SLOTS:
         Casuspagina pagina(omgeving, v.dossier);
         QVERIFY(!tekstOp(&pagina).contains(u"Jansen"));
         QVERIFY(tekstOp(&pagina).contains(u"De naam hoort niet bij uw rol."));
+    }
+
+    void theStepThatIsDueIsThePrimaryButtonAndHasTheClock()
+    {
+        Omgevingproef omgeving(m_huis.coordinator());
+        const Voorbeeld v = maakVoorbeeld(omgeving.kamer());
+        Casuspagina pagina(omgeving, v.dossier);
+        omgeving.pagina = &pagina;
+        pagina.show();
+        pagina.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pagina));
+        auto *hoofd = pagina.findChild<Dossierhoofd *>();
+        const auto knoppen = [hoofd] {
+            QStringList uit;
+            for (const Actieknop *knop : hoofd->findChildren<Actieknop *>())
+                uit.append(knop->objectName() + (knop->property("weegkamerKnop") == u"hoofd"_qs ? u"!"_qs : QString()));
+            return uit;
+        };
+        QCOMPARE(knoppen(), (QStringList{u"casus.herstel-inbreng!"_qs, u"casus.sluit-af"_qs}));
+        QVERIFY2(hoofd->klok()->tekst().startsWith(u"Onjuist gegeven laten herstellen"), qPrintable(hoofd->klok()->tekst()));
+        QVERIFY(hoofd->findChild<QAction *>(u"casus.beoordeel-noodzaak"_qs));
+        QVERIFY(!hoofd->findChild<QAction *>(u"casus.sluit-af"_qs)); // once
+        // It is about the datum that is disputed.
+        onder<Actieknop>(hoofd, u"casus.herstel-inbreng"_qs)->click();
+        auto *dialoog = pagina.findChild<Handelingdialoog *>();
+        QVERIFY(dialoog);
+        QCOMPARE(dialoog->formulier()->waarde().value(u"inbreng").toString(), v.betwist.tekst());
+        dialoog->reject();
+        // Something else is due: the keyboard goes along.
+        onder<Actieknop>(hoofd, u"casus.herstel-inbreng"_qs)->setFocus();
+        MOET_LUKKEN(omgeving.kamer().doe(BeoordeelNoodzaak{v.dossier, false, u"Het gaat goed."_qs}));
+        pagina.ververs();
+        QCOMPARE(knoppen(), (QStringList{u"casus.sluit-af!"_qs, u"casus.beoordeel-noodzaak"_qs}));
+        QVERIFY(pagina.focusWidget());
+        QCOMPARE(pagina.focusWidget()->objectName(), u"casus.sluit-af"_qs);
+        QVERIFY(hoofd->klok()->tekst().startsWith(u"Casus afsluiten: niet meer nodig"));
+    }
+
+    void nothingIsPrimaryForWhomNothingIsDue()
+    {
+        const Voorbeeld v = maakVoorbeeld(m_huis.coordinator());
+        Omgevingproef omgeving(m_huis.als(Rol::Burgemeester));
+        Casuspagina pagina(omgeving, v.dossier);
+        for (const Actieknop *knop : pagina.findChild<Dossierhoofd *>()->findChildren<Actieknop *>())
+            QVERIFY(knop->property("weegkamerKnop") != u"hoofd"_qs);
+        QVERIFY(pagina.findChild<Dossierhoofd *>()->klok()->tekst().startsWith(u"Evaluatie uiterlijk 2 september"));
     }
 
     void aDisputedDatumIsRepairedWhereItStands()

@@ -51,6 +51,18 @@ Actieknop *Actierij::voegToe(const Paginaactie &actie)
     return knop;
 }
 
+void Actierij::wis()
+{
+    while (m_rij->count() > 1) {
+        const std::unique_ptr<QLayoutItem> plek(m_rij->takeAt(0));
+        plek->widget()->hide();
+        plek->widget()->setParent(nullptr);
+        plek->widget()->deleteLater();
+    }
+    m_acties.clear();
+    m_knoppen.clear();
+}
+
 void Actierij::ververs()
 {
     for (int i = 0; i < m_acties.size(); ++i)

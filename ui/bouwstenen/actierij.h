@@ -37,6 +37,8 @@ public:
     explicit Actierij(Omgeving &omgeving, QWidget *ouder = nullptr);
     Actieknop *voegToe(const Paginaactie &actie);
     const QList<Actieknop *> &knoppen() const { return m_knoppen; }
+    /// No longer found on the page; deleted when none of them is in the middle of a signal.
+    void wis();
     /// Asks core anew what may be done.
     void ververs();
 

@@ -119,7 +119,7 @@ void Dossierhoofd::maakVrijblad()
 
 void Dossierhoofd::wisActies()
 {
-    Q_ASSERT_X(m_acties->knoppen().isEmpty(), "Dossierhoofd", "a page either keeps its actions or makes them anew");
+    m_acties->wis();
     m_meer->wis();
     maakVrijblad();
 }
@@ -201,10 +201,7 @@ void Dossierhoofd::zonderKlok()
 Actieknop *Dossierhoofd::voegHoofdactieToe(const Paginaactie &actie)
 {
     Q_ASSERT_X(m_acties->knoppen().size() < hoogstensHoofdacties, "Dossierhoofd", "put the rest below Meer");
-    Actieknop *knop = m_acties->voegToe(actie);
-    if (m_acties->knoppen().size() == 1)
-        maakHoofdknop(knop);
-    return knop;
+    return m_acties->voegToe(actie);
 }
 
 void Dossierhoofd::voegMeerToe(const Paginaactie &actie)

@@ -44,7 +44,7 @@ public:
     void zonderKlok();
     Klokveld *klok() const { return m_klok; }
 
-    /// At most hoogstensHoofdacties; the first one is the page's primary button.
+    /// At most hoogstensHoofdacties; a page makes the one that is due its primary button.
     Actieknop *voegHoofdactieToe(const Paginaactie &actie);
     void voegMeerToe(const Paginaactie &actie);
     /// For a page of which the actions depend on where the dossier stands: away with the buttons and with "Meer".

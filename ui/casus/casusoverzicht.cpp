@@ -2,7 +2,6 @@
 #include "ui/casus/casusoverzicht.h"
 
 #include "core/kamer/kamer.h"
-#include "core/recht/regels.h"
 #include "core/weging/besluit.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
@@ -51,16 +50,6 @@ private:
     QBoxLayout *m_rij;
 };
 
-Waarom waaromPlicht(const Plichtbeeld &plicht)
-{
-    const Regel *regel = vindRegel(plicht.regel);
-    if (!regel)
-        return {};
-    return {.titel = plicht.omschrijving,
-            .regel = regel->id,
-            .artikel = regel->artikel,
-            .zinnen = {regel->uitlegNl}};
-}
 } // namespace
 
 Casusoverzicht::Casusoverzicht(const Casusplek &hier, QWidget *ouder)
@@ -156,9 +145,9 @@ QWidget *Casusoverzicht::plichten() const
             blad->klein(actie);
         auto *klok = new Klokveld(blad);
         if (p.uiterlijk.isValid())
-            klok->zetDag(p.uiterlijk, plek().vandaag(), waaromPlicht(p));
+            klok->zetDag(p.uiterlijk, plek().vandaag(), waaromPlicht(p.omschrijving, p.regel));
         else
-            klok->zetOpen(tr("Open sinds %1").arg(dag(p.sinds)), waaromPlicht(p));
+            klok->zetOpen(tr("Open sinds %1").arg(dag(p.sinds)), waaromPlicht(p.omschrijving, p.regel));
         blad->voegToe(klok);
         blad->klein(tr("Aan zet: %1").arg(label(p.rol).toLower()));
     }

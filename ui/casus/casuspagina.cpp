@@ -44,15 +44,7 @@ Casuspagina::Casuspagina(Omgeving &omgeving_, DossierId dossier, QWidget *ouder)
     m_bladen->setAccessibleName(tr("Onderdelen van de casus"));
     m_bladen->tabBar()->setAccessibleName(m_bladen->accessibleName());
 
-    const Casusplek plek{omgeving_, m_dossier, m_beeld};
     m_hoofd->zetFase(Fase::Casus);
-    m_hoofd->voegHoofdactieToe(casusacties::beoordeelNoodzaak(plek));
-    m_hoofd->voegHoofdactieToe(casusacties::sluitAf(plek));
-    m_hoofd->voegMeerToe(casusacties::brengIn(plek));
-    m_hoofd->voegMeerToe(casusacties::voegActieToe(plek));
-    m_hoofd->voegMeerToe(casusacties::evalueerPlan(plek));
-    m_hoofd->voegMeerToe(casusacties::verstrekAanDerde(plek));
-    m_hoofd->voegMeerToe(casusacties::voegDocumentToe(plek));
     maakTabs();
     ververs();
 }
@@ -141,12 +133,52 @@ void Casuspagina::toonBeeld()
 {
     m_hoofd->zetTitel(titel());
     m_hoofd->zetNaam(m_beeld.betrokkene);
+    zetKlok();
+    zetActies();
+    for (Casustab *tab : std::as_const(m_tabs))
+        tab->toon();
+}
+
+/// The one that matters now; of the evaluation also how its day was found.
+void Casuspagina::zetKlok()
+{
+    const std::optional<Nustap> &nu = m_beeld.nu;
+    if (nu && nu->uiterlijk.isValid() && nu->uiterlijk < m_beeld.evaluatie.uiterlijk) {
+        m_hoofd->zetKlok(nu->wat, nu->uiterlijk, kamer().vandaag(), waaromPlicht(nu->wat, nu->regel));
+        return;
+    }
     m_hoofd->zetKlok(tr("Evaluatie"), m_beeld.evaluatie.uiterlijk, kamer().vandaag(),
                      {.titel = tr("Hoe deze dag is gevonden"),
                       .artikel = m_beeld.evaluatie.grond,
                       .zinnen = m_beeld.evaluatie.stappen});
-    for (Casustab *tab : std::as_const(m_tabs))
-        tab->toon();
+}
+
+/// What is due first stands in front, and is the primary button; the others keep their order.
+void Casuspagina::zetActies()
+{
+    const Casusplek plek{omgeving(), m_dossier, m_beeld};
+    const bool hadToetsenbord = window()->focusWidget() && m_hoofd->isAncestorOf(window()->focusWidget());
+    m_hoofd->wisActies();
+    const auto nu = casusacties::watNuMoet(plek);
+    const Paginaactie voorop = nu.value_or(casusacties::beoordeelNoodzaak(plek));
+    Actieknop *knop = m_hoofd->voegHoofdactieToe(voorop);
+    if (nu)
+        maakHoofdknop(knop);
+    int plaats = 1;
+    for (const Paginaactie &actie :
+         {casusacties::sluitAf(plek), casusacties::beoordeelNoodzaak(plek), casusacties::brengIn(plek), casusacties::voegActieToe(plek),
+          casusacties::evalueerPlan(plek), casusacties::verstrekAanDerde(plek), casusacties::voegDocumentToe(plek)}) {
+        if (actie.vraag.handeling == voorop.vraag.handeling)
+            continue;
+        if (plaats++ < Dossierhoofd::hoogstensHoofdacties)
+            m_hoofd->voegHoofdactieToe(actie);
+        else
+            m_hoofd->voegMeerToe(actie);
+    }
+    if (hadToetsenbord) {
+        knop->show(); // else the layout does, later, and until then it takes no keyboard
+        knop->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void Casuspagina::nieuw()

@@ -39,6 +39,8 @@ private:
     QWidget *maakWeg();
     void maakTabs();
     void ordenFocus();
+    void zetKlok();
+    void zetActies();
     void toonBeeld();
     DossierId m_dossier;
     Casusbeeld m_beeld;

@@ -8,6 +8,7 @@
 #include "core/casus/planwijziging.h"
 #include "core/documenten/handelingen.h"
 #include "core/kamer/kamer.h"
+#include "core/recht/regels.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/klokveld.h"
 
@@ -309,6 +310,34 @@ Paginaactie casusacties::voegDocumentToe(const Casusplek &plek)
                                       QObject::tr("Het bestand wordt versleuteld in het dossier bewaard. Het "
                                                   "origineel blijft staan waar het staat."),
                                       QObject::tr("Het document is toegevoegd."));
+}
+
+std::optional<Paginaactie> casusacties::watNuMoet(const Casusplek &plek)
+{
+    if (!plek.beeld.nu)
+        return std::nullopt;
+    const Nustap &nu = *plek.beeld.nu;
+    if (nu.inbreng.isGeldig())
+        return herstel(plek, nu.inbreng);
+    for (const Doelbeeld &doel : plek.beeld.doelen) {
+        for (const Actiebeeld &actie : doel.acties) {
+            if (actie.id == nu.actie)
+                return werkActieBij(plek, actie);
+        }
+    }
+    for (Paginaactie (*maak)(const Casusplek &) : {&beoordeelNoodzaak, &sluitAf, &voegDeelnemerToe}) {
+        if (Paginaactie actie = maak(plek); actie.vraag.handeling == nu.handeling)
+            return actie;
+    }
+    return std::nullopt;
+}
+
+Waarom waaromPlicht(const QString &wat, const QString &regel)
+{
+    const Regel *gevonden = vindRegel(regel);
+    if (!gevonden)
+        return {};
+    return {.titel = wat, .regel = gevonden->id, .artikel = gevonden->artikel, .zinnen = {gevonden->uitlegNl}};
 }
 
 QPushButton *maakRijknop(const Casusplek &plek, const Paginaactie &actie, const QString &wat, QWidget *ouder)

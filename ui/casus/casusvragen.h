@@ -43,7 +43,12 @@ Paginaactie voegDeelnemerToe(const Casusplek &plek);
 Paginaactie beeindigDeelname(const Casusplek &plek, DeelnameId deelname);
 Paginaactie verstrekAanDerde(const Casusplek &plek);
 Paginaactie voegDocumentToe(const Casusplek &plek);
+/// What core says is due first, with what it is about; none when nothing is.
+std::optional<Paginaactie> watNuMoet(const Casusplek &plek);
 } // namespace casusacties
+
+/// Why a duty is there: what its rule says.
+Waarom waaromPlicht(const QString &wat, const QString &regel);
 
 /// A small button beside the thing that it is about; `wat` completes its name for screen readers. Null when
 /// this person may not do it in this casus at all: the page says so once, at its buttons, and not beside
