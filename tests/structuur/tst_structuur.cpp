@@ -170,6 +170,20 @@ private Q_SLOTS:
         QVERIFY2(fout.isEmpty(), qPrintable(fout.join(u'\n')));
     }
 
+    // A dialog is closed at the place where the desktop has that button, in every dialog the same: its box of buttons knows where.
+    void noDialogPutsItsClosingButtonSomewhereItself()
+    {
+        static const QRegularExpression los(QStringLiteral("new QPushButton\\((?:QObject::)?(?:tr|QCoreApplication::translate)\\([^)]*\"(?:Sluit|Annuleer)\"\\)"));
+        QVERIFY(los.match(QStringLiteral("new QPushButton(tr(\"Sluit\"), this)")).hasMatch());
+        QVERIFY(los.match(QStringLiteral("new QPushButton(QCoreApplication::translate(\"Hulp\", \"Sluit\"), dialoog)")).hasMatch());
+        QStringList fout;
+        for (const Bron &b : bronnen({QStringLiteral("ui")})) {
+            if (los.match(b.tekst).hasMatch())
+                fout.append(b.pad);
+        }
+        QVERIFY2(fout.isEmpty(), qPrintable(fout.join(u'\n')));
+    }
+
     void everyFileBearsItsLicence()
     {
         QStringList zonder;

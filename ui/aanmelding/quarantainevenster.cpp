@@ -17,6 +17,7 @@
 #include "ui/bouwstenen/waarom.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -131,9 +132,10 @@ void Quarantainevenster::bouwKnoppen(QVBoxLayout *kolom)
                              .knop = tr("Laat vernietigen wat te laat is")},
                             tr("Wat niet op tijd is beoordeeld, wacht op vernietiging."), [this](const Gedaan &) { ververs(); });
     rij->addStretch();
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     sluit->setAutoDefault(false);
-    rij->addWidget(sluit);
+    rij->addWidget(knoppen);
     connect(m_bestand, &QPushButton::clicked, this, &Quarantainevenster::vraagBestand);
     connect(m_beoordeel, &Actieknop::gekozen, this, &Quarantainevenster::beoordeel);
     connect(sluit, &QPushButton::clicked, this, &QDialog::reject);

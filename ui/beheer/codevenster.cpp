@@ -5,6 +5,7 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/tekstblad.h"
 
+#include <QDialogButtonBox>
 #include <QFontDatabase>
 
 namespace weegkamer
@@ -41,12 +42,10 @@ Codevenster::Codevenster(QWidget *pagina, const QString &naam, const QString &co
                                    .arg(breekbaar(naam)),
                                this));
     kolom->addWidget(vraagregel());
-    auto *rij = new QHBoxLayout;
-    auto *sluit = new QPushButton(tr("Ik heb de code overgeschreven"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Ik heb de code overgeschreven"), QDialogButtonBox::AcceptRole);
     sluit->setObjectName(u"sluit"_qs);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    kolom->addLayout(rij);
+    kolom->addWidget(knoppen);
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
     setFixedWidth(tekenbreedte(this, proza) + 2 * maat::sectie);
     zetHoogteNaarInhoud();

@@ -7,6 +7,7 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/taakdialoog.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 
 namespace weegkamer
@@ -60,16 +61,14 @@ void Geheimdialoog::bouw()
     if (m_vraag.metBestemming)
         bouwBestemming(kolom);
     kolom->addStretch();
-    auto *rij = new QHBoxLayout;
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     sluit->setAutoDefault(false);
     m_knop->setObjectName(u"doe"_qs);
     m_knop->setDefault(true);
     maakHoofdknop(m_knop);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    rij->addWidget(m_knop);
-    kolom->addLayout(rij);
+    knoppen->addButton(m_knop, QDialogButtonBox::AcceptRole);
+    kolom->addWidget(knoppen);
     setFixedWidth(tekenbreedte(this, proza) + 2 * maat::sectie);
     connect(sluit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_knop, &QPushButton::clicked, this, &Geheimdialoog::doe);

@@ -4,6 +4,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 
+#include <QDialogButtonBox>
 #include <QFontDatabase>
 
 namespace weegkamer
@@ -50,18 +51,15 @@ QLineEdit *voegVeldToe(QVBoxLayout *kolom, const QString &tekst, const QString &
 QPushButton *voegKnoppenToe(QVBoxLayout *kolom, const QString &tekst, QDialog *dialoog)
 {
     kolom->addSpacing(maat::rondom);
-    auto *rij = new QHBoxLayout;
-    auto *sluit = new QPushButton(QObject::tr("Sluit"), dialoog);
+    auto *knoppen = new QDialogButtonBox(dialoog);
+    auto *sluit = knoppen->addButton(QObject::tr("Sluit"), QDialogButtonBox::RejectRole);
     sluit->setObjectName(u"sluit"_qs);
     sluit->setAutoDefault(false);
-    auto *doe = new QPushButton(tekst, dialoog);
+    auto *doe = knoppen->addButton(tekst, QDialogButtonBox::AcceptRole);
     doe->setObjectName(u"doe"_qs);
     doe->setDefault(true);
     maakHoofdknop(doe);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    rij->addWidget(doe);
-    kolom->addLayout(rij);
+    kolom->addWidget(knoppen);
     QObject::connect(sluit, &QPushButton::clicked, dialoog, &QDialog::reject);
     return doe;
 }

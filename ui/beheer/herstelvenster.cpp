@@ -5,6 +5,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QTabWidget>
@@ -45,19 +46,15 @@ Herstelvenster::Herstelvenster(const QList<Stuk> &stukken, const Briefhoofd &hoo
     m_melding->hide();
     kolom->addWidget(m_melding);
     kolom->addWidget(vraagregel());
-    auto *rij = new QHBoxLayout;
-    auto *later = new QPushButton(tr("Beproef later"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *later = knoppen->addButton(tr("Beproef later"), QDialogButtonBox::RejectRole);
     later->setObjectName(u"sluit"_qs);
     later->setAutoDefault(false);
-    auto *beproef = new QPushButton(tr("Beproef twee delen…"), this);
+    auto *beproef = knoppen->addButton(tr("Beproef twee delen…"), QDialogButtonBox::ActionRole); // Enter brings nobody past the codes
     beproef->setObjectName(u"beproef"_qs);
     beproef->setAutoDefault(false);
     maakHoofdknop(beproef);
-    rij->setSpacing(maat::tussen);
-    rij->addStretch();
-    rij->addWidget(later);
-    rij->addWidget(beproef);
-    kolom->addLayout(rij);
+    kolom->addWidget(knoppen);
     connect(later, &QPushButton::clicked, this, &QDialog::accept);
     connect(beproef, &QPushButton::clicked, this, [this] {
         accept(); // typed from paper, not from the screen

@@ -9,6 +9,7 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/waarom.h"
 
+#include <QDialogButtonBox>
 #include <QLocale>
 
 namespace weegkamer
@@ -112,15 +113,12 @@ void Oefenblad::vraagSleutel()
     kolom->addWidget(maakProza(tr("Wie deze sleutel heeft, leest alles in deze oefenkamer, zonder wachtwoord. Let op wie er meekijkt. Dat u de "
                                   "sleutel hebt bekeken, komt in het logboek."),
                                dialoog));
-    auto *rij = new QHBoxLayout;
-    auto *sluit = new QPushButton(tr("Sluit"), dialoog);
-    auto *toon = new QPushButton(tr("Toon de sleutel"), dialoog);
+    auto *knoppen = new QDialogButtonBox(dialoog);
+    const auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
+    auto *toon = knoppen->addButton(tr("Toon de sleutel"), QDialogButtonBox::ActionRole); // Enter closes
     toon->setObjectName(u"doe"_qs);
     toon->setAutoDefault(false);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    rij->addWidget(toon);
-    kolom->addLayout(rij);
+    kolom->addWidget(knoppen);
     dialoog->setFixedWidth(tekenbreedte(this, maat::prozaTekens));
     connect(sluit, &QPushButton::clicked, dialoog, &QDialog::reject);
     connect(toon, &QPushButton::clicked, this, [this, dialoog] {

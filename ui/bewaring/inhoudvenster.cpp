@@ -16,6 +16,7 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/documenten/documentvenster.h"
 
+#include <QDialogButtonBox>
 #include <QTimeZone>
 
 namespace weegkamer
@@ -84,15 +85,12 @@ Inhoudvenster::Inhoudvenster(Omgeving &omgeving, const Inhoudbeeld &beeld, QWidg
     vul(*blad, beeld);
     vulErna(*blad, beeld);
     kolom->addWidget(blad, 1);
-    auto *rij = new QHBoxLayout;
-    auto *eind = new QPushButton(tr("Beëindig de inzage"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *eind = knoppen->addButton(tr("Beëindig de inzage"), QDialogButtonBox::ActionRole);
     eind->setObjectName(u"eind"_qs);
     eind->setAutoDefault(false);
-    auto *sluit = new QPushButton(tr("Sluit"), this);
-    rij->addStretch();
-    rij->addWidget(eind);
-    rij->addWidget(sluit);
-    kolom->addLayout(rij);
+    const auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
+    kolom->addWidget(knoppen);
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
     connect(eind, &QPushButton::clicked, this, &Inhoudvenster::beeindig);
     connect(&m_klok, &QTimer::timeout, this, &Inhoudvenster::kijkOpDeKlok);
@@ -248,17 +246,14 @@ void vraagInhoud(Omgeving &omgeving, DossierId dossier, QWidget *pagina)
     formulier->zetWaarde({{u"dossier"_qs, dossier.tekst()}, {u"minuten"_qs, gewoneMinuten}});
     kolom->addWidget(formulier);
     kolom->addStretch();
-    auto *rij = new QHBoxLayout;
-    auto *sluit = new QPushButton(QObject::tr("Sluit"), dialoog);
-    auto *doe = new QPushButton(QObject::tr("Bekijk de inhoud"), dialoog);
+    auto *knoppen = new QDialogButtonBox(dialoog);
+    auto *sluit = knoppen->addButton(QObject::tr("Sluit"), QDialogButtonBox::RejectRole);
+    auto *doe = knoppen->addButton(QObject::tr("Bekijk de inhoud"), QDialogButtonBox::AcceptRole);
     sluit->setAutoDefault(false);
     doe->setObjectName(u"doe"_qs);
     doe->setDefault(true);
     maakHoofdknop(doe);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    rij->addWidget(doe);
-    kolom->addLayout(rij);
+    kolom->addWidget(knoppen);
     dialoog->setMinimumWidth(tekenbreedte(dialoog, redenTekens) + 2 * maat::sectie);
     QObject::connect(sluit, &QPushButton::clicked, dialoog, &QDialog::reject);
     QObject::connect(doe, &QPushButton::clicked, dialoog, [&omgeving, dialoog, formulier, pagina, dossier] {

@@ -13,6 +13,7 @@
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/bouwstenen/waarom.h"
 
+#include <QDialogButtonBox>
 #include <QTableView>
 
 namespace weegkamer
@@ -176,13 +177,14 @@ void Lijstvenster::bouwUitvoeren(QVBoxLayout *kolom)
     m_voerUit->setObjectName(u"voer-uit"_qs);
     m_voerUit->setAutoDefault(false);
     maakEnterloos(m_voerUit);
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     sluit->setAutoDefault(false);
     rij->addWidget(m_aantalLabel);
     rij->addWidget(m_aantal);
     rij->addWidget(m_voerUit);
     rij->addStretch();
-    rij->addWidget(sluit);
+    rij->addWidget(knoppen);
     kolom->addLayout(rij);
     connect(m_aantal, &QLineEdit::textChanged, this, &Lijstvenster::werkBij);
     connect(m_voerUit, &QPushButton::clicked, this, &Lijstvenster::voerUit);

@@ -4,6 +4,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 
+#include <QDialogButtonBox>
 #include <QListWidget>
 
 namespace weegkamer
@@ -51,8 +52,9 @@ Kolommendialoog::Kolommendialoog(const QList<Kolom> &kolommen, const QStringList
     rij->setSpacing(maat::tussen);
     auto *op = new QPushButton(tr("Omhoog"), this);
     auto *neer = new QPushButton(tr("Omlaag"), this);
-    auto *klaar = new QPushButton(tr("Toon deze kolommen"), this);
-    auto *sluit = new QPushButton(tr("Annuleer"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *klaar = knoppen->addButton(tr("Toon deze kolommen"), QDialogButtonBox::AcceptRole);
+    auto *sluit = knoppen->addButton(tr("Annuleer"), QDialogButtonBox::RejectRole);
     for (QPushButton *knop : {op, neer, sluit})
         knop->setAutoDefault(false);
     op->setShortcut(Qt::ALT | Qt::Key_Up);
@@ -63,8 +65,7 @@ Kolommendialoog::Kolommendialoog(const QList<Kolom> &kolommen, const QStringList
     rij->addWidget(op);
     rij->addWidget(neer);
     rij->addStretch();
-    rij->addWidget(sluit);
-    rij->addWidget(klaar);
+    rij->addWidget(knoppen);
     kolom->addLayout(rij);
     connect(op, &QPushButton::clicked, this, [this] { verplaats(-1); });
     connect(neer, &QPushButton::clicked, this, [this] { verplaats(1); });

@@ -5,6 +5,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
@@ -54,7 +55,8 @@ Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, const Stukop
     m_knoppen->setSpacing(maat::tussen);
     auto *pdf = new QPushButton(tr("Bewaar als PDF…"), this);
     auto *odt = new QPushButton(tr("Bewaar als ODT…"), this);
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     pdf->setObjectName(u"pdf"_qs);
     odt->setObjectName(u"odt"_qs);
     sluit->setObjectName(u"sluit"_qs);
@@ -63,7 +65,7 @@ Stukvenster::Stukvenster(const Stuk &stuk, const Briefhoofd &hoofd, const Stukop
     m_knoppen->addWidget(pdf);
     m_knoppen->addWidget(odt);
     m_knoppen->addStretch();
-    m_knoppen->addWidget(sluit);
+    m_knoppen->addWidget(knoppen);
     kolom->addLayout(m_knoppen);
     connect(pdf, &QPushButton::clicked, this, [this] { kiesBestand(u"pdf"_qs, tr("PDF (*.pdf)")); });
     connect(odt, &QPushButton::clicked, this, [this] { kiesBestand(u"odt"_qs, tr("OpenDocument (*.odt)")); });

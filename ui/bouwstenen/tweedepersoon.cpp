@@ -10,6 +10,7 @@
 #include "ui/bouwstenen/tekstblad.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 
 namespace weegkamer
 {
@@ -102,15 +103,14 @@ void Tweedepersoondialoog::bouw()
     }
     kolom->addSpacing(maat::rondom);
     kolom->addStretch();
-    auto *rij = new QHBoxLayout;
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     sluit->setAutoDefault(false);
     m_doe->setAutoDefault(false);
     m_doe->setObjectName(u"doe"_qs);
-    rij->addStretch();
-    rij->addWidget(m_doe);
-    rij->addWidget(sluit);
-    kolom->addLayout(rij);
+    // The box makes what accepts the default: this asks for a press of its own.
+    knoppen->addButton(m_doe, QDialogButtonBox::DestructiveRole);
+    kolom->addWidget(knoppen);
     // It was made before the fields: Tab would come by it only after the last of them and "Sluit".
     setTabOrder(sluit->previousInFocusChain(), m_doe);
     setTabOrder(m_doe, sluit);

@@ -4,6 +4,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/proza.h"
 
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <algorithm>
 
@@ -59,17 +60,14 @@ void Weergavedialoog::bouw(const QStringList &uitleg)
     m_vervangt->setMinimumHeight(m_vervangt->fontMetrics().lineSpacing() * 3 / 2); // its place is kept: nothing moves while somebody types
     kolom->addWidget(m_vervangt);
     kolom->addStretch();
-    auto *rij = new QHBoxLayout;
-    rij->setSpacing(maat::tussen);
-    auto *sluit = new QPushButton(tr("Annuleer"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Annuleer"), QDialogButtonBox::RejectRole);
     sluit->setAutoDefault(false);
     m_doe->setObjectName(u"doe"_qs);
     m_doe->setDefault(true);
     maakHoofdknop(m_doe);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    rij->addWidget(m_doe);
-    kolom->addLayout(rij);
+    knoppen->addButton(m_doe, QDialogButtonBox::AcceptRole);
+    kolom->addWidget(knoppen);
     setFixedWidth(tekenbreedte(this, prozaTekens) + 2 * maat::sectie);
     connect(sluit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_doe, &QPushButton::clicked, this, &Weergavedialoog::doe);

@@ -9,6 +9,7 @@
 #include "ui/bouwstenen/pictogram.h"
 #include "ui/documenten/documentblad.h"
 
+#include <QDialogButtonBox>
 #include <QLocale>
 #include <QShortcut>
 
@@ -86,11 +87,9 @@ Documentvenster::Documentvenster(const QByteArray &inhoud, const QString &naam, 
     m_blad->zet(inhoud, naam);
     kolom->addLayout(maakBladerbalk(m_blad, this));
     kolom->addWidget(m_blad, 1);
-    auto *rij = new QHBoxLayout;
-    auto *sluit = new QPushButton(tr("Sluit"), this);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    kolom->addLayout(rij);
+    auto *knoppen = new QDialogButtonBox(this);
+    const auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
+    kolom->addWidget(knoppen);
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
     resize(maatVenster);
     m_blad->setFocus();

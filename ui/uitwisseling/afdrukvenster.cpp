@@ -11,6 +11,7 @@
 #include "ui/papier/papier.h"
 #include "ui/uitwisseling/printvraag.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
@@ -55,14 +56,15 @@ Afdrukvenster::Afdrukvenster(Omgeving &omgeving, const Papier &papier, QWidget *
     rij->setSpacing(maat::tussen);
     auto *druk = new QPushButton(tr("Druk af…"), this);
     auto *bestand = new QPushButton(tr("Bewaar als bestand…"), this);
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     druk->setObjectName(u"druk"_qs);
     bestand->setObjectName(u"bestand"_qs);
     maakHoofdknop(druk);
     rij->addWidget(druk);
     rij->addWidget(bestand);
     rij->addStretch();
-    rij->addWidget(sluit);
+    rij->addWidget(knoppen);
     kolom->addLayout(rij);
     connect(druk, &QPushButton::clicked, this, &Afdrukvenster::naarPrinter);
     connect(bestand, &QPushButton::clicked, this, &Afdrukvenster::vraagBestand);

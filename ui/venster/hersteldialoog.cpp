@@ -10,6 +10,7 @@
 #include "ui/bouwstenen/taakdialoog.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
@@ -158,16 +159,13 @@ void Hersteldialoog::bouwToegang(QVBoxLayout *kolom)
 
 void Hersteldialoog::bouwKnoppen(QVBoxLayout *kolom)
 {
-    auto *rij = new QHBoxLayout;
-    rij->setSpacing(maat::tussen);
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     sluit->setAutoDefault(false);
     m_doe->setObjectName(u"doe"_qs);
     maakHoofdknop(m_doe);
-    rij->addStretch();
-    rij->addWidget(sluit);
-    rij->addWidget(m_doe);
-    kolom->addLayout(rij);
+    knoppen->addButton(m_doe, QDialogButtonBox::AcceptRole);
+    kolom->addWidget(knoppen);
     connect(sluit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_doe, &QPushButton::clicked, this, &Hersteldialoog::zetTerug);
 }

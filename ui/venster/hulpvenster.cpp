@@ -4,6 +4,7 @@
 #include "ui/bouwstenen/huisstijl.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -100,12 +101,13 @@ void toonHulpvenster(QWidget *ouder, const QString &onderwerp)
         lezer->setOpenLinks(false);
         lezer->setFrameShape(QFrame::NoFrame);
         auto *toetsen = new QPushButton(QCoreApplication::translate("Hulp", "Sneltoetsen"), dialoog);
-        auto *sluit = new QPushButton(QCoreApplication::translate("Hulp", "Sluit"), dialoog);
+        auto *knoppen = new QDialogButtonBox(dialoog);
+        const auto *sluit = knoppen->addButton(QCoreApplication::translate("Hulp", "Sluit"), QDialogButtonBox::RejectRole);
         toetsen->setAutoDefault(false);
         auto *rij = new QHBoxLayout;
         rij->addWidget(toetsen);
         rij->addStretch();
-        rij->addWidget(sluit);
+        rij->addWidget(knoppen);
         auto *kolom = new QVBoxLayout(dialoog);
         kolom->setContentsMargins(maat::sectie, maat::sectie, maat::sectie, maat::rondom);
         kolom->setSpacing(maat::rondom);

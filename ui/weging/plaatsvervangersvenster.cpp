@@ -12,6 +12,8 @@
 #include "ui/bouwstenen/proza.h"
 #include "ui/bouwstenen/waarom.h"
 
+#include <QDialogButtonBox>
+
 namespace weegkamer
 {
 namespace
@@ -97,9 +99,10 @@ void Plaatsvervangersvenster::bouwKnoppen(QBoxLayout *kolom)
     m_trekIn->setObjectName(QLatin1String(TrekPlaatsvervangerIn::kop.naam));
     rij->addWidget(m_trekIn);
     rij->addStretch();
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     sluit->setAutoDefault(false);
-    rij->addWidget(sluit);
+    rij->addWidget(knoppen);
     connect(m_trekIn, &Actieknop::gekozen, this, &Plaatsvervangersvenster::trekIn);
     connect(sluit, &QPushButton::clicked, this, &QDialog::reject);
 }

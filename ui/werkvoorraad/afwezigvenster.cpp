@@ -12,6 +12,7 @@
 #include "ui/uitwisseling/afdrukvenster.h"
 #include "ui/weging/plaatsvervangersvenster.h"
 
+#include <QDialogButtonBox>
 #include <QScrollArea>
 
 namespace weegkamer
@@ -98,7 +99,8 @@ Afwezigvenster::Afwezigvenster(Omgeving &omgeving, QWidget *pagina)
     kolom->addWidget(m_melding);
     auto *rij = new QHBoxLayout;
     auto *nieuw = new QPushButton(tr("Meld afwezigheid…"), this);
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     nieuw->setObjectName(u"meld"_qs);
     maakHoofdknop(nieuw);
     rij->addWidget(nieuw);
@@ -109,7 +111,7 @@ Afwezigvenster::Afwezigvenster(Omgeving &omgeving, QWidget *pagina)
         connect(zetels, &QPushButton::clicked, this, [this] { (new Plaatsvervangersvenster(m_omgeving, this))->open(); });
     }
     rij->addStretch();
-    rij->addWidget(sluit);
+    rij->addWidget(knoppen);
     kolom->addLayout(rij);
     connect(nieuw, &QPushButton::clicked, this, &Afwezigvenster::meld);
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);

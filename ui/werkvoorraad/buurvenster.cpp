@@ -7,6 +7,7 @@
 #include "ui/bouwstenen/proza.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -83,16 +84,14 @@ void Buurvenster::bouw()
     m_fout->hide();
     kolom->addWidget(m_fout);
     kolom->addStretch();
-    auto *rij = new QHBoxLayout;
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     sluit->setAutoDefault(false);
     maakHoofdknop(m_doe);
     m_doe->setObjectName(u"doe"_qs);
     m_doe->setDefault(true);
-    rij->addStretch();
-    rij->addWidget(m_doe);
-    rij->addWidget(sluit);
-    kolom->addLayout(rij);
+    knoppen->addButton(m_doe, QDialogButtonBox::AcceptRole);
+    kolom->addWidget(knoppen);
     setMinimumWidth(tekenbreedte(this, proza) + 2 * maat::sectie);
     connect(blader, &QPushButton::clicked, this, &Buurvenster::kiesBestand);
     connect(sluit, &QPushButton::clicked, this, &QDialog::reject);

@@ -8,6 +8,7 @@
 #include "ui/uitwisseling/afdrukvenster.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 
@@ -54,14 +55,15 @@ Herinnervenster::Herinnervenster(Omgeving &omgeving, const Werkregel &regel, con
     rij->setSpacing(maat::tussen);
     auto *kopie = new QPushButton(tr("Kopieer de tekst"), this);
     auto *brief = new QPushButton(tr("Maak een brief…"), this);
-    auto *sluit = new QPushButton(tr("Sluit"), this);
+    auto *knoppen = new QDialogButtonBox(this);
+    auto *sluit = knoppen->addButton(tr("Sluit"), QDialogButtonBox::RejectRole);
     kopie->setObjectName(u"kopieer"_qs);
     brief->setObjectName(u"brief"_qs);
     maakHoofdknop(kopie);
     rij->addWidget(kopie);
     rij->addWidget(brief);
     rij->addStretch();
-    rij->addWidget(sluit);
+    rij->addWidget(knoppen);
     kolom->addLayout(rij);
     connect(kopie, &QPushButton::clicked, this, &Herinnervenster::kopieer);
     connect(brief, &QPushButton::clicked, this, &Herinnervenster::toonBrief);
