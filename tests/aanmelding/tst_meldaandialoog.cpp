@@ -9,6 +9,7 @@
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/formulier.h"
 
+#include <QRadioButton>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -62,6 +63,45 @@ private Q_SLOTS:
         Meldaanproef proef(m_huis->coordinator());
         const QWidget *hier = proef.dialoog->focusWidget();
         QVERIFY(hier && proef.dialoog->findChild<Formulier *>()->isAncestorOf(hier));
+    }
+
+    // Of a person no number in the trade register, of an organisation no first name; unless somebody wrote one there.
+    void asksOfAPersonAndOfAnOrganisationWhatItHas()
+    {
+        Meldaanproef proef(m_huis->coordinator());
+        Formulier *formulier = proef.dialoog->formulier();
+        const QStringList persoonlijk{u"voorvoegsel"_qs, u"voornamen"_qs, u"geboortedatum"_qs, u"bsn"_qs};
+        const auto staatEr = [formulier](const QString &naam) {
+            const auto regels = formulier->findChildren<Veldregel *>();
+            const auto regel = std::find_if(regels.begin(), regels.end(), [&](const Veldregel *r) { return r->info().naam == naam; });
+            return regel != regels.end() && (*regel)->isVisible();
+        };
+        const auto kies = [formulier](const QString &wat) {
+            const auto rondjes = formulier->findChildren<QRadioButton *>();
+            const auto rondje = std::find_if(rondjes.begin(), rondjes.end(), [&](const QRadioButton *r) { return r->text() == wat; });
+            QVERIFY(rondje != rondjes.end());
+            (*rondje)->click();
+        };
+        QVERIFY(!staatEr(u"kvk"_qs));
+        for (const QString &naam : persoonlijk)
+            QVERIFY2(staatEr(naam), qPrintable(naam));
+        kies(u"Organisatie"_qs);
+        QVERIFY(staatEr(u"kvk"_qs) && staatEr(u"naam"_qs) && staatEr(u"straat"_qs));
+        for (const QString &naam : persoonlijk)
+            QVERIFY2(!staatEr(naam), qPrintable(naam));
+        QJsonObject velden = formulier->waarde();
+        QJsonObject wie = velden.value(u"betrokkene").toObject();
+        wie.insert(u"kvk"_qs, u"12345678"_qs);
+        velden.insert(u"betrokkene"_qs, wie);
+        formulier->zetWaarde(velden);
+        kies(u"Persoon"_qs);
+        QVERIFY(staatEr(u"kvk"_qs) && staatEr(u"voornamen"_qs)); // nothing leaves that nobody sees
+        QCOMPARE(formulier->waarde().value(u"betrokkene").toObject().value(u"kvk").toString(), u"12345678"_qs);
+        wie.remove(u"kvk"_qs);
+        wie.insert(u"soort"_qs, u"natuurlijk"_qs);
+        velden.insert(u"betrokkene"_qs, wie);
+        formulier->zetWaarde(velden);
+        QVERIFY(!staatEr(u"kvk"_qs));
     }
 
     /// In a narrow window the candidates stand above the form: what they don't need is the form's.

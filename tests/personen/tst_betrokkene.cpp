@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/personen/soortvelden.h"
 #include "tests/aanmelding/opstelling.h"
 
 using namespace weegkamer;
@@ -16,6 +17,20 @@ class TestBetrokkene : public QObject
     }
 
 private Q_SLOTS:
+    void whatSaysNothingOfAPersonOrAnOrganisationIsNamed()
+    {
+        const QStringList persoonlijk{u"voorvoegsel"_qs, u"voornamen"_qs, u"geboortedatum"_qs, u"bsn"_qs};
+        const QString wijzig = QLatin1String(WijzigBetrokkene::kop.naam);
+        QCOMPARE(veldenZonderZin(wijzig, {}), QStringList{u"kvk"_qs});
+        QCOMPARE(veldenZonderZin(wijzig, {{u"soort"_qs, u"rechtspersoon"_qs}}), persoonlijk);
+        QCOMPARE(veldenZonderZin(u"aanmelding.meld-aan"_qs, {{u"betrokkene"_qs, QJsonObject{{u"soort"_qs, u"natuurlijk"_qs}}}}), QStringList{u"betrokkene.kvk"_qs});
+        QCOMPARE(veldenZonderZin(u"casus.stel-doel"_qs, {}), QStringList());
+        for (const QString &naam : persoonlijk + QStringList{u"kvk"_qs}) {
+            const auto velden = veldInfos<Betrokkene>();
+            QVERIFY2(std::any_of(velden.begin(), velden.end(), [&](const VeldInfo &v) { return v.naam == naam; }), qPrintable(naam));
+        }
+    }
+
     void aBirthDateMayBePartlyUnknown_data()
     {
         QTest::addColumn<QString>("datum");

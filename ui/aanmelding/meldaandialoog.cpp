@@ -6,6 +6,7 @@
 #include "core/aanmelding/quarantaine.h"
 #include "core/kamer/kamer.h"
 #include "core/personen/deelnemer.h"
+#include "core/personen/soortvelden.h"
 #include "ui/aanmelding/kandidatenvak.h"
 #include "ui/bouwstenen/onderdelen.h"
 #include "ui/bouwstenen/conceptregel.h"
@@ -132,6 +133,7 @@ QWidget *Meldaandialoog::bouwFormulier()
         verborgen.append(u"zvh"_qs);
     }
     m_formulier->verberg(verborgen);
+    m_formulier->zetZonderZin([](const QJsonObject &velden) { return veldenZonderZin(QLatin1String(MeldAan::kop.naam), velden); });
     auto *rol = schuifbaar(blad, tr("Formulier"), this);
     rol->setObjectName(u"formulierrol"_qs);
     return rol;

@@ -74,6 +74,7 @@ QJsonObject Formulier::waarde() const
 void Formulier::zetWaarde(const QJsonObject &waarde)
 {
     m_velden->zetWaarde(waarde);
+    verbergZonderZin();
     m_geschiedenis->begin();
     m_conceptklok.stop();
 }
@@ -101,6 +102,18 @@ void Formulier::zetVoorwaarden(const QList<Veldvoorwaarde> &voorwaarden)
 void Formulier::verberg(const QStringList &namen)
 {
     m_velden->verberg(namen);
+}
+
+void Formulier::zetZonderZin(std::function<QStringList(const QJsonObject &)> welke)
+{
+    m_zonderZin = std::move(welke);
+    verbergZonderZin();
+}
+
+void Formulier::verbergZonderZin()
+{
+    if (m_zonderZin)
+        m_velden->verbergLege(m_zonderZin(m_velden->waarde()));
 }
 
 void Formulier::toonFouten(const Fout &fout)
@@ -210,6 +223,7 @@ void Formulier::isVeranderd()
     // Not from anew at every key: who types on would have no draft until the first pause.
     if (!m_conceptklok.isActive())
         m_conceptklok.start();
+    verbergZonderZin();
     ruimOpgelostOp();
     Q_EMIT veranderd();
 }

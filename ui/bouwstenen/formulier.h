@@ -35,6 +35,8 @@ public:
     void zetVoorwaarden(const QList<Veldvoorwaarde> &voorwaarden);
     /// Hides these fields and shows all others. A hidden field keeps its value.
     void verberg(const QStringList &namen);
+    /// Asks core, as the form is filled in, which fields say nothing with it ("betrokkene.kvk"): those are hidden while they are empty.
+    void zetZonderZin(std::function<QStringList(const QJsonObject &)> welke);
 
     /// Puts the keyboard in the first field that is shown.
     void gaNaarEerste();
@@ -64,12 +66,14 @@ private:
     void onthoud(const QString &veld);
     void isVeranderd();
     void ruimOpgelostOp();
+    void verbergZonderZin();
     void voegFoutToe(const QString &pad, const QString &uitleg, const QString &bron);
 
     Foutenlijst *m_fouten;
     Veldgroep *m_velden;
     Geschiedenis *m_geschiedenis;
     QTimer m_conceptklok;
+    std::function<QStringList(const QJsonObject &)> m_zonderZin;
 };
 
 } // namespace weegkamer

@@ -5,6 +5,7 @@
 #include "core/handeling/concept.h"
 #include "core/handeling/dagtoets.h"
 #include "core/kamer/kamer.h"
+#include "core/personen/soortvelden.h"
 #include "ui/bouwstenen/conceptregel.h"
 #include "ui/bouwstenen/dialoogmaat.h"
 #include "ui/bouwstenen/entertoets.h"
@@ -76,6 +77,7 @@ void Handelingdialoog::bouw()
     for (auto it = m_vraag.opties.cbegin(); it != m_vraag.opties.cend(); ++it)
         m_formulier->zetOpties(it.key(), it.value());
     m_formulier->verberg(m_vraag.verborgen + m_vraag.vast.keys());
+    m_formulier->zetZonderZin([handeling = m_vraag.handeling](const QJsonObject &velden) { return veldenZonderZin(handeling, velden); });
     blad->addWidget(m_formulier, 1);
     rol->setWidget(inhoud);
     kolom->addWidget(rol, 1);

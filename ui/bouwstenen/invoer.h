@@ -29,6 +29,8 @@ public:
     /// The line of a field inside this one: "[2].datum". Null when there is none.
     virtual Veldregel *vindVeld(const QString &pad);
     virtual void wisFouten() {}
+    /// Hides these fields inside this one as long as they are empty, and shows the others.
+    virtual void verbergLege(const QStringList &) {}
     /// The widget that gets the focus.
     virtual QWidget *brandpunt() const = 0;
     /// Name and description for screen readers, on everything that can have the focus.

@@ -183,6 +183,11 @@ Veldregel *ObjectInvoer::vindVeld(const QString &pad)
     return m_velden->vindVeld(pad);
 }
 
+void ObjectInvoer::verbergLege(const QStringList &paden)
+{
+    m_velden->verbergLege(paden);
+}
+
 void ObjectInvoer::wisFouten()
 {
     m_velden->wisFouten();

@@ -57,6 +57,7 @@ public:
     void zetOpties(const QString &pad, const Keuzelijst &opties) override;
     Veldregel *vindVeld(const QString &pad) override;
     void wisFouten() override;
+    void verbergLege(const QStringList &paden) override;
     QWidget *brandpunt() const override;
     void zetToegang(const QString &naam, const QString &omschrijving) override;
     void zetFoutief(bool) override {}

@@ -92,6 +92,11 @@ bool Veldregel::isLeeg() const
     return velddetail::isLeeg(m_invoer->waarde());
 }
 
+bool Veldregel::isVerlatenLeeg() const
+{
+    return isLeeg() && !isHierin(QApplication::focusWidget());
+}
+
 /// Also in what the input opened, such as the list of a choice.
 bool Veldregel::isHierin(const QWidget *deel) const
 {
@@ -247,9 +252,30 @@ void Veldgroep::zetOpties(const QString &pad, const Keuzelijst &opties)
 
 void Veldgroep::verberg(const QStringList &namen)
 {
+    m_verborgen = namen;
+    toonOfVerberg();
+}
+
+void Veldgroep::verbergLege(const QStringList &paden)
+{
+    m_zonderZin = paden;
     for (Veldregel *r : std::as_const(m_regels)) {
-        if (!m_vast.contains(r->info().naam))
-            r->setVisible(!namen.contains(r->info().naam));
+        QStringList binnen;
+        for (const QString &pad : paden) {
+            if (const auto [naam, rest] = splitsPad(pad); naam == r->info().naam && !rest.isEmpty())
+                binnen.append(rest);
+        }
+        r->invoer()->verbergLege(binnen);
+    }
+    toonOfVerberg();
+}
+
+void Veldgroep::toonOfVerberg()
+{
+    for (Veldregel *r : std::as_const(m_regels)) {
+        const QString &naam = r->info().naam;
+        if (!m_vast.contains(naam))
+            r->setVisible(!m_verborgen.contains(naam) && !(m_zonderZin.contains(naam) && r->isVerlatenLeeg()));
     }
 }
 

@@ -49,6 +49,8 @@ public:
     QString toonFout(const QString &uitleg);
     void wisFout();
     QString fout() const;
+    /// Nothing stands in it, and nobody is at it.
+    bool isVerlatenLeeg() const;
     /// Another value was put in, by undo or a draft: what was said of the one before goes when it holds no longer.
     void isGezet();
 
@@ -86,6 +88,8 @@ public:
     void zetVast(const QString &naam, const QJsonValue &waarde);
     void zetOpties(const QString &pad, const Keuzelijst &opties);
     void verberg(const QStringList &namen);
+    /// Hides these too as long as nothing stands in them: "kvk", or "betrokkene.kvk" for a field inside another.
+    void verbergLege(const QStringList &paden);
     /// The line of "reden" or "feiten[2].datum"; the nearest one that there is, or null.
     Veldregel *vindVeld(const QString &pad);
     void wisFouten();
@@ -97,8 +101,11 @@ Q_SIGNALS:
 
 private:
     Veldregel *regel(const QString &naam) const;
+    void toonOfVerberg();
     QList<Veldregel *> m_regels;
     QMap<QString, QJsonValue> m_vast;
+    QStringList m_verborgen;
+    QStringList m_zonderZin; ///< hidden while they are empty
 };
 
 } // namespace weegkamer
