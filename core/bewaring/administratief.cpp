@@ -2,6 +2,7 @@
 #include "core/bewaring/administratief.h"
 
 #include "core/bewaring/envelop.h"
+#include "core/bewaring/inhoud.h"
 #include "core/bewaring/inzage.h"
 #include "core/documenten/document.h"
 #include "core/handeling/dagtoets.h"
@@ -98,7 +99,7 @@ QList<Regeltoets<VoegLateBriefToe>> VoegLateBriefToe::toetsen()
 
 Uitkomst<Gedaan> VoegLateBriefToe::pasToe(Context &context) const
 {
-    PROBEER(legErbij(context, {QStringLiteral("brief"), vanWie, ontvangenOp, waarover, {}}, naam, inhoud));
+    PROBEER(legErbij(context, {tekst(Aantekeningsoort::Brief), vanWie, ontvangenOp, waarover, {}}, naam, inhoud));
     return Gedaan{dossier.waarde(), context.dossier()->nummer};
 }
 

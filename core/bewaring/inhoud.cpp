@@ -97,6 +97,14 @@ Gelukt leesErbij(Context &context, Inhoudbeeld &beeld)
 }
 } // namespace
 
+const Keuzelijst &keuzesVan(Aantekeningsoort)
+{
+    static const Keuzelijst lijst{{QStringLiteral("brief"), QStringLiteral("Late brief")},
+                                  {QStringLiteral("bezwaar-of-beroep"), QStringLiteral("Bezwaar of beroep")},
+                                  {QStringLiteral("verzoek"), QStringLiteral("AVG-verzoek")}};
+    return lijst;
+}
+
 Uitkomst<Inhoudbeeld> BekijkInhoud::stel(Context &context) const
 {
     PROBEER_IN(const OpenstaandeInzage inzage, toetsInzage(context, dossier));

@@ -95,6 +95,10 @@ struct InhoudNoodzaak {
         return std::make_tuple(veld("gedaan-op", &S::gedaanOp, "Op"), veld("reden", &S::reden, "Nog nodig, omdat"), veld("gegevens", &S::gegevens, "Feiten"));
     }
 };
+/// What came after closing, in the words for it. An objection or a request has the key of the ground on which it holds the dossier.
+enum class Aantekeningsoort { Brief, BezwaarOfBeroep, Verzoek };
+const Keuzelijst &keuzesVan(Aantekeningsoort);
+
 /// What came after closing: a late letter, an objection; or an action of which was reported how it ended.
 struct InhoudAantekening {
     QString soort;

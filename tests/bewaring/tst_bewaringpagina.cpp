@@ -159,6 +159,7 @@ private Q_SLOTS:
         Omgevingproef om(kamer);
         Bewaringpagina pagina(om, id);
         pagina.show();
+        MOET_LUKKEN(kamer.doe(LegBezwaarVast{id, Vasthoudgrond::BezwaarOfBeroep, u"mr. Egelantier"_qs, {2026, 3, 2}, u"BZW-7"_qs, u"Tegen het besluit"_qs, {}, {}}));
         MOET(const Inhoudbeeld beeld, kijk(kamer, id, Kijkreden::Heropening));
         QPointer<Inhoudvenster> venster = new Inhoudvenster(om, beeld, &pagina);
         venster->open();
@@ -166,6 +167,9 @@ private Q_SLOTS:
             return kamer.database().waarde(u"SELECT count(*) FROM logboek WHERE handeling = 'bewaring.bekijk-document' AND resultaat LIKE '%1%'"_qs.arg(hoe)).value().toInt();
         };
         QCOMPARE(gelogd(), 0);
+        const QString inhoud = venster->findChild<Leesblad *>()->tekst();
+        QVERIFY(inhoud.contains(u"Na het sluiten: Late brief"_qs) && inhoud.contains(u"Na het sluiten: Bezwaar of beroep"_qs));
+        QVERIFY(!inhoud.contains(u"bezwaar-of-beroep"_qs));
         auto *open = vind<QPushButton>(*venster, u"document-"_qs + beeld.documenten.constFirst().document.tekst());
         QVERIFY(open->accessibleName().contains(u"brief.txt"_qs));
         QVERIFY(steun::prent(*venster, u"inhoud-document"_qs, {820, 680}));

@@ -176,7 +176,8 @@ void Inhoudvenster::vulErna(Leesblad &blad, const Inhoudbeeld &beeld)
         blad.gegevens({{tr("Nagegaan op"), dag(n.gedaanOp)}, {tr("Omdat"), n.reden}, {tr("Feiten"), n.gegevens}});
     }
     for (const InhoudAantekening &a : beeld.aantekeningen) {
-        blad.kop(tr("Na het sluiten: %1").arg(a.soort));
+        const auto soort = keuzeUit<Aantekeningsoort>(a.soort);
+        blad.kop(soort ? tr("Na het sluiten: %1").arg(label(*soort)) : tr("Na het sluiten"));
         blad.gegevens({{tr("Van wie"), a.vanWie}, {tr("Ontvangen op"), dag(a.ontvangenOp)}, {tr("Waarover"), a.tekst}});
     }
     if (!beeld.vasthoudingen.isEmpty())
