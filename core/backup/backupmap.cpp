@@ -5,11 +5,11 @@
 #include "core/basis/klok.h"
 #include "core/basis/systeem/bestand.h"
 #include "core/basis/systeem/stroombestand.h"
+#include "core/basis/tijdzone.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace weegkamer
@@ -130,7 +130,7 @@ Backupinventaris backupsIn(const QString &map, const QString &kamerPad, const QB
 
 QString nieuweBackupnaam(const QString &map, const QString &kamerPad, const QDateTime &nu)
 {
-    const QString tijd = nu.toTimeZone(QTimeZone("Europe/Amsterdam")).toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    const QString tijd = inNederland(nu).toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
     const QString begin = QDir(map).filePath(stam(kamerPad) + QLatin1Char('-') + tijd);
     QString pad = begin + achtervoegsel;
     // The hour that comes twice in October, and two back-ups in one second.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/backup/verslag.h"
 
+#include "core/basis/tijdzone.h"
+
 #include <QLocale>
-#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -16,7 +17,7 @@ const QLocale &nederlands()
 
 QString moment(const QDateTime &t)
 {
-    return nederlands().toString(t.toTimeZone(QTimeZone("Europe/Amsterdam")), QStringLiteral("d MMMM yyyy, HH:mm"));
+    return nederlands().toString(inNederland(t), QStringLiteral("d MMMM yyyy, HH:mm"));
 }
 
 QString duur(qint64 ms)

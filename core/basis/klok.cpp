@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/basis/klok.h"
 
-#include <QTimeZone>
+#include "core/basis/tijdzone.h"
 
 namespace weegkamer
 {
 
 QDate nederlandseDag(const QDateTime &moment)
 {
-    static const QTimeZone amsterdam("Europe/Amsterdam");
-    return moment.toTimeZone(amsterdam).date();
+    return inNederland(moment).date();
 }
 
 QDate Klok::vandaag() const

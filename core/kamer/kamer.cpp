@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/kamer/kamer.h"
 
+#include "core/basis/tijdzone.h"
 #include "core/handeling/concept.h"
 #include "core/handeling/instelling.h"
 #include "core/handeling/ontbreekt.h"
@@ -12,7 +13,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -103,7 +103,7 @@ QString Kamer::klokLooptAchter() const
     if (machine.secsTo(laatste) <= klokspeling)
         return {};
     const auto schrijf = [](const QDateTime &moment) {
-        return moment.toTimeZone(QTimeZone("Europe/Amsterdam")).toString(QStringLiteral("dd-MM-yyyy HH:mm"));
+        return inNederland(moment).toString(QStringLiteral("dd-MM-yyyy HH:mm"));
     };
     return QStringLiteral("De klok van deze computer staat op %1, en deze kamer was al op %2. Een kamer gaat niet terug in de tijd: tot de klok "
                           "weer verder is, rekent Weegkamer met dat laatste tijdstip. Zet de klok goed.")

@@ -2,9 +2,9 @@
 #include "core/recht/termijn.h"
 
 #include "core/basis/klok.h"
+#include "core/basis/tijdzone.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -23,7 +23,7 @@ QString dagTekst(QDate dag)
 
 QString momentTekst(const QDateTime &moment)
 {
-    const QDateTime hier = moment.toTimeZone(QTimeZone("Europe/Amsterdam"));
+    const QDateTime hier = inNederland(moment);
     return QStringLiteral("%1 om %2 uur")
         .arg(dagTekst(hier.date()), hier.time().toString(QStringLiteral("HH.mm")));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/toezicht/logboekvragen.h"
 
+#include "core/basis/tijdzone.h"
 #include "core/handeling/register.h"
 
-#include <QTimeZone>
 #include <limits>
 
 namespace weegkamer
@@ -45,7 +45,7 @@ Patroon patroonVan(std::optional<Logsoort> soort)
 /// Midnight in the Netherlands as the log writes it.
 QString begin(QDate dag)
 {
-    return QDateTime(dag, QTime(0, 0), QTimeZone("Europe/Amsterdam")).toUTC().toString(Qt::ISODateWithMs);
+    return QDateTime(dag, QTime(0, 0), nederlandseTijd()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 /// The statement that walks the index of what is asked for; all others are a sieve behind it.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One entry of the log with what was filled in, and the log as a paper and as a table.
+#include "core/basis/tijdzone.h"
 #include "core/toegang/logdetailrecht.h"
 #include "core/toezicht/logboekvragen.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -116,7 +116,7 @@ Stuk logboekstuk(const QList<Logboekregel> &rijen, const QString &filter, const 
 {
     QList<QStringList> tabel;
     for (const Logboekregel &r : rijen)
-        tabel.append({QString::number(r.volgnummer), r.tijd.toTimeZone(QTimeZone("Europe/Amsterdam")).toString(QStringLiteral("d-M-yyyy HH:mm:ss")), r.account,
+        tabel.append({QString::number(r.volgnummer), inNederland(r.tijd).toString(QStringLiteral("d-M-yyyy HH:mm:ss")), r.account,
                       titelVan(r.handeling), r.dossier, r.resultaat});
     return {QStringLiteral("Logboek"),
             {Blok::alinea(filter),

@@ -184,6 +184,17 @@ private Q_SLOTS:
         QVERIFY2(fout.isEmpty(), qPrintable(fout.join(u'\n')));
     }
 
+    // Where the zone is named again it can be forgotten, or named wrong.
+    void theZoneIsNamedAtOnePlace()
+    {
+        QStringList waar;
+        for (const Bron &b : bronnen({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")})) {
+            if (b.tekst.contains(QStringLiteral("\"Europe/Amsterdam\"")))
+                waar.append(b.pad);
+        }
+        QCOMPARE(waar, QStringList{QStringLiteral("core/basis/tijdzone.cpp")});
+    }
+
     void everyFileBearsItsLicence()
     {
         QStringList zonder;

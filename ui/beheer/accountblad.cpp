@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/beheer/accountblad.h"
 
+#include "core/basis/tijdzone.h"
 #include "core/beheer/tweepersonen.h"
 #include "core/kamer/sleutelbeheer.h"
 #include "ui/beheer/codevenster.h"
@@ -16,7 +17,6 @@
 #include <QCheckBox>
 #include <QSplitter>
 #include <QTableView>
-#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -221,7 +221,7 @@ void Accountblad::toonMachtiging(const Accountregel &r)
                             {tr("Laatste werkdag"), datumtekst(m.tot)}});
     }
     m_detail->kop(tr("Het account"));
-    m_detail->gegevens({{tr("Gemaakt op"), datumtekst(r.sinds.toTimeZone(QTimeZone("Europe/Amsterdam")).date())},
+    m_detail->gegevens({{tr("Gemaakt op"), datumtekst(inNederland(r.sinds).date())},
                         {tr("Sleutelbestand"), r.sleutelbestand ? tr("Ja, naast het wachtwoord") : tr("Nee")}});
 }
 

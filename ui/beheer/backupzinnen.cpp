@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/beheer/backupzinnen.h"
 
+#include "core/basis/tijdzone.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -16,23 +17,19 @@ QString tr(const char *tekst)
     return QCoreApplication::translate("Backupzinnen", tekst);
 }
 
-QDateTime hier(const QDateTime &moment)
-{
-    return moment.toTimeZone(QTimeZone("Europe/Amsterdam"));
-}
 } // namespace
 
 QString momentzin(const QDateTime &moment, const QDateTime &nu)
 {
     const QLocale nederlands(QLocale::Dutch, QLocale::Netherlands);
-    const QDateTime m = hier(moment);
-    const qint64 dagen = m.date().daysTo(hier(nu).date());
+    const QDateTime m = inNederland(moment);
+    const qint64 dagen = m.date().daysTo(inNederland(nu).date());
     const QString tijd = m.toString(u"HH:mm"_qs);
     if (dagen == 0)
         return tr("vandaag %1").arg(tijd);
     if (dagen == 1)
         return tr("gisteren %1").arg(tijd);
-    const bool ditJaar = m.date().year() == hier(nu).date().year();
+    const bool ditJaar = m.date().year() == inNederland(nu).date().year();
     return nederlands.toString(m.date(), ditJaar ? u"d MMMM"_qs : u"d MMMM yyyy"_qs) + u' ' + tijd;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/bewaring/bewaarblad.h"
 
+#include "core/basis/tijdzone.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/klokveld.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 namespace weegkamer::bewaarblad
 {
@@ -19,21 +19,15 @@ QString plichtInWoorden(const Openstaand &p, QDate vandaag)
     return QObject::tr("%1, uiterlijk %2 (%3)").arg(p.omschrijving, datumInWoorden(p.uiterlijk, vandaag), inWoorden(p.uiterlijk, vandaag));
 }
 
-/// As everywhere in the kamer, whatever the machine's own zone is.
-QDateTime hier(const QDateTime &m)
-{
-    return m.toTimeZone(QTimeZone("Europe/Amsterdam"));
-}
-
 QString moment(const QDateTime &m)
 {
-    return QObject::tr("%1 om %2").arg(schrijfDatum(hier(m).date()), QLocale().toString(hier(m).time(), QStringLiteral("HH:mm")));
+    return QObject::tr("%1 om %2").arg(schrijfDatum(inNederland(m).date()), QLocale().toString(inNederland(m).time(), QStringLiteral("HH:mm")));
 }
 
 QString einde(const Inzage &i)
 {
     const QDateTime tot = i.geslotenOp.isValid() ? i.geslotenOp : i.tot;
-    return QLocale().toString(hier(tot).time(), QStringLiteral("HH:mm"));
+    return QLocale().toString(inNederland(tot).time(), QStringLiteral("HH:mm"));
 }
 } // namespace
 

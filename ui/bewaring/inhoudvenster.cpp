@@ -2,6 +2,7 @@
 #include "ui/bewaring/inhoudvenster.h"
 
 #include "core/basis/deeldatum.h"
+#include "core/basis/tijdzone.h"
 #include "core/bewaring/inhoud.h"
 #include "core/bewaring/sluitaf.h"
 #include "core/casus/plan.h"
@@ -17,7 +18,6 @@
 #include "ui/documenten/documentvenster.h"
 
 #include <QDialogButtonBox>
-#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -109,7 +109,7 @@ void Inhoudvenster::kijkOpDeKlok()
         reject();
         return;
     }
-    const QString tot = QLocale().toString(m_openTot.toTimeZone(QTimeZone("Europe/Amsterdam")).time(), QStringLiteral("HH:mm"));
+    const QString tot = QLocale().toString(inNederland(m_openTot).time(), QStringLiteral("HH:mm"));
     const int minuten = static_cast<int>((rest + secondenPerMinuut - 1) / secondenPerMinuut);
     zetProza(m_tijd, minuten == 1 ? tr("Open tot %1, nog 1 minuut. Dan sluit dit venster vanzelf.").arg(tot)
                                   : tr("Open tot %1, nog %2 minuten. Dan sluit dit venster vanzelf.").arg(tot).arg(minuten));

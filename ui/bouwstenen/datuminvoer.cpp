@@ -2,6 +2,7 @@
 #include "ui/bouwstenen/datuminvoer.h"
 
 #include "core/basis/deeldatum.h"
+#include "core/basis/tijdzone.h"
 #include "ui/bouwstenen/huisstijl.h"
 #include "ui/bouwstenen/pictogram.h"
 
@@ -12,7 +13,6 @@
 #include <QFrame>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -21,11 +21,6 @@ namespace
 constexpr int datumTekens = 16;
 constexpr int deeldatumTekens = 26;
 constexpr int tijdstipTekens = 24;
-
-QTimeZone nederlandseTijd()
-{
-    return QTimeZone("Europe/Amsterdam");
-}
 
 QLocale nederlands()
 {

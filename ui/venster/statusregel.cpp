@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/venster/statusregel.h"
 
+#include "core/basis/tijdzone.h"
 #include "ui/bouwstenen/huisstijl.h"
-
-#include <QTimeZone>
 
 namespace weegkamer
 {
@@ -48,7 +47,7 @@ QToolButton *Statusregel::maakKnop(const QString &tekst)
 
 void Statusregel::zetOpgeslagen(const QDateTime &moment)
 {
-    const QString tijd = moment.toTimeZone(QTimeZone("Europe/Amsterdam")).toString(u"HH:mm"_qs);
+    const QString tijd = inNederland(moment).toString(u"HH:mm"_qs);
     m_opgeslagen->setText(tr("Opgeslagen %1").arg(tijd));
     m_opgeslagen->setAccessibleName(m_opgeslagen->text());
 }

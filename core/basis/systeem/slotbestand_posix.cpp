@@ -2,12 +2,12 @@
 #include "core/basis/systeem/slotbestand.h"
 
 #include "core/basis/systeem/bestand.h"
+#include "core/basis/tijdzone.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
-#include <QTimeZone>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -41,7 +41,7 @@ tl::unexpected<Fout> inGebruik(const Aanwezige &a)
     // The holder may have taken the lock a moment ago and not yet have written who it is.
     if (a.wie.isEmpty() || !a.sinds.isValid())
         return fout(FoutSoort::InGebruik);
-    const QDateTime sinds = a.sinds.toTimeZone(QTimeZone("Europe/Amsterdam"));
+    const QDateTime sinds = inNederland(a.sinds);
     return foutMet(
         FoutSoort::InGebruik,
         QStringLiteral("Deze kamer is al open: bij %1 op computer %2, sinds %3. Sluit haar daar eerst.")
