@@ -15,6 +15,12 @@ QString plichtVan(ActieId actie)
     return QStringLiteral("actie-") + actie.tekst();
 }
 
+/// As many words as may be said of it: what the action is, is sealed. With its number, so that two of them can be told apart.
+QString inWoorden(ActieId actie)
+{
+    return QStringLiteral("Actie %1 in een afgeschermd dossier afronden").arg(actie.tekst());
+}
+
 Gelukt staatOpDeLijst(const WerkMeegereisdeActieBij &h, Context &context)
 {
     PROBEER_IN(Statement s, context.sql("bewaring/actieplicht"));
@@ -73,6 +79,8 @@ Uitkomst<MeegereisdeActies> VraagMeegereisdeActies::stel(Context &context) const
     s.bind(":rol", context.wie().rol);
     s.bind(":account", context.wie().account);
     PROBEER_IN(uit.rijen, leesRijen<MeegereisdeActie>(s));
+    for (MeegereisdeActie &actie : uit.rijen)
+        actie.omschrijving = inWoorden(actie.actie); // on the work-list since before it had its number, too
     return uit;
 }
 
@@ -88,7 +96,7 @@ Gelukt geefActiesMee(Context &context, DossierId dossier)
         const Rol rol = keuzeUit<Rol>(s.tekstVan(2)).value_or(Rol::Deelnemer);
         // A role of the weegploeg has one work-list; of deelnemers there are many.
         const AccountId wie = rol == Rol::Deelnemer ? AccountId(s.geheel(1)) : AccountId();
-        plichten.append({dossier, plichtVan(ActieId(s.geheel(0))), rol, QStringLiteral("Actie uit het plan afronden"), QStringLiteral("N2"), s.datum(3), wie});
+        plichten.append({dossier, plichtVan(ActieId(s.geheel(0))), rol, inWoorden(ActieId(s.geheel(0))), QStringLiteral("N2"), s.datum(3), wie});
     }
     for (const Plicht &p : plichten) {
         PROBEER(legPlichtOp(context, p));

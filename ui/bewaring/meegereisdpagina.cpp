@@ -58,7 +58,7 @@ void Meegereisdpagina::ververs()
         m_blad->alinea(tr("Er staat voor u niets meer open."));
     for (const MeegereisdeActie &a : std::as_const(m_acties.rijen)) {
         m_blad->alinea(tr("%1, uiterlijk %2 (%3)").arg(a.omschrijving, datumInWoorden(a.uiterlijk, kamer().vandaag()), inWoorden(a.uiterlijk, kamer().vandaag())));
-        m_blad->klein(tr("%1 · actie %2 · regel N2").arg(label(a.rol), a.actie.tekst()));
+        m_blad->klein(tr("%1 · wat deze actie inhoudt, is afgeschermd · regel N2").arg(label(a.rol)));
     }
 }
 
