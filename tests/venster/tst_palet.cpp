@@ -9,6 +9,7 @@
 #include "ui/bouwstenen/kamerpagina.h"
 #include "ui/bouwstenen/handelingdialoog.h"
 #include "ui/bouwstenen/lijst.h"
+#include "ui/bouwstenen/onderdelen.h"
 #include "ui/casus/casuslijstpagina.h"
 #include "ui/casus/casusplan.h"
 #include "ui/venster/hoofdvenster.h"
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace weegkamer;
 
@@ -127,6 +129,27 @@ private Q_SLOTS:
         QTest::keyClick(veld(), Qt::Key_Escape);
         QVERIFY(!palet().isOpen());
         QVERIFY(venster().huidigePagina()->isAncestorOf(venster().focusWidget()) || venster().focusWidget() == venster().huidigePagina());
+    }
+
+    void anActionSaysWhatItIsAbout()
+    {
+        auto *pagina = new Nieuweknop(*m_plek);
+        auto *kolom = new QVBoxLayout(pagina);
+        QString gedaan;
+        for (const QString &wat : {u"Wijzig de betrokkene"_qs, u"Wijzig feit 1"_qs, u"Wijzig feit 2"_qs}) {
+            auto *knop = maakTekstactie(u"Wijzig…"_qs, wat, pagina);
+            kolom->addWidget(knop);
+            connect(knop, &Actieknop::gekozen, pagina, [&gedaan, wat] { gedaan = wat; });
+        }
+        kolom->addWidget(new Actieknop(u"Breng in…"_qs, pagina));
+        venster().toon(pagina, pagina->titel(), {});
+        QCoreApplication::processEvents();
+        open();
+        QCOMPARE(rijen().mid(1, 4), (QStringList{u"Wijzig de betrokkene"_qs, u"Wijzig feit 1"_qs, u"Wijzig feit 2"_qs, u"Breng in"_qs}));
+        QTest::keyClicks(veld(), u"feit 2"_qs);
+        QCOMPARE(huidige(), u"Wijzig feit 2"_qs);
+        QTest::keyClick(veld(), Qt::Key_Return);
+        QCOMPARE(gedaan, u"Wijzig feit 2"_qs);
     }
 
     void whatIsDoneOnAPageLeavesTheKeyboardThere()

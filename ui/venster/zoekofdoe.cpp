@@ -68,9 +68,10 @@ QList<Paletregel> Zoekofdoe::handelingen() const
         gehad.append(titel);
         uit.append({titel, {}, doe});
     };
+    // Where several say "Wijzig…", the name of each says what.
     for (Actieknop *knop : hier->findChildren<Actieknop *>()) {
         if (knop->isToegestaan() && knop->isEnabled() && !knop->text().isEmpty() && staatOp(knop, hier))
-            voegToe(zonderPuntjes(knop->text()), [knop = QPointer(knop)] { if (knop) knop->click(); });
+            voegToe(zonderPuntjes(knop->accessibleName().isEmpty() ? knop->text() : knop->accessibleName()), [knop = QPointer(knop)] { if (knop) knop->click(); });
     }
     for (const Meerknop *meer : hier->findChildren<Meerknop *>()) {
         for (QAction *regel : staatOp(meer, hier) ? meer->mogelijk() : QList<QAction *>())
