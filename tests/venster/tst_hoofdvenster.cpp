@@ -8,7 +8,9 @@
 #include "ui/bouwstenen/fasebalk.h"
 #include "ui/bouwstenen/klokveld.h"
 #include "ui/venster/kopbalk.h"
+#include "ui/venster/statusregel.h"
 #include "ui/venster/vensterstand.h"
+#include "ui/venster/zijbalk.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -94,6 +96,47 @@ private Q_SLOTS:
         QCOMPARE(v->windowTitle(), u"Weegkamer – Gemeente Voorbeeldstad"_qs);
         v->zetGemeente({}, false); // before a kamer was chosen
         QCOMPARE(v->windowTitle(), u"Weegkamer"_qs);
+    }
+
+    // Header, navigation, page, status line, as one reads them: also what was put on the page after all the rest was there.
+    void tabGoesThroughTheWindowAsTheEyeDoes()
+    {
+        const auto v = venster();
+        QVERIFY(v);
+        auto *pagina = dossierpagina();
+        v->toon(pagina, u"Casus 2026-014"_qs, {u"Casussen"_qs});
+        auto *later = new QPushButton(u"Voeg een deelnemer toe…"_qs, pagina);
+        pagina->layout()->addWidget(later);
+        v->zetNavigatie(punten()); // made anew
+        QCoreApplication::processEvents();
+        const auto deel = [&](QWidget *w) {
+            for (; w; w = w->parentWidget()) {
+                if (qobject_cast<Kopbalk *>(w))
+                    return u"header"_qs;
+                if (qobject_cast<Zijbalk *>(w))
+                    return u"navigation"_qs;
+                if (w == pagina)
+                    return u"page"_qs;
+                if (qobject_cast<Statusregel *>(w))
+                    return u"status"_qs;
+            }
+            return u"trail"_qs;
+        };
+        for (const auto &[toets, verwacht] : {std::pair(Qt::Key_Tab, QStringList{u"header"_qs, u"navigation"_qs, u"trail"_qs, u"page"_qs, u"status"_qs, u"header"_qs}),
+                                              std::pair(Qt::Key_Backtab, QStringList{u"header"_qs, u"status"_qs, u"page"_qs, u"trail"_qs, u"navigation"_qs, u"header"_qs})}) {
+            QWidget *begin = v->findChild<Kopbalk *>()->zoekveld();
+            begin->setFocus();
+            QStringList langs{deel(begin)};
+            bool kwamLangs = false;
+            for (int i = 0; i < 60 && (i == 0 || v->focusWidget() != begin); ++i) {
+                QTest::keyClick(v->focusWidget(), toets);
+                kwamLangs = kwamLangs || v->focusWidget() == later;
+                if (deel(v->focusWidget()) != langs.last())
+                    langs.append(deel(v->focusWidget()));
+            }
+            QCOMPARE(langs, verwacht);
+            QVERIFY(kwamLangs);
+        }
     }
 
     void aWindowIsNoLargerThanTheScreenWithItsBar()

@@ -8,6 +8,7 @@
 #include "ui/venster/paginastapel.h"
 #include "ui/venster/palet.h"
 #include "ui/venster/statusregel.h"
+#include "ui/venster/tabvolgorde.h"
 #include "ui/venster/wegwijzerbalk.h"
 
 #include <QDialog>
@@ -64,6 +65,11 @@ struct Hoofdvenster::Lijst final : QWidget
 
     /// Below this the work list has no room for a line of its own.
     QSize minimumSizeHint() const override { return QWidget::minimumSizeHint().expandedTo(kleinsteVenster); }
+    /// Tab goes as the eye does, whenever what stands in the parts was made: pages, trail and navigation come later than the rest.
+    bool focusNextPrevChild(bool volgende) override
+    {
+        return gaVerder({kop, kijkbalk, zijbalk, wegwijzer, paginas, paginas->inhoud(), status}, volgende) || QWidget::focusNextPrevChild(volgende);
+    }
 
     Kopbalk *kop;
     Kijkbalk *kijkbalk;

@@ -90,6 +90,11 @@ QWidget *Paginastapel::huidige() const
     return m_plaats < 0 ? nullptr : m_plaatsen.at(m_plaats).pagina;
 }
 
+QWidget *Paginastapel::inhoud() const
+{
+    return m_stapel;
+}
+
 QString Paginastapel::titel() const
 {
     return m_plaats < 0 ? QString() : m_plaatsen.at(m_plaats).titel;

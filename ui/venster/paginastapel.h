@@ -28,6 +28,8 @@ public:
     /// Drops all pages at once: when the window is locked nothing of them may stay.
     void wis();
     QWidget *huidige() const;
+    /// What the pages stand in, below the trail.
+    QWidget *inhoud() const;
     QString titel() const;
     bool kanTerug() const { return m_plaats > 0; }
     Meldingbalk *melding() const { return m_melding; }
