@@ -145,7 +145,7 @@ private Q_SLOTS:
         venster().toon(pagina, pagina->titel(), {});
         QCoreApplication::processEvents();
         open();
-        QCOMPARE(rijen().mid(1, 4), (QStringList{u"Wijzig de betrokkene"_qs, u"Wijzig feit 1"_qs, u"Wijzig feit 2"_qs, u"Breng in"_qs}));
+        QCOMPARE(rijen().mid(1, 4), (QStringList{u"Breng in"_qs, u"Wijzig de betrokkene"_qs, u"Wijzig feit 1"_qs, u"Wijzig feit 2"_qs}));
         QTest::keyClicks(veld(), u"feit 2"_qs);
         QCOMPARE(huidige(), u"Wijzig feit 2"_qs);
         QTest::keyClick(veld(), Qt::Key_Return);

@@ -62,22 +62,25 @@ QList<Paletregel> Zoekofdoe::handelingen() const
     if (!hier)
         return uit;
     QStringList gehad;
-    const auto voegToe = [&](const QString &titel, const std::function<void()> &doe) {
+    const auto voegToe = [&gehad](QList<Paletregel> &lijst, const QString &titel, const std::function<void()> &doe) {
         if (gehad.contains(titel))
             return;
         gehad.append(titel);
-        uit.append({titel, {}, doe});
+        lijst.append({titel, {}, doe});
     };
-    // Where several say "Wijzig…", the name of each says what.
+    // Where several say "Wijzig…", the name of each says what; what concerns the whole dossier goes before those.
+    QList<Paletregel> vanEenDeel;
     for (Actieknop *knop : hier->findChildren<Actieknop *>()) {
-        if (knop->isToegestaan() && knop->isEnabled() && !knop->text().isEmpty() && staatOp(knop, hier))
-            voegToe(zonderPuntjes(knop->accessibleName().isEmpty() ? knop->text() : knop->accessibleName()), [knop = QPointer(knop)] { if (knop) knop->click(); });
+        if (!knop->isToegestaan() || !knop->isEnabled() || knop->text().isEmpty() || !staatOp(knop, hier))
+            continue;
+        const QString naam = knop->accessibleName();
+        voegToe(naam.isEmpty() ? uit : vanEenDeel, zonderPuntjes(naam.isEmpty() ? knop->text() : naam), [knop = QPointer(knop)] { if (knop) knop->click(); });
     }
     for (const Meerknop *meer : hier->findChildren<Meerknop *>()) {
         for (QAction *regel : staatOp(meer, hier) ? meer->mogelijk() : QList<QAction *>())
-            voegToe(zonderPuntjes(regel->text()), [regel = QPointer(regel)] { if (regel) regel->trigger(); });
+            voegToe(uit, zonderPuntjes(regel->text()), [regel = QPointer(regel)] { if (regel) regel->trigger(); });
     }
-    return uit;
+    return uit + vanEenDeel;
 }
 
 QList<Paletregel> Zoekofdoe::paginas() const
