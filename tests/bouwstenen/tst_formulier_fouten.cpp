@@ -101,7 +101,18 @@ private Q_SLOTS:
                     links.append(label);
             }
             QCOMPARE(links.size(), std::min(velden.size(), qsizetype(2)));
+            const auto ring = [&links] { // what is drawn of it at the left edge, before the text
+                const QImage beeld = links.first()->grab().toImage();
+                int punten = 0;
+                for (int x = 0; x < 3; ++x) {
+                    for (int y = 0; y < beeld.height(); ++y)
+                        punten += beeld.pixelColor(x, y) == kleur(Kleur::Accent, Thema::Licht);
+                }
+                return punten;
+            };
+            QCOMPARE(ring(), 0);
             links.first()->setFocus(Qt::TabFocusReason);
+            QVERIFY(ring() > 10);
             for (QLabel *link : std::as_const(links)) {
                 QCOMPARE(venster.focusWidget(), link);
                 QTest::keyClick(link, Qt::Key_Tab);

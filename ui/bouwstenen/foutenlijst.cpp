@@ -12,6 +12,14 @@ namespace
 {
 constexpr int streep = 4;
 
+void tekenRing(QWidget *widget)
+{
+    QPainter schilder(widget);
+    QStyleOptionFocusRect keuze;
+    keuze.initFrom(widget);
+    widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &keuze, &schilder, widget);
+}
+
 /// A sentence whose link has the keyboard as soon as it has: a label keeps it for itself first, where Enter does nothing and nothing is seen.
 class Foutregel final : public QLabel
 {
@@ -25,6 +33,12 @@ protected:
         if (gebeurtenis->reason() == Qt::TabFocusReason || gebeurtenis->reason() == Qt::BacktabFocusReason)
             focusNextPrevChild(gebeurtenis->reason() == Qt::TabFocusReason);
     }
+    void paintEvent(QPaintEvent *gebeurtenis) override
+    {
+        QLabel::paintEvent(gebeurtenis);
+        if (hasFocus())
+            tekenRing(this);
+    }
 };
 } // namespace
 
@@ -32,7 +46,9 @@ Foutenlijst::Foutenlijst(QWidget *ouder)
     : QFrame(ouder), m_kolom(new QVBoxLayout(this)), m_kop(new QLabel(tr("Dit is nog niet gelukt"), this))
 {
     zetOndergrond(this, Kleur::Grond);
-    m_kolom->setContentsMargins(streep + maat::rondom, maat::rondom, maat::rondom, maat::rondom);
+    // Its lines have a margin of their own, in which the focus ring of a link is drawn.
+    m_kolom->setContentsMargins(streep + maat::rondom - maat::binnen, maat::rondom, maat::rondom - maat::binnen, maat::rondom);
+    m_kop->setContentsMargins(maat::binnen, 0, maat::binnen, 0);
     m_kolom->setSpacing(maat::tussen);
     zetRol(m_kop, Tekstrol::Tussenkop);
     m_kolom->addWidget(m_kop);
@@ -45,6 +61,7 @@ void Foutenlijst::voegToe(const QString &tekst, const QString &pad, const QStrin
 {
     auto *regel = new Foutregel(this);
     regel->setWordWrap(true);
+    regel->setContentsMargins(maat::binnen, maat::binnen / 2, maat::binnen, maat::binnen / 2);
     QString inhoud = tekst.toHtmlEscaped();
     if (!pad.isEmpty())
         inhoud = u"<a href=\"%1\">%2</a>"_qs.arg(pad.toHtmlEscaped(), inhoud);
@@ -129,11 +146,9 @@ void Foutenlijst::paintEvent(QPaintEvent *)
     QPainter schilder(this);
     schilder.fillRect(rect(), kleur(Kleur::Grond, this));
     schilder.fillRect(QRect(0, 0, streep, height()), kleur(Kleur::TeLaat, this));
-    if (!hasFocus())
-        return;
-    QStyleOptionFocusRect keuze;
-    keuze.initFrom(this);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &keuze, &schilder, this);
+    schilder.end();
+    if (hasFocus())
+        tekenRing(this);
 }
 
 } // namespace weegkamer
