@@ -18,6 +18,7 @@
 #include "ui/bouwstenen/lijstvak.h"
 #include "ui/bouwstenen/taakdialoog.h"
 #include "ui/venster/paginaschuif.h"
+#include "ui/werkvoorraad/werkvoorraadpagina.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -240,6 +241,25 @@ private Q_SLOTS:
         };
         QCOMPARE(tab(Rol::Burgemeester), u"Vernietigingslijsten"_qs);
         QCOMPARE(tab(Rol::Contactpunt), u"Vernietigingslijsten, 1 voor u"_qs);
+        // The start page says so as well, to the reviewer alone.
+        const auto opDeWerkvoorraad = [&huis](Rol rol) {
+            Omgevingproef om(huis.als(rol));
+            Werkvoorraadpagina pagina(om);
+            pagina.show();
+            pagina.ververs();
+            const bool gezegd = tekstVan(&pagina).contains(u"Vernietigingslijst VL-2031-001 van %1 wacht op uw oordeel."_qs.arg(accountVan(Rol::Casuscoordinator)));
+            QPushButton *erheen = nullptr;
+            for (QPushButton *k : pagina.findChildren<QPushButton *>()) {
+                if (k->text() == u"Naar Bewaring"_qs)
+                    erheen = k; // the one that was made last
+            }
+            if (erheen)
+                erheen->click();
+            return gezegd && om.plaatsen == QList<Plaats>{{u"bewaring"_qs, {}}};
+        };
+        QVERIFY(!opDeWerkvoorraad(Rol::Burgemeester));
+        QVERIFY(!opDeWerkvoorraad(Rol::Casuscoordinator));
+        QVERIFY(opDeWerkvoorraad(Rol::Contactpunt));
         Omgevingproef om(huis.als(Rol::Contactpunt));
         QWidget pagina;
         pagina.resize(1100, 700);

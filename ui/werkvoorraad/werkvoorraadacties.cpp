@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the start page does besides showing: menu, export, absence, and the clocks of other kamers.
+#include "core/bewaring/lijstvragen.h"
 #include "core/kamer/kamer.h"
 #include "ui/bouwstenen/datuminvoer.h"
 #include "ui/bouwstenen/huisstijl.h"
@@ -125,6 +126,51 @@ void Werkvoorraadpagina::kopieer()
     omgeving().meldGoed(zin + watOntbreekt(*lijst));
 }
 
+/// A sentence above the lines; `naam` tells its buttons apart for who hears them.
+class Werkvoorraadpagina::Regelbalk final : public QWidget
+{
+public:
+    Regelbalk(const QString &zin, const QString &naam, QWidget *ouder) : QWidget(ouder), m_rij(new QHBoxLayout(this)), m_naam(naam)
+    {
+        m_rij->setContentsMargins(0, 0, 0, 0);
+        m_rij->setSpacing(maat::tussen);
+        auto *tekst = new QLabel(zin, this);
+        tekst->setTextFormat(Qt::PlainText);
+        tekst->setWordWrap(true);
+        m_rij->addWidget(tekst, 1);
+    }
+    QPushButton *knop(const QString &tekst)
+    {
+        auto *k = new QPushButton(tekst, this);
+        k->setAccessibleName(Werkvoorraadpagina::tr("%1: %2").arg(tekst, m_naam));
+        maakTekstknop(k);
+        m_rij->addWidget(k);
+        return k;
+    }
+
+private:
+    QHBoxLayout *m_rij;
+    QString m_naam;
+};
+
+/// A list of destruction is about more than one dossier, and so a duty of none: who reviews it is told here.
+void Werkvoorraadpagina::vulTeBeoordelen()
+{
+    const Sessie &ik = kamer().wie();
+    const auto lijsten = BeoordeelRegel::kop.rollen.bevat(ik.rol) ? kamer().vraag(VraagLijsten{}) : Uitkomst<Lijstenbeeld>(Lijstenbeeld{});
+    if (!lijsten)
+        return;
+    for (const Lijstoverzicht &l : lijsten->rijen) {
+        if (l.stand != u"in-beoordeling"_qs || l.beoordelaarAccount != ik.account)
+            continue;
+        auto *balk = new Regelbalk(l.onbeoordeeld > 0 ? tr("Vernietigingslijst %1 van %2 wacht op uw oordeel.").arg(l.nummer, l.opsteller)
+                                                      : tr("Vernietigingslijst %1 van %2 hebt u beoordeeld. Zij is nog niet uitgevoerd.").arg(l.nummer, l.opsteller),
+                                   l.nummer, this);
+        connect(balk->knop(tr("Naar Bewaring")), &QPushButton::clicked, this, [this] { omgeving().ga({u"bewaring"_qs, {}}); });
+        m_vervanging->addWidget(balk);
+    }
+}
+
 void Werkvoorraadpagina::vulVervanging()
 {
     while (QLayoutItem *item = m_vervanging->takeAt(0)) {
@@ -142,26 +188,14 @@ void Werkvoorraadpagina::vulVervanging()
     }
     m_filter->zetVervangen(nu);
     for (const Afwezigheid &a : std::as_const(nu)) {
-        auto *balk = new QWidget(this);
-        auto *rij = new QHBoxLayout(balk);
-        rij->setContentsMargins(0, 0, 0, 0);
-        rij->setSpacing(maat::tussen);
-        auto *zin = new QLabel(tr("U vervangt %1 tot en met %2.").arg(a.naam, schrijfDatum(a.tot)) + (a.ontvangenOp.isValid() ? QString() : u' ' + tr("Bevestig dat u de lijst hebt.")), balk);
-        zin->setTextFormat(Qt::PlainText);
-        zin->setWordWrap(true);
-        rij->addWidget(zin, 1);
-        const auto knop = [&](const QString &tekst) {
-            auto *k = new QPushButton(tekst, balk);
-            k->setAccessibleName(tr("%1: %2").arg(tekst, a.naam));
-            maakTekstknop(k);
-            rij->addWidget(k);
-            return k;
-        };
+        auto *balk = new Regelbalk(tr("U vervangt %1 tot en met %2.").arg(a.naam, schrijfDatum(a.tot)) + (a.ontvangenOp.isValid() ? QString() : u' ' + tr("Bevestig dat u de lijst hebt.")),
+                                   a.naam, this);
         if (a.rol != ik.rol)
-            connect(knop(tr("Toon dat werk")), &QPushButton::clicked, this, [this, rol = a.rol] { m_filter->kiesRol(rol); });
-        connect(knop(tr("Overdracht…")), &QPushButton::clicked, this, [this] { (new Afwezigvenster(omgeving(), this))->open(); });
+            connect(balk->knop(tr("Toon dat werk")), &QPushButton::clicked, this, [this, rol = a.rol] { m_filter->kiesRol(rol); });
+        connect(balk->knop(tr("Overdracht…")), &QPushButton::clicked, this, [this] { (new Afwezigvenster(omgeving(), this))->open(); });
         m_vervanging->addWidget(balk);
     }
+    vulTeBeoordelen();
 }
 
 QList<Buurklokken> &Werkvoorraadpagina::buren()

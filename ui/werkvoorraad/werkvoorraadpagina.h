@@ -42,7 +42,9 @@ private:
     void bouwMenu();
     void begin(); ///< asks the first page anew, at the top
     void vulGroepen(const QList<Groepstand> &groepen);
+    class Regelbalk;
     void vulVervanging();
+    void vulTeBeoordelen();
     void voegRegelToe(const Werkregel &regel, const QString &gemeente);
     /// Lines of other kamers that come before this day; all that are left when it is invalid.
     void voegBurenToe(QDate voor);
