@@ -15,10 +15,12 @@
 #include "ui/bouwstenen/waarom.h"
 #include "ui/venster/backupwacht.h"
 
+#include <QFileDialog>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QUndoStack>
 
 using namespace weegkamer;
 
@@ -108,6 +110,18 @@ private Q_SLOTS:
         auto *dialoog = p.pagina.findChild<Handelingdialoog *>();
         QVERIFY(dialoog);
         QCOMPARE(dialoog->formulier()->waarde().value(u"dagen"_qs).toInt(), 30);
+        // A folder can be looked for instead of typed, and be taken back like anything else.
+        const auto nu = [dialoog] { return dialoog->formulier()->waarde().value(u"map"_qs).toString(); };
+        const QString eerst = nu();
+        dialoog->formulier()->findChild<QPushButton *>(u"mapkeuze"_qs)->click();
+        auto *kiezer = dialoog->findChild<QFileDialog *>();
+        QVERIFY(kiezer);
+        QCOMPARE(kiezer->fileMode(), QFileDialog::Directory);
+        Q_EMIT kiezer->fileSelected(huis.map.path());
+        kiezer->close();
+        QCOMPARE(nu(), huis.map.path());
+        dialoog->formulier()->geschiedenis()->undo();
+        QCOMPARE(nu(), eerst);
         dialoog->formulier()->zetWaarde({{u"map"_qs, u"/proc/1"_qs}, {u"dagen"_qs, 14}});
         dialoog->findChild<QPushButton *>(u"doe"_qs)->click();
         QVERIFY(p.om.meldingen.isEmpty()); // refused, beside its field

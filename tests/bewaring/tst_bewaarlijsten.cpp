@@ -248,6 +248,8 @@ private Q_SLOTS:
             pagina.show();
             pagina.ververs();
             const bool gezegd = tekstVan(&pagina).contains(u"Vernietigingslijst VL-2031-001 van %1 wacht op uw oordeel."_qs.arg(accountVan(Rol::Casuscoordinator)));
+            if (gezegd && tekstVan(&pagina).contains(u"Er wacht niets op u."))
+                return false; // the line itself waits
             QPushButton *erheen = nullptr;
             for (QPushButton *k : pagina.findChildren<QPushButton *>()) {
                 if (k->text() == u"Naar Bewaring"_qs)

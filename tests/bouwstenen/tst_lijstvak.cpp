@@ -7,8 +7,10 @@
 #include "ui/bouwstenen/kolommendialoog.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QToolButton>
 
 using namespace weegkamer;
 
@@ -45,6 +47,26 @@ private Q_SLOTS:
         kop->resizeSection(2, 850);
         QCoreApplication::processEvents();
         QVERIFY(kop->sectionSize(1) >= minstens);
+    }
+
+    /// Qt makes a button of it: who hears the window must hear where it leads.
+    void theIconInTheFilterLeadsIntoIt()
+    {
+        auto v = vak();
+        v->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(v.get()));
+        v->lijst()->tabel()->setFocus();
+        int knoppen = 0;
+        for (QToolButton *knop : v->filterveld()->findChildren<QToolButton *>()) {
+            if (!knop->isVisible()) // what empties the field, while it is empty
+                continue;
+            ++knoppen;
+            QCOMPARE(QAccessible::queryAccessibleInterface(knop)->text(QAccessible::Name), v->filterveld()->accessibleName());
+            QVERIFY(!v->filterveld()->hasFocus());
+            knop->click();
+            QVERIFY(v->filterveld()->hasFocus());
+        }
+        QCOMPARE(knoppen, 1);
     }
 
     void whatIsTypedFiltersAndIsNotKept()

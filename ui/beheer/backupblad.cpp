@@ -106,7 +106,8 @@ Handelingvraag Backupblad::plaatsvraag() const
 {
     return {.handeling = QLatin1String(StelBackupIn::kop.naam),
             .begin = {{u"map"_qs, m_overzicht.map}, {u"dagen"_qs, m_overzicht.dagen}},
-            .uitleg = tr("Kies een map op een andere schijf of op het netwerk. Een back-up blijft hoogstens dertig dagen: wat u vernietigt, verdwijnt dan ook daaruit.")};
+            .uitleg = tr("Kies een map op een andere schijf of op het netwerk. Een back-up blijft hoogstens dertig dagen: wat u vernietigt, verdwijnt dan ook daaruit."),
+            .mapveld = u"map"_qs};
 }
 
 void Backupblad::bouwPlaats(QVBoxLayout *kolom)

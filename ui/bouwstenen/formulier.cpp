@@ -8,6 +8,9 @@
 #include "ui/bouwstenen/invoer.h"
 #include "ui/bouwstenen/meegroeivlak.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
 #include <chrono>
 
 namespace weegkamer
@@ -96,6 +99,32 @@ void Formulier::zetVoorwaarden(const QList<Veldvoorwaarde> &voorwaarden)
     for (const Veldvoorwaarde &v : voorwaarden) {
         if (Veldregel *regel = m_velden->vindVeld(v.veld))
             regel->zetVoorwaarde(v.wanneer);
+    }
+}
+
+void Formulier::zetMapkeuze(const QString &veld)
+{
+    for (Veldregel *regel : m_velden->regels()) {
+        if (regel->info().naam != veld)
+            continue;
+        auto *knop = new QPushButton(tr("Zoek een map…"), regel);
+        knop->setObjectName(u"mapkeuze"_qs);
+        knop->setAutoDefault(false);
+        maakTekstknop(knop);
+        regel->layout()->addWidget(knop);
+        regel->layout()->setAlignment(knop, Qt::AlignLeft);
+        setTabOrder(regel->invoer()->brandpunt(), knop);
+        connect(knop, &QPushButton::clicked, regel, [regel] {
+            auto *kiezer = new QFileDialog(regel, tr("Kies een map"), regel->invoer()->waarde().toString());
+            kiezer->setAttribute(Qt::WA_DeleteOnClose);
+            kiezer->setFileMode(QFileDialog::Directory);
+            kiezer->setOption(QFileDialog::ShowDirsOnly);
+            connect(kiezer, &QFileDialog::fileSelected, regel, [regel](const QString &map) {
+                regel->invoer()->zetWaarde(QDir::toNativeSeparators(map));
+                Q_EMIT regel->invoer()->gewijzigd();
+            });
+            kiezer->open();
+        });
     }
 }
 

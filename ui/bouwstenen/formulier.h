@@ -33,6 +33,8 @@ public:
     void zetOpties(const QString &veld, const Keuzelijst &opties);
     /// Says beside these fields when they must be filled in; of a field that always must be nothing changes.
     void zetVoorwaarden(const QList<Veldvoorwaarde> &voorwaarden);
+    /// Puts a button below a field of text that looks for a folder; what is chosen stands in it as if it was typed.
+    void zetMapkeuze(const QString &veld);
     /// Hides these fields and shows all others. A hidden field keeps its value.
     void verberg(const QStringList &namen);
     /// Asks core, as the form is filled in, which fields say nothing with it ("betrokkene.kvk"): those are hidden while they are empty.

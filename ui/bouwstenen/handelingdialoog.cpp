@@ -72,6 +72,7 @@ void Handelingdialoog::bouw()
     m_formulier = new Formulier(d->velden);
     m_formulier->zetVeldtoets(dagvraag(m_omgeving, m_vraag.handeling));
     m_formulier->zetVoorwaarden(voorwaarden(m_vraag.handeling));
+    m_formulier->zetMapkeuze(m_vraag.mapveld);
     for (auto it = m_vraag.vast.begin(); it != m_vraag.vast.end(); ++it)
         m_formulier->zetVast(it.key(), it.value());
     for (auto it = m_vraag.opties.cbegin(); it != m_vraag.opties.cend(); ++it)

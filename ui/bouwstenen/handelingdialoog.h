@@ -23,6 +23,7 @@ struct Handelingvraag {
     QStringList verborgen;            ///< fields that make no sense here
     QString uitleg;                   ///< one or two sentences above the form
     QString knop;                     ///< the verb; empty: the handeling's own title
+    QString mapveld;                  ///< a field that holds a folder: a button below it looks for one
     QString bevestiging;              ///< asks to type this (a dossier's number) before the dangerous button works; empty: no
 };
 

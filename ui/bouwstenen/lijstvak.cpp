@@ -92,7 +92,7 @@ void Lijstvak::bouw()
     m_filter->setToolTip(tr("Typ het begin van: %1").arg(m_opgave.filterhint.toLower()));
     m_filter->setMinimumWidth(m_filter->fontMetrics().horizontalAdvance(m_opgave.filterhint) + 3 * maat::sectie);
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(pictogram("filter"), QLineEdit::LeadingPosition);
+    zetPictogramVoor(m_filter, "filter");
     m_filter->setMaximumWidth(tekenbreedte(m_filter, filterTekens) + 2 * maat::sectie);
     m_filter->setHidden(m_opgave.filterhint.isEmpty());
     for (const Keuze &keuze : m_opgave.volgordes)

@@ -3,8 +3,10 @@
 
 #include "ui/bouwstenen/huisstijl.h"
 
+#include <QAction>
 #include <QFile>
 #include <QIconEngine>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSvgRenderer>
 
@@ -82,6 +84,13 @@ QIcon pictogram(const QString &naam)
 QIcon pictogram(const QString &naam, const QColor &kleur)
 {
     return QIcon(new Pictogrammotor(naam, kleur));
+}
+
+void zetPictogramVoor(QLineEdit *veld, const char *naam)
+{
+    QAction *actie = veld->addAction(pictogram(naam), QLineEdit::LeadingPosition);
+    actie->setText(veld->accessibleName());
+    QObject::connect(actie, &QAction::triggered, veld, [veld] { veld->setFocus(Qt::MouseFocusReason); });
 }
 
 } // namespace weegkamer

@@ -3,6 +3,8 @@
 
 #include <QIcon>
 
+class QLineEdit;
+
 namespace weegkamer
 {
 
@@ -12,5 +14,8 @@ QIcon pictogram(const char *naam);
 QIcon pictogram(const QString &naam);
 /// The same in one fixed colour.
 QIcon pictogram(const QString &naam, const QColor &kleur);
+/// Puts an icon in front of what is typed in a field that has its accessible name. Who presses it, or hears it as the button that Qt
+/// makes of it, comes in the field.
+void zetPictogramVoor(QLineEdit *veld, const char *naam);
 
 } // namespace weegkamer

@@ -59,7 +59,7 @@ Kopbalk::Kopbalk(QWidget *ouder)
     m_zoek->setPlaceholderText(tr("Zoek of doe…   (Ctrl+K)"));
     m_zoek->setAccessibleName(tr("Zoek of doe"));
     m_zoek->setClearButtonEnabled(true);
-    m_zoek->addAction(pictogram("zoek"), QLineEdit::LeadingPosition);
+    zetPictogramVoor(m_zoek, "zoek");
     m_zoek->setMaximumWidth(tekenbreedte(this, zoekTekens));
     m_oefening->hide();
     m_account->setIcon(pictogram("account"));

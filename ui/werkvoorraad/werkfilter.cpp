@@ -78,7 +78,7 @@ Werkfilter::Werkfilter(Rol eigen, QWidget *ouder)
     m_tekst->setPlaceholderText(tr("Nummer of wat er moet gebeuren"));
     m_tekst->setAccessibleName(tr("Filter werkvoorraad"));
     m_tekst->setClearButtonEnabled(true);
-    m_tekst->addAction(pictogram("filter"), QLineEdit::LeadingPosition);
+    zetPictogramVoor(m_tekst, "filter");
     m_tekst->setFixedWidth(std::max(tekenbreedte(m_tekst, filterTekens), m_tekst->fontMetrics().horizontalAdvance(m_tekst->placeholderText())) + 3 * maat::sectie);
     m_tekst->setMinimumHeight(m_soort->sizeHint().height());
     m_tekst->installEventFilter(this);

@@ -174,13 +174,14 @@ bool Werkvoorraadpagina::isNietsTeDoen() const
 
 QString Werkvoorraadpagina::leegtekst() const
 {
+    // A line above it, of a list of destruction or of whom one stands in for, waits as well.
+    const QString niets = m_vervanging->count() > 0 ? tr("Verder wacht er niets op u.") : tr("Er wacht niets op u.");
+    const QString hier = tr("Hier verschijnt wat vandaag of binnenkort moet gebeuren, met de datum en het artikel.");
     if (isNietsTeDoen())
-        return tr("Er wacht niets op u. Hier verschijnt wat vandaag of binnenkort moet gebeuren, met de datum en het artikel. Komt er een melding of een aanmelding "
-                  "binnen, dan begint u bij Aanmeldingen.");
+        return niets + u' ' + hier + u' ' + tr("Komt er een melding of een aanmelding binnen, dan begint u bij Aanmeldingen.");
     if (!m_filter->isLeeg())
         return tr("Niets past bij dit filter. Wis het filter om alles weer te zien.");
-    return m_groep ? tr("In deze groep staat niets.")
-                   : tr("Er wacht niets op u. Hier verschijnt wat vandaag of binnenkort moet gebeuren, met de datum en het artikel.");
+    return m_groep ? tr("In deze groep staat niets.") : QString(niets + u' ' + hier);
 }
 
 void Werkvoorraadpagina::vulGroepen(const QList<Groepstand> &groepen)
