@@ -63,7 +63,8 @@ double jaroWinkler(QStringView een, QStringView ander)
     int verwisseld = 0;
     for (qsizetype i = 0; i < g.een.size(); ++i)
         verwisseld += g.een[i] != g.ander[i];
-    const double jaro = (m / static_cast<double>(een.size()) + m / static_cast<double>(ander.size()) + (m - verwisseld / 2) / m) / 3;
+    const int paren = verwisseld / 2;
+    const double jaro = (m / static_cast<double>(een.size()) + m / static_cast<double>(ander.size()) + (m - paren) / m) / 3;
     if (jaro <= bonusVanaf)
         return jaro;
     const qsizetype kort = std::min({een.size(), ander.size(), gedeeldBegin});

@@ -21,7 +21,7 @@ bool isAscii(QStringView woord)
 /// A word as the index keeps it (unicode61, remove_diacritics): small letters without what stands on them.
 QString indexvorm(QStringView woord)
 {
-    const QString klein = woord.toString().toLower();
+    QString klein = woord.toString().toLower();
     if (isAscii(klein))
         return klein;
     QString uit = klein.normalized(QString::NormalizationForm_D);
