@@ -14,6 +14,9 @@ endfunction()
 # One Qt Test program; CTest label = the subject's folder. The source is tst_<name>.cpp unless SOURCES says more.
 function(weegkamer_test label name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+    if(arg_UNPARSED_ARGUMENTS) # a library without its keyword would be left out, and be missed only where the system has no header of that name
+        message(FATAL_ERROR "weegkamer_test(${label} ${name}): unknown: ${arg_UNPARSED_ARGUMENTS}")
+    endif()
     set(target tst_${label}_${name})
     add_executable(${target} tst_${name}.cpp ${arg_SOURCES})
     weegkamer_moc(${target} tst_${name}.cpp)
