@@ -10,10 +10,15 @@ namespace weegkamer
 {
 namespace
 {
-class Bladen final : public QPdfView, public Pdfbladen
+/// Before the view in the list of bases, so that the document goes after it.
+struct Documenthouder {
+    std::unique_ptr<QPdfDocument> m_pdf;
+};
+
+class Bladen final : private Documenthouder, public QPdfView, public Pdfbladen
 {
 public:
-    Bladen(std::unique_ptr<QPdfDocument> pdf, int rand, QWidget *ouder) : QPdfView(ouder), m_pdf(std::move(pdf)), m_rand(rand)
+    Bladen(std::unique_ptr<QPdfDocument> pdf, int rand, QWidget *ouder) : Documenthouder{std::move(pdf)}, QPdfView(ouder), m_rand(rand)
     {
         setDocument(m_pdf.get());
         setPageMode(PageMode::MultiPage);
@@ -27,11 +32,7 @@ public:
                 bijAnderBlad();
         });
     }
-    ~Bladen() override
-    {
-        bijAnderBlad = nullptr; // nobody needs to hear of pages that go
-        setDocument(nullptr);   // the view outlives the document
-    }
+    ~Bladen() override { pageNavigator()->disconnect(this); } // nobody needs to hear of pages that go
     QWidget *vlak() override { return this; }
     int aantal() const override { return m_pdf->pageCount(); }
     int blad() const override { return pageNavigator()->currentPage(); }
@@ -47,7 +48,6 @@ public:
     QString tekst(int blad) const override { return m_pdf->getAllText(blad).text(); }
 
 private:
-    std::unique_ptr<QPdfDocument> m_pdf;
     int m_rand;
 };
 } // namespace
