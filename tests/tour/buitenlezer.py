@@ -19,6 +19,12 @@ HOOGSTENS = 60
 KIEZEN = {"push button", "check box", "radio button", "text", "password text", "combo box", "table", "toggle button", "list"}
 
 
+def rol(knoop):
+    """The role as AT-SPI names it; since 2.52 a push button is called a button."""
+    naam = knoop.get_role_name()
+    return "push button" if naam == "button" else naam
+
+
 def kinderen(knoop):
     """The children that are there now; a window changes while it is read."""
     try:
@@ -55,7 +61,7 @@ def zoek(rollen, naam, zeker=True):
         wortel = programma()
         for knoop in alles(wortel) if wortel else []:
             try:
-                if knoop.get_role_name() in rollen and (knoop.get_name() or "").startswith(naam) and zichtbaar(knoop):
+                if rol(knoop) in rollen and (knoop.get_name() or "").startswith(naam) and zichtbaar(knoop):
                     return knoop
             except gi.repository.GLib.Error:
                 continue
@@ -67,7 +73,7 @@ def zoek(rollen, naam, zeker=True):
 
 def namen():
     wortel = programma()
-    return [f"{k.get_role_name()}: {k.get_name()}" for k in alles(wortel) if k.get_name() and zichtbaar(k)] if wortel else "no program"
+    return [f"{rol(k)}: {k.get_name()}" for k in alles(wortel) if k.get_name() and zichtbaar(k)] if wortel else "no program"
 
 
 def schrijf(veld, tekst):
@@ -97,10 +103,10 @@ def naamloos():
     fout = []
     for knoop in alles(programma()):
         try:
-            if knoop.get_role_name() not in KIEZEN or not zichtbaar(knoop):
+            if rol(knoop) not in KIEZEN or not zichtbaar(knoop):
                 continue
             if knoop.get_state_set().contains(Atspi.StateType.FOCUSABLE) and not (knoop.get_name() or "").strip():
-                fout.append(f"{knoop.get_role_name()} in {knoop.get_parent().get_name()!r}")
+                fout.append(f"{rol(knoop)} in {knoop.get_parent().get_name()!r}")
         except gi.repository.GLib.Error:
             continue
     if fout:
