@@ -16,6 +16,7 @@ Uitkomst<Lijstenbeeld> VraagLijsten::stel(Context &context) const
     PROBEER_IN(Statement s, context.sql("bewaring/lijsten"));
     s.bind(":na", na.isEmpty() ? std::numeric_limits<qint64>::max() : na.toLongLong());
     s.bind(":aantal", hoeveel);
+    s.bind(":voor", voorMij ? context.wie().account.waarde() : 0);
     PROBEER_IN(QList<Lijstoverzicht> rijen, leesRijen<Lijstoverzicht>(s));
     const QString volgende = rijen.size() < hoeveel ? QString() : rijen.constLast().id.tekst();
     return Lijstenbeeld{std::move(rijen), volgende};

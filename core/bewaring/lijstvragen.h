@@ -47,7 +47,11 @@ struct VraagLijsten {
     using Antwoord = Lijstenbeeld;
     QString na;
     int aantal = 50;
-    static constexpr auto velden() { return std::make_tuple(veld("na", &VraagLijsten::na, "Na"), veld("aantal", &VraagLijsten::aantal, "Aantal")); }
+    bool voorMij = false; ///< those alone that wait for the judgement of who asks, or to be carried out after it
+    static constexpr auto velden()
+    {
+        return std::make_tuple(veld("na", &VraagLijsten::na, "Na"), veld("aantal", &VraagLijsten::aantal, "Aantal"), veld("voor-mij", &VraagLijsten::voorMij, "Alleen wat op mij wacht"));
+    }
     Uitkomst<Lijstenbeeld> stel(Context &context) const;
 };
 

@@ -21,7 +21,6 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QTabWidget>
-#include <algorithm>
 
 namespace weegkamer
 {
@@ -213,10 +212,8 @@ void Bewaringlijst::verversBlad()
 /// A list says nothing of itself to whom it waits for: the tab does.
 void Bewaringlijst::werkWachtendeBij()
 {
-    const auto lijsten = kamer().vraag(VraagLijsten{});
-    const AccountId wie = kamer().wie().account;
-    const auto wacht = [wie](const Lijstoverzicht &l) { return l.stand == u"in-beoordeling"_qs && l.beoordelaarAccount == wie; };
-    const auto aantal = lijsten ? std::count_if(lijsten->rijen.cbegin(), lijsten->rijen.cend(), wacht) : 0;
+    const auto lijsten = kamer().vraag(VraagLijsten{.voorMij = true});
+    const qsizetype aantal = lijsten ? lijsten->rijen.size() : 0;
     m_tabs->setTabText(m_tabs->indexOf(m_lijsten), aantal > 0 ? tr("Vernietigingslijsten, %1 voor u").arg(aantal) : tr("Vernietigingslijsten"));
 }
 

@@ -156,13 +156,10 @@ private:
 /// A list of destruction is about more than one dossier, and so a duty of none: who reviews it is told here.
 void Werkvoorraadpagina::vulTeBeoordelen()
 {
-    const Sessie &ik = kamer().wie();
-    const auto lijsten = BeoordeelRegel::kop.rollen.bevat(ik.rol) ? kamer().vraag(VraagLijsten{}) : Uitkomst<Lijstenbeeld>(Lijstenbeeld{});
+    const auto lijsten = BeoordeelRegel::kop.rollen.bevat(kamer().wie().rol) ? kamer().vraag(VraagLijsten{.voorMij = true}) : Uitkomst<Lijstenbeeld>(Lijstenbeeld{});
     if (!lijsten)
         return;
     for (const Lijstoverzicht &l : lijsten->rijen) {
-        if (l.stand != u"in-beoordeling"_qs || l.beoordelaarAccount != ik.account)
-            continue;
         auto *balk = new Regelbalk(l.onbeoordeeld > 0 ? tr("Vernietigingslijst %1 van %2 wacht op uw oordeel.").arg(l.nummer, l.opsteller)
                                                       : tr("Vernietigingslijst %1 van %2 hebt u beoordeeld. Zij is nog niet uitgevoerd.").arg(l.nummer, l.opsteller),
                                    l.nummer, this);
