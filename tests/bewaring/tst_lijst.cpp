@@ -41,6 +41,28 @@ class TestLijst : public QObject
     }
 
 private Q_SLOTS:
+    void aListWaitsForItsReviewerAloneUntilItIsCarriedOut()
+    {
+        Huis huis;
+        const QList<DossierId> ids = drie(huis);
+        MOET(const Gedaan eerste, stelOp(huis.coordinator(), {ids.at(0)}));
+        MOET_LUKKEN(stelOp(huis.coordinator(), {ids.at(1)}, Rol::Burgemeester));
+        const auto wachten = [&huis](Rol rol) {
+            QStringList nummers;
+            const auto lijsten = huis.als(rol).vraag(VraagLijsten{.aantal = 1, .voorMij = true}); // sieved before it is counted off
+            for (const Lijstoverzicht &l : lijsten ? lijsten->rijen : QList<Lijstoverzicht>())
+                nummers.append(l.nummer);
+            return nummers;
+        };
+        QVERIFY(wachten(Rol::Casuscoordinator).isEmpty());
+        QCOMPARE(wachten(Rol::Contactpunt), QStringList{eerste.nummer});
+        QCOMPARE(wachten(Rol::Burgemeester), QStringList{u"VL-2031-002"_qs});
+        MOET_LUKKEN(huis.als(Rol::Contactpunt).doe(oordeel(eerste, ids.at(0))));
+        QCOMPARE(wachten(Rol::Contactpunt), QStringList{eerste.nummer}); // judged, and still to be carried out
+        MOET_LUKKEN(huis.als(Rol::Contactpunt).doe(VoerLijstUit{VernietigingslijstId(eerste.id), 1}));
+        QVERIFY(wachten(Rol::Contactpunt).isEmpty());
+    }
+
     void whatIsAgreedToGoesAtOnceAndTheRestStays()
     {
         Huis huis;

@@ -19,8 +19,8 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QSplitter>
-#include <QTableView>
 #include <QStandardPaths>
+#include <QTableView>
 
 namespace weegkamer
 {
