@@ -148,10 +148,7 @@ void Formulier::verbergZonderZin()
 void Formulier::toonFouten(const Fout &fout)
 {
     toonBoven(fout);
-    if (const QStringList paden = m_fouten->paden(); !paden.isEmpty())
-        gaNaar(paden.first());
-    else
-        m_fouten->setFocus(Qt::OtherFocusReason);
+    m_fouten->wijsAan([this](const QString &pad) { gaNaar(pad); });
 }
 
 void Formulier::toonBoven(const Fout &fout)

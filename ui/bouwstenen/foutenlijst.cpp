@@ -117,6 +117,14 @@ QStringList Foutenlijst::teksten() const
     return uit;
 }
 
+void Foutenlijst::wijsAan(const std::function<void(const QString &)> &gaNaar)
+{
+    if (const QStringList velden = paden(); !velden.isEmpty())
+        gaNaar(velden.first());
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
 QStringList Foutenlijst::paden() const
 {
     QStringList uit;

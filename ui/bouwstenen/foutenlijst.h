@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 class QVBoxLayout;
@@ -23,6 +24,8 @@ public:
     void wis();
     /// The fields that have a line here.
     QStringList paden() const;
+    /// After a refusal: tells `gaNaar` the first field with an error; where there is none, the keyboard comes to this list.
+    void wijsAan(const std::function<void(const QString &)> &gaNaar);
     QStringList teksten() const;
 
 Q_SIGNALS:

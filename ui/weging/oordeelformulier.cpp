@@ -241,10 +241,7 @@ void Oordeelformulier::werkStappenBij()
 void Oordeelformulier::toonFouten(const Fout &fout)
 {
     toonBoven(fout);
-    if (const QStringList paden = m_fouten->paden(); !paden.isEmpty())
-        gaNaarVeld(paden.first());
-    else
-        m_fouten->setFocus(Qt::OtherFocusReason);
+    m_fouten->wijsAan([this](const QString &pad) { gaNaarVeld(pad); });
 }
 
 void Oordeelformulier::toonBoven(const Fout &fout)
